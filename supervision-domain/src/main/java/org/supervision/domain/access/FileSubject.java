@@ -1,0 +1,38 @@
+package org.supervision.domain.access;
+
+/**
+ * Something of a personal supervision file that can be read or changed: the file itself, an
+ * agreement, a session, a record. Access is decided on what it says here and on nothing else, so that
+ * access needs to know no feature.
+ */
+public interface FileSubject {
+
+  /** The word for it in the access log: {@code file}, {@code record}, {@code agreement}… */
+  String subjectKind();
+
+  /** Its identifier. */
+  String subjectId();
+
+  /** The organisation that it belongs to; nobody of another ever sees it (ACCESS 25). */
+  String organisationId();
+
+  /** The personal supervision file that holds it. */
+  String fileId();
+
+  /** The person whom the file is about. */
+  String superviseeId();
+
+  /** The supervisory relationship that it was made in, or null where it belongs to the whole file. */
+  String relationshipId();
+
+  /** Who is writing it while it is unshared, or null where it has no author. */
+  String authorId();
+
+  /** Who may type it for the author while it is unshared (ACCESS 6, 7), or null. */
+  default String recorderId() {
+    return null;
+  }
+
+  /** How far it has been opened by its own life. */
+  Openness openness();
+}

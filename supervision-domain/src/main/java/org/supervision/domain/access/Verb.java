@@ -1,0 +1,43 @@
+package org.supervision.domain.access;
+
+/** What somebody does to a subject; the access log keeps one of these words in every row. */
+public enum Verb {
+  LIST,
+  READ,
+  PRINT,
+  DOWNLOAD,
+  EXPORT,
+  PREPARE,
+  PLAN,
+  HOLD_SESSION,
+  WRITE,
+  SHARE,
+  SUGGEST,
+  ANSWER,
+  AGREE,
+  DISAGREE,
+  REOPEN,
+  SIGN,
+  WITHDRAW_SIGNATURE,
+  CLOSE_UNSIGNED,
+  NAME_RECORDER,
+  CONSENT,
+  ADD,
+  STATE_PURPOSE,
+  SEAL,
+  LOGIN,
+  LOGOUT;
+
+  /** Whether it only looks: looking is logged before the content is shown, changes with the change. */
+  public boolean isReading() {
+    return switch (this) {
+      case LIST, READ, PRINT, DOWNLOAD, EXPORT -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a copy leaves the application. */
+  public boolean isCopying() {
+    return this == PRINT || this == DOWNLOAD || this == EXPORT;
+  }
+}
