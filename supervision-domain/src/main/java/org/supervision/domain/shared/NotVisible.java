@@ -1,6 +1,4 @@
-package org.supervision.domain.access;
-
-import org.supervision.domain.shared.RuleBroken;
+package org.supervision.domain.shared;
 
 /**
  * Whatever the caller asked for does not exist, or is not theirs to see: both answer alike (ACCESS 26).

@@ -1,0 +1,67 @@
+package org.supervision.domain.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.SealedText;
+
+/**
+ * A case on somebody's caseload: its reference in the case system, and the child's name, which is
+ * content. Kept to point out either where it is typed into a personal record (BCP §4.2).
+ */
+@Entity
+@Table(name = "caseload_entry")
+@NamedQuery(
+    name = CaseloadEntry.OF,
+    query = "select c from CaseloadEntry c where c.personId = :person")
+public class CaseloadEntry extends Identified {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: the caseload of {@code :person}. */
+  public static final String OF = "CaseloadEntry.of";
+
+  @Column(name = "person_id")
+  private String personId;
+
+  @Column(name = "case_reference")
+  private String reference;
+
+  @Column(name = "child_name")
+  private SealedText childName;
+
+  /** For the persistence provider. */
+  protected CaseloadEntry() {}
+
+  /**
+   * @param personId whose caseload
+   * @param reference the child's reference in the case system
+   */
+  public CaseloadEntry(String personId, String reference) {
+    super(Ids.next());
+    this.personId = personId;
+    this.reference = reference;
+  }
+
+  /** Keeps the child's name, sealed under the worker's file key in {@link #nameContext()}. */
+  public void nameChild(SealedText name) {
+    childName = name;
+  }
+
+  /** What the name is bound to when it is sealed. */
+  public String nameContext() {
+    return "caseload/" + getId();
+  }
+
+  public String getReference() {
+    return reference;
+  }
+
+  /** The child's name, sealed. */
+  public SealedText getChildName() {
+    return childName;
+  }
+}

@@ -1,0 +1,82 @@
+package org.supervision.domain.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+
+/** Who manages whom, for a time. One step of the management line. */
+@Entity
+@Table(name = "line_management")
+@NamedQuery(
+    name = LineManagement.OF,
+    query =
+        "select l from LineManagement l where l.personId = :person and l.fromAt <= :at"
+            + " and (l.untilAt is null or l.untilAt > :at)")
+@NamedQuery(
+    name = LineManagement.BELOW,
+    query =
+        "select l.personId from LineManagement l where l.managerId = :manager and l.fromAt <= :at"
+            + " and (l.untilAt is null or l.untilAt > :at)")
+public class LineManagement extends Identified {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: who manages {@code :person} {@code :at} an instant. */
+  public static final String OF = "LineManagement.of";
+
+  /** Query: whom {@code :manager} manages directly {@code :at} an instant. */
+  public static final String BELOW = "LineManagement.below";
+
+  @Column(name = "person_id")
+  private String personId;
+
+  @Column(name = "manager_id")
+  private String managerId;
+
+  @Column(name = "from_at")
+  private Instant fromAt;
+
+  @Column(name = "until_at")
+  private Instant untilAt;
+
+  /** For the persistence provider. */
+  protected LineManagement() {}
+
+  /**
+   * @param personId who is managed
+   * @param managerId by whom
+   * @param fromAt the first instant of it
+   */
+  public LineManagement(String personId, String managerId, Instant fromAt) {
+    super(Ids.next());
+    this.personId = personId;
+    this.managerId = managerId;
+    this.fromAt = fromAt;
+  }
+
+  /** It ends: from {@code at} on it gives no right. */
+  public void end(Instant at) {
+    untilAt = at;
+  }
+
+  public String getPersonId() {
+    return personId;
+  }
+
+  public String getManagerId() {
+    return managerId;
+  }
+
+  public Instant getFromAt() {
+    return fromAt;
+  }
+
+  /** The first instant without it, or null while it lasts. */
+  public Instant getUntilAt() {
+    return untilAt;
+  }
+}

@@ -1,0 +1,135 @@
+package org.supervision.domain.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+
+/** Somebody known to an organisation by a staff number; with a login while they work there. */
+@Entity
+@Table(name = "person")
+@NamedQuery(name = Person.BY_LOGIN, query = "select p from Person p where p.login = :login")
+@NamedQuery(name = Person.BY_IDS, query = "select p from Person p where p.id in :ids")
+@NamedNativeQuery(
+    name = Person.LINE_ABOVE,
+    query =
+        "with recursive line (manager_id, step) as ("
+            + " select manager_id, 1 from line_management"
+            + " where person_id = ?1 and from_at <= ?2 and (until_at is null or until_at > ?2)"
+            + " union all"
+            + " select l.manager_id, line.step + 1 from line_management l"
+            + " join line on l.person_id = line.manager_id"
+            + " where l.from_at <= ?2 and (l.until_at is null or l.until_at > ?2) and line.step < 10)"
+            + " select manager_id from line order by step")
+public class Person extends Identified {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: who logs in as {@code :login}. */
+  public static final String BY_LOGIN = "Person.byLogin";
+
+  /** Query: the people with the identifiers {@code :ids}. */
+  public static final String BY_IDS = "Person.byIds";
+
+  /** Query: the management line above person {@code ?1} at UTC date-time {@code ?2}, nearest first. */
+  public static final String LINE_ABOVE = "Person.lineAbove";
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "staff_number")
+  private String staffNumber;
+
+  private String login;
+  private String email;
+
+  @Column(name = "given_name")
+  private String givenName;
+
+  @Column(name = "family_name")
+  private String familyName;
+
+  private String regulator;
+
+  @Column(name = "left_on")
+  private LocalDate leftOn;
+
+  /** For the persistence provider. */
+  protected Person() {}
+
+  /**
+   * @param organisationId where they work
+   * @param staffNumber their number in the HR system
+   * @param givenName the name colleagues call them by
+   * @param familyName their family name
+   */
+  public Person(String organisationId, String staffNumber, String givenName, String familyName) {
+    super(Ids.next());
+    this.organisationId = organisationId;
+    this.staffNumber = staffNumber;
+    this.givenName = givenName;
+    this.familyName = familyName;
+  }
+
+  /** Lets them sign in under a name of the identity provider, reached at a mail address. */
+  public void signInAs(String newLogin, String newEmail) {
+    login = newLogin;
+    email = newEmail;
+  }
+
+  /** Notes the body that they are registered with. */
+  public void registerWith(String body) {
+    regulator = body;
+  }
+
+  /** They leave the authority: the last day is {@code lastDay}, and the login stops after it. */
+  public void leave(LocalDate lastDay) {
+    leftOn = lastDay;
+  }
+
+  /** Whether they may still sign in on a day (ACCESS 28). */
+  public boolean isEmployedOn(LocalDate day) {
+    return leftOn == null || !day.isAfter(leftOn);
+  }
+
+  public String getOrganisationId() {
+    return organisationId;
+  }
+
+  public String getStaffNumber() {
+    return staffNumber;
+  }
+
+  /** The login name, or null for who cannot sign in. */
+  public String getLogin() {
+    return login;
+  }
+
+  /** The mail address, or null. */
+  public String getEmail() {
+    return email;
+  }
+
+  public String getGivenName() {
+    return givenName;
+  }
+
+  /** Given and family name, as colleagues write it. */
+  public String getName() {
+    return givenName + " " + familyName;
+  }
+
+  /** The regulator, or null for who is not registered. */
+  public String getRegulator() {
+    return regulator;
+  }
+
+  /** The last day in the authority, or null. */
+  public LocalDate getLeftOn() {
+    return leftOn;
+  }
+}

@@ -1,0 +1,152 @@
+package org.supervision.domain.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+
+/** What somebody is employed as, in which team and at which level of line management. */
+@Entity
+@Table(name = "post")
+@NamedQuery(
+    name = Post.HELD_ON,
+    query =
+        "select p from Post p where p.personId in :people and p.fromOn <= :day"
+            + " and (p.untilOn is null or p.untilOn >= :day)")
+public class Post extends Identified {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: the posts that {@code :people} hold on {@code :day}. */
+  public static final String HELD_ON = "Post.heldOn";
+
+  @Column(name = "person_id")
+  private String personId;
+
+  @Column(name = "team_id")
+  private String teamId;
+
+  @Column(name = "role_key")
+  private String roleKey;
+
+  private String title;
+
+  @Column(name = "management_level")
+  private int level;
+
+  @Column(name = "career_stage")
+  private String careerStage;
+
+  @Column(name = "stage_from")
+  private LocalDate stageFrom;
+
+  @Column(name = "placement_days")
+  private Integer placementDays;
+
+  @Column(name = "supervised_here")
+  private boolean supervisedHere = true;
+
+  @Column(name = "from_on")
+  private LocalDate fromOn;
+
+  @Column(name = "until_on")
+  private LocalDate untilOn;
+
+  /** For the persistence provider. */
+  protected Post() {}
+
+  /**
+   * @param personId who holds it
+   * @param teamId in which team
+   * @param roleKey the policy's key for it
+   * @param title as it stands after a name
+   * @param level of line management, 1 for a practitioner
+   * @param fromOn first day
+   */
+  public Post(
+      String personId, String teamId, String roleKey, String title, int level, LocalDate fromOn) {
+    super(Ids.next());
+    this.personId = personId;
+    this.teamId = teamId;
+    this.roleKey = roleKey;
+    this.title = title;
+    this.level = level;
+    this.fromOn = fromOn;
+  }
+
+  /** Enters a stage of a career that has its own rhythm of supervision, such as the first year. */
+  public void enterStage(String stage, LocalDate from) {
+    careerStage = stage;
+    stageFrom = from;
+  }
+
+  /** Notes how many days a week a trainee is on placement. */
+  public void placeFor(int daysAWeek) {
+    placementDays = daysAWeek;
+  }
+
+  /** The post is supervised elsewhere, or not at all: no due dates are reckoned for it. */
+  public void superviseElsewhere() {
+    supervisedHere = false;
+  }
+
+  /** The post ends with {@code lastDay}. */
+  public void end(LocalDate lastDay) {
+    untilOn = lastDay;
+  }
+
+  public String getPersonId() {
+    return personId;
+  }
+
+  public String getTeamId() {
+    return teamId;
+  }
+
+  /** The policy's key for it. */
+  public String getRoleKey() {
+    return roleKey;
+  }
+
+  /** As it stands after a name. */
+  public String getTitle() {
+    return title;
+  }
+
+  /** Of line management, 1 for a practitioner. */
+  public int getLevel() {
+    return level;
+  }
+
+  /** The career stage, or null for who is experienced. */
+  public String getCareerStage() {
+    return careerStage;
+  }
+
+  /** When the stage began, or null. */
+  public LocalDate getStageFrom() {
+    return stageFrom;
+  }
+
+  /** Days a week on placement, or null for who is no trainee. */
+  public Integer getPlacementDays() {
+    return placementDays;
+  }
+
+  /** Whether due dates are reckoned for it here. */
+  public boolean isSupervisedHere() {
+    return supervisedHere;
+  }
+
+  public LocalDate getFromOn() {
+    return fromOn;
+  }
+
+  /** The last day, or null while it lasts. */
+  public LocalDate getUntilOn() {
+    return untilOn;
+  }
+}

@@ -1,0 +1,118 @@
+package org.supervision.domain.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+
+/** Who supervises whom, as what, for a time. Each has its own agreement and its own records. */
+@Entity
+@Table(name = "supervisory_relationship")
+@NamedQuery(
+    name = SupervisoryRelationship.BETWEEN,
+    query =
+        "select r from SupervisoryRelationship r where r.supervisorId = :supervisor"
+            + " and r.superviseeId = :supervisee and r.fromAt <= :at"
+            + " and (r.untilAt is null or r.untilAt > :at)")
+@NamedQuery(
+    name = SupervisoryRelationship.OF_SUPERVISEE,
+    query =
+        "select r from SupervisoryRelationship r where r.superviseeId = :supervisee"
+            + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at) order by r.fromAt, r.id")
+@NamedQuery(
+    name = SupervisoryRelationship.OF_SUPERVISOR,
+    query =
+        "select r from SupervisoryRelationship r where r.supervisorId = :supervisor"
+            + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at) order by r.fromAt, r.id")
+public class SupervisoryRelationship extends Identified {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: the current relationships of one supervisor with one supervisee. */
+  public static final String BETWEEN = "SupervisoryRelationship.between";
+
+  /** Query: the current relationships of a supervisee. */
+  public static final String OF_SUPERVISEE = "SupervisoryRelationship.ofSupervisee";
+
+  /** Query: the current relationships of a supervisor. */
+  public static final String OF_SUPERVISOR = "SupervisoryRelationship.ofSupervisor";
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "supervisee_id")
+  private String superviseeId;
+
+  @Column(name = "supervisor_id")
+  private String supervisorId;
+
+  @Enumerated(EnumType.STRING)
+  private RelationshipKind kind;
+
+  @Column(name = "from_at")
+  private Instant fromAt;
+
+  @Column(name = "until_at")
+  private Instant untilAt;
+
+  /** For the persistence provider. */
+  protected SupervisoryRelationship() {}
+
+  /** Begins at {@code fromAt}; nobody supervises themselves (ACCESS 9). */
+  public SupervisoryRelationship(
+      String organisationId,
+      String superviseeId,
+      String supervisorId,
+      RelationshipKind kind,
+      Instant fromAt) {
+    super(Ids.next());
+    if (superviseeId.equals(supervisorId)) {
+      throw new NobodySupervisesThemselves();
+    }
+    this.organisationId = organisationId;
+    this.superviseeId = superviseeId;
+    this.supervisorId = supervisorId;
+    this.kind = kind;
+    this.fromAt = fromAt;
+  }
+
+  /** It ends: from {@code at} on it gives no right (ACCESS 8). */
+  public void end(Instant at) {
+    untilAt = at;
+  }
+
+  /** Whether it gives rights at an instant. */
+  public boolean isCurrent(Instant at) {
+    return !at.isBefore(fromAt) && (untilAt == null || at.isBefore(untilAt));
+  }
+
+  public String getOrganisationId() {
+    return organisationId;
+  }
+
+  public String getSuperviseeId() {
+    return superviseeId;
+  }
+
+  public String getSupervisorId() {
+    return supervisorId;
+  }
+
+  public RelationshipKind getKind() {
+    return kind;
+  }
+
+  public Instant getFromAt() {
+    return fromAt;
+  }
+
+  /** The first instant without it, or null while it lasts. */
+  public Instant getUntilAt() {
+    return untilAt;
+  }
+}

@@ -1,0 +1,117 @@
+package org.supervision.ejb.people;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.supervision.domain.people.Absence;
+import org.supervision.domain.people.CaseloadEntry;
+import org.supervision.domain.people.LineManagement;
+import org.supervision.domain.people.Organisation;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.people.Post;
+import org.supervision.domain.people.SupervisoryRelationship;
+
+/** Repository of people, their posts and relations. */
+class People {
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  Optional<Person> byLogin(String login) {
+    return em.createNamedQuery(Person.BY_LOGIN, Person.class)
+        .setParameter("login", login)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<Person> find(String id) {
+    return Optional.ofNullable(em.find(Person.class, id));
+  }
+
+  List<Person> byIds(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(Person.BY_IDS, Person.class).setParameter("ids", ids).getResultList();
+  }
+
+  Organisation organisation(String id) {
+    return em.find(Organisation.class, id);
+  }
+
+  List<Organisation> organisations() {
+    return em.createNamedQuery(Organisation.ALL, Organisation.class).getResultList();
+  }
+
+  List<Post> postsOn(Collection<String> people, LocalDate day) {
+    return people.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(Post.HELD_ON, Post.class)
+            .setParameter("people", people)
+            .setParameter("day", day)
+            .getResultList();
+  }
+
+  List<SupervisoryRelationship> between(String supervisorId, String superviseeId, Instant at) {
+    return em.createNamedQuery(SupervisoryRelationship.BETWEEN, SupervisoryRelationship.class)
+        .setParameter("supervisor", supervisorId)
+        .setParameter("supervisee", superviseeId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
+  List<SupervisoryRelationship> ofSupervisor(String supervisorId, Instant at) {
+    return em.createNamedQuery(SupervisoryRelationship.OF_SUPERVISOR, SupervisoryRelationship.class)
+        .setParameter("supervisor", supervisorId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
+  List<SupervisoryRelationship> ofSupervisee(String superviseeId, Instant at) {
+    return em.createNamedQuery(SupervisoryRelationship.OF_SUPERVISEE, SupervisoryRelationship.class)
+        .setParameter("supervisee", superviseeId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
+  Optional<SupervisoryRelationship> relationship(String id) {
+    return Optional.ofNullable(em.find(SupervisoryRelationship.class, id));
+  }
+
+  Optional<String> managerOf(String personId, Instant at) {
+    return em.createNamedQuery(LineManagement.OF, LineManagement.class)
+        .setParameter("person", personId)
+        .setParameter("at", at)
+        .getResultStream()
+        .map(LineManagement::getManagerId)
+        .findFirst();
+  }
+
+  /** The whole line above, nearest first: one recursive query, at most ten steps. */
+  List<String> lineAbove(String personId, Instant at) {
+    @SuppressWarnings("unchecked")
+    List<Object> line =
+        em.createNamedQuery(Person.LINE_ABOVE)
+            .setParameter(1, personId)
+            .setParameter(2, at.atOffset(java.time.ZoneOffset.UTC).toLocalDateTime())
+            .getResultList();
+    return line.stream().map(String::valueOf).toList();
+  }
+
+  List<Absence> absencesOf(Collection<String> people) {
+    return people.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(Absence.OF, Absence.class)
+            .setParameter("people", people)
+            .getResultList();
+  }
+
+  List<CaseloadEntry> caseloadOf(String personId) {
+    return em.createNamedQuery(CaseloadEntry.OF, CaseloadEntry.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+}
