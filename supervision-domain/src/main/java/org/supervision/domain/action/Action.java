@@ -1,0 +1,250 @@
+package org.supervision.domain.action;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.NotYourStep;
+import org.supervision.domain.access.Openness;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.SealedText;
+
+/**
+ * Something that supervisor or supervisee undertook in a session: agreed wording, owner and date, which
+ * are sealed with the record; and a status, which goes on changing afterwards (WAN §11).
+ */
+@Entity
+@Table(name = "supervision_action")
+@NamedQuery(
+    name = Action.OF_RECORD,
+    query = "select a from Action a where a.recordId = :record order by a.position, a.id")
+@NamedQuery(
+    name = Action.CARRIED,
+    query =
+        "select a from Action a where a.relationshipId in :relationships and a.agreedAt is not null"
+            + " and a.recordId <> :record and (a.status in :open or a.lastReviewedIn = :record)"
+            + " order by a.dueOn, a.id")
+@NamedQuery(
+    name = Action.OPEN_OWNED,
+    query =
+        "select a from Action a where a.ownerId = :person and a.agreedAt is not null"
+            + " and a.status in :open order by a.dueOn, a.id")
+@NamedQuery(
+    name = Action.OPEN_OWED_TO,
+    query =
+        "select a from Action a where a.relationshipId in :relationships and a.ownerId <> :person"
+            + " and a.agreedAt is not null and a.status in :open order by a.dueOn, a.id")
+@NamedQuery(
+    name = Action.OPEN_COUNT,
+    query =
+        "select count(a) from Action a where a.relationshipId in :relationships"
+            + " and a.agreedAt is not null and a.status in :open")
+public class Action extends Identified implements FileSubject {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: the actions agreed in {@code :record}. */
+  public static final String OF_RECORD = "Action.ofRecord";
+
+  /** Query: open actions of {@code :relationships} from other records, and those reviewed in {@code :record}. */
+  public static final String CARRIED = "Action.carried";
+
+  /** Query: open actions that {@code :person} owes. */
+  public static final String OPEN_OWNED = "Action.openOwned";
+
+  /** Query: open actions of {@code :relationships} that others owe {@code :person}. */
+  public static final String OPEN_OWED_TO = "Action.openOwedTo";
+
+  /** Query: how many open actions {@code :relationships} have. */
+  public static final String OPEN_COUNT = "Action.openCount";
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "file_id")
+  private String fileId;
+
+  @Column(name = "supervisee_id")
+  private String superviseeId;
+
+  @Column(name = "relationship_id")
+  private String relationshipId;
+
+  @Column(name = "record_id")
+  private String recordId;
+
+  @Column(name = "section_key")
+  private String sectionKey;
+
+  private int position;
+
+  private SealedText wording;
+
+  @Column(name = "wording_version")
+  private int wordingVersion;
+
+  @Column(name = "owner_id")
+  private String ownerId;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column(name = "agreed_at")
+  private Instant agreedAt;
+
+  @Enumerated(EnumType.STRING)
+  private ActionStatus status = ActionStatus.OPEN;
+
+  @Column(name = "last_reviewed_in")
+  private String lastReviewedIn;
+
+  /** For the persistence provider. */
+  protected Action() {}
+
+  /**
+   * Writes an action down in a section of a draft.
+   *
+   * @param record the record, as the subject whose file and relationship it shares
+   */
+  public Action(FileSubject record, String sectionKey, int position) {
+    super(Ids.next());
+    this.organisationId = record.organisationId();
+    this.fileId = record.fileId();
+    this.superviseeId = record.superviseeId();
+    this.relationshipId = record.relationshipId();
+    this.recordId = record.subjectId();
+    this.sectionKey = sectionKey;
+    this.position = position;
+  }
+
+  /** What the next wording must be sealed in. */
+  public String nextContext() {
+    return context(wordingVersion + 1);
+  }
+
+  /** What the present wording is sealed in. */
+  public String context() {
+    return context(wordingVersion);
+  }
+
+  private String context(int version) {
+    return "action/" + getId() + "/" + recordId + "/" + sectionKey + "/" + version;
+  }
+
+  /** Words it: what, sealed in {@link #nextContext()}; who; by when. */
+  public void word(SealedText newWording, String newOwnerId, LocalDate newDueOn) {
+    wording = newWording;
+    wordingVersion++;
+    ownerId = newOwnerId;
+    dueOn = newDueOn;
+  }
+
+  /** The record was shared: from now on the action counts and is carried forward. */
+  public void agree(Instant at) {
+    if (agreedAt == null) {
+      agreedAt = at;
+    }
+  }
+
+  /**
+   * Takes a step in its life, which is added to its history.
+   *
+   * @param inRecordId the record it was reviewed in, or null between sessions
+   */
+  public void become(ActionStatus newStatus, String byPersonId, String inRecordId) {
+    if (agreedAt == null) {
+      throw new NotYourStep();
+    }
+    if (!status.isOpen() && (inRecordId == null || !inRecordId.equals(lastReviewedIn))) {
+      throw new ActionIsFinished();
+    }
+    status = newStatus;
+    lastReviewedIn = inRecordId;
+  }
+
+  public String getRecordId() {
+    return recordId;
+  }
+
+  public String getSectionKey() {
+    return sectionKey;
+  }
+
+  /** Its place among the actions of its section. */
+  public int getPosition() {
+    return position;
+  }
+
+  /** The agreed wording, sealed. */
+  public SealedText getWording() {
+    return wording;
+  }
+
+  public String getOwnerId() {
+    return ownerId;
+  }
+
+  public LocalDate getDueOn() {
+    return dueOn;
+  }
+
+  public ActionStatus getStatus() {
+    return status;
+  }
+
+  /** When the record that holds it was first shared, or null. */
+  public Instant getAgreedAt() {
+    return agreedAt;
+  }
+
+  /** The record in which it was last reviewed, or null. */
+  public String getLastReviewedIn() {
+    return lastReviewedIn;
+  }
+
+  @Override
+  public String subjectKind() {
+    return "action";
+  }
+
+  @Override
+  public String subjectId() {
+    return getId();
+  }
+
+  @Override
+  public String organisationId() {
+    return organisationId;
+  }
+
+  @Override
+  public String fileId() {
+    return fileId;
+  }
+
+  @Override
+  public String superviseeId() {
+    return superviseeId;
+  }
+
+  @Override
+  public String relationshipId() {
+    return relationshipId;
+  }
+
+  @Override
+  public String authorId() {
+    return null;
+  }
+
+  @Override
+  public Openness openness() {
+    return Openness.PAIR;
+  }
+}

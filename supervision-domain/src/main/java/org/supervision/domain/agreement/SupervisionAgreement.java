@@ -1,0 +1,311 @@
+package org.supervision.domain.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.NotYourStep;
+import org.supervision.domain.access.Openness;
+import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.SealedText;
+
+/**
+ * What supervisor and supervisee agree about their supervision (BCP §2). The supervisor drafts it from
+ * the policy's headings and shares it; then both may change it until the first signs; both sign. It is
+ * reviewed yearly; a new version supersedes it once that is signed.
+ */
+@Entity
+@Table(name = "supervision_agreement")
+@NamedQuery(
+    name = SupervisionAgreement.OF_RELATIONSHIP,
+    query =
+        "select a from SupervisionAgreement a where a.relationshipId = :relationship"
+            + " order by a.number desc")
+@NamedQuery(
+    name = SupervisionAgreement.OF_RELATIONSHIPS,
+    query =
+        "select a from SupervisionAgreement a where a.relationshipId in :relationships"
+            + " and a.state <> org.supervision.domain.agreement.AgreementState.SUPERSEDED"
+            + " order by a.number desc")
+@NamedQuery(
+    name = SupervisionAgreement.OF_FILE,
+    query = "select a from SupervisionAgreement a where a.fileId = :file order by a.draftedAt desc")
+public class SupervisionAgreement extends Identified implements FileSubject {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: the agreements of {@code :relationship}, newest first. */
+  public static final String OF_RELATIONSHIP = "SupervisionAgreement.ofRelationship";
+
+  /** Query: the agreements of {@code :relationships} that were not superseded, newest first. */
+  public static final String OF_RELATIONSHIPS = "SupervisionAgreement.ofRelationships";
+
+  /** Query: all agreements of {@code :file}, newest first. */
+  public static final String OF_FILE = "SupervisionAgreement.ofFile";
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "file_id")
+  private String fileId;
+
+  @Column(name = "relationship_id")
+  private String relationshipId;
+
+  @Column(name = "supervisee_id")
+  private String superviseeId;
+
+  @Column(name = "supervisor_id")
+  private String supervisorId;
+
+  @Column(name = "policy_version_id")
+  private String policyVersionId;
+
+  @Column(name = "agreement_number")
+  private int number;
+
+  @Enumerated(EnumType.STRING)
+  private AgreementState state = AgreementState.DRAFT;
+
+  @Column(name = "drafted_at")
+  private Instant draftedAt;
+
+  @Column(name = "shared_at")
+  private Instant sharedAt;
+
+  @Column(name = "first_signer_id")
+  private String firstSignerId;
+
+  @Column(name = "signed_on")
+  private LocalDate signedOn;
+
+  @Column(name = "review_on")
+  private LocalDate reviewOn;
+
+  @Column(name = "refusal_reason")
+  private SealedText refusalReason;
+
+  private String seal;
+
+  /** For the persistence provider. */
+  protected SupervisionAgreement() {}
+
+  /**
+   * Drafts version {@code number} for a relationship.
+   *
+   * @param fileId the supervisee's file
+   * @param policyVersionId the policy whose headings it takes
+   */
+  public SupervisionAgreement(
+      SupervisoryRelationship relationship,
+      String fileId,
+      String policyVersionId,
+      int number,
+      Instant draftedAt) {
+    super(Ids.next());
+    this.organisationId = relationship.getOrganisationId();
+    this.relationshipId = relationship.getId();
+    this.superviseeId = relationship.getSuperviseeId();
+    this.supervisorId = relationship.getSupervisorId();
+    this.fileId = fileId;
+    this.policyVersionId = policyVersionId;
+    this.number = number;
+    this.draftedAt = draftedAt;
+  }
+
+  /** Checks that {@code byPersonId} may change a clause now: a draft is the supervisor's, a shared one both's. */
+  public void edit(String byPersonId) {
+    if (state == AgreementState.DRAFT) {
+      onlyBy(supervisorId, byPersonId);
+    } else if (state == AgreementState.SHARED) {
+      onlyByPair(byPersonId);
+    } else {
+      throw new AgreementIsFrozen();
+    }
+  }
+
+  /** The supervisor shows it to the supervisee; from now on both write. */
+  public void share(String byPersonId, Instant at) {
+    onlyBy(supervisorId, byPersonId);
+    if (state != AgreementState.DRAFT) {
+      throw new AgreementAlreadyShared();
+    }
+    state = AgreementState.SHARED;
+    sharedAt = at;
+  }
+
+  /** Signs the text as it stands; the second signature puts it in force for {@code reviewOn}'s time. */
+  public void sign(String byPersonId, LocalDate today, LocalDate nextReview) {
+    onlyByPair(byPersonId);
+    if (state == AgreementState.SHARED) {
+      state = AgreementState.HALF_SIGNED;
+      firstSignerId = byPersonId;
+    } else if (state == AgreementState.HALF_SIGNED && !byPersonId.equals(firstSignerId)) {
+      state = AgreementState.SIGNED;
+      signedOn = today;
+      reviewOn = nextReview;
+    } else {
+      throw new AgreementNotToBeSigned();
+    }
+  }
+
+  /** Either takes it back to change it, before the second has signed. */
+  public void reopen(String byPersonId) {
+    onlyByPair(byPersonId);
+    if (state != AgreementState.HALF_SIGNED) {
+      throw new AgreementNotHalfSigned();
+    }
+    state = AgreementState.SHARED;
+    firstSignerId = null;
+  }
+
+  /**
+   * The supervisor records that the supervisee will not sign, with the reason; from then on records may
+   * be signed (PRODUCT A2).
+   *
+   * @param earliest the first day on which that is possible: 10 working days after sharing
+   */
+  public void recordRefusal(
+      String byPersonId, SealedText reason, LocalDate today, LocalDate earliest) {
+    onlyBy(supervisorId, byPersonId);
+    if (state != AgreementState.SHARED && state != AgreementState.HALF_SIGNED) {
+      throw new AgreementNotToBeSigned();
+    }
+    if (today.isBefore(earliest)) {
+      throw new TooEarlyToRecordRefusal(earliest);
+    }
+    state = AgreementState.NOT_SIGNED_BY_SUPERVISEE;
+    refusalReason = reason;
+    signedOn = today;
+  }
+
+  /** A newer version was signed. */
+  public void supersede() {
+    state = AgreementState.SUPERSEDED;
+  }
+
+  /** Keeps the seal over the signed text, hexadecimal. */
+  public void seal(String newSeal) {
+    seal = newSeal;
+  }
+
+  /** Whether its yearly review is overdue on a day; that shows and never blocks (PRODUCT A2). */
+  public boolean isReviewOverdue(LocalDate today) {
+    return reviewOn != null && today.isAfter(reviewOn);
+  }
+
+  private void onlyBy(String expected, String actual) {
+    if (!expected.equals(actual)) {
+      throw new NotYourStep();
+    }
+  }
+
+  private void onlyByPair(String actual) {
+    if (!actual.equals(supervisorId) && !actual.equals(superviseeId)) {
+      throw new NotYourStep();
+    }
+  }
+
+  public AgreementState getState() {
+    return state;
+  }
+
+  /** Which version of the pair's agreement this is, from 1. */
+  public int getNumber() {
+    return number;
+  }
+
+  public String getSupervisorId() {
+    return supervisorId;
+  }
+
+  public String getSuperviseeId() {
+    return superviseeId;
+  }
+
+  /** The policy whose headings it took. */
+  public String getPolicyVersionId() {
+    return policyVersionId;
+  }
+
+  /** When it was shared, or null. */
+  public Instant getSharedAt() {
+    return sharedAt;
+  }
+
+  /** Who signed first, or null. */
+  public String getFirstSignerId() {
+    return firstSignerId;
+  }
+
+  /** When the second signed, or null. */
+  public LocalDate getSignedOn() {
+    return signedOn;
+  }
+
+  /** By when it is to be reviewed, or null before it is signed. */
+  public LocalDate getReviewOn() {
+    return reviewOn;
+  }
+
+  /** Why the supervisee would not sign, sealed, or null. */
+  public SealedText getRefusalReason() {
+    return refusalReason;
+  }
+
+  /** The seal over the signed text, hexadecimal, or null. */
+  public String getSeal() {
+    return seal;
+  }
+
+  @Override
+  public String subjectKind() {
+    return "agreement";
+  }
+
+  @Override
+  public String subjectId() {
+    return getId();
+  }
+
+  @Override
+  public String organisationId() {
+    return organisationId;
+  }
+
+  @Override
+  public String fileId() {
+    return fileId;
+  }
+
+  @Override
+  public String superviseeId() {
+    return superviseeId;
+  }
+
+  @Override
+  public String relationshipId() {
+    return relationshipId;
+  }
+
+  @Override
+  public String authorId() {
+    return supervisorId;
+  }
+
+  @Override
+  public Openness openness() {
+    return switch (state) {
+      case DRAFT -> Openness.AUTHOR;
+      case SHARED, HALF_SIGNED -> Openness.PAIR;
+      default -> Openness.LINE;
+    };
+  }
+}

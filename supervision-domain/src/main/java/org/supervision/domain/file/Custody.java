@@ -1,0 +1,68 @@
+package org.supervision.domain.file;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+
+/** Who held a file, for a time. All of them together are the chain of custody (BCP §4.4). */
+@Entity
+@Table(name = "custody")
+@NamedQuery(
+    name = Custody.OF,
+    query = "select c from Custody c where c.fileId = :file order by c.fromAt")
+public class Custody extends Identified {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: the chain of custody of {@code :file}, oldest first. */
+  public static final String OF = "Custody.of";
+
+  @Column(name = "file_id")
+  private String fileId;
+
+  @Column(name = "holder_id")
+  private String holderId;
+
+  @Column(name = "from_at")
+  private Instant fromAt;
+
+  @Column(name = "until_at")
+  private Instant untilAt;
+
+  /** For the persistence provider. */
+  protected Custody() {}
+
+  /**
+   * @param fileId which file
+   * @param holderId the supervisor who holds it
+   * @param fromAt since when
+   */
+  public Custody(String fileId, String holderId, Instant fromAt) {
+    super(Ids.next());
+    this.fileId = fileId;
+    this.holderId = holderId;
+    this.fromAt = fromAt;
+  }
+
+  /** It passes to somebody else, or the file is closed. */
+  public void end(Instant at) {
+    untilAt = at;
+  }
+
+  public String getHolderId() {
+    return holderId;
+  }
+
+  public Instant getFromAt() {
+    return fromAt;
+  }
+
+  /** When it ended, or null for the current holder. */
+  public Instant getUntilAt() {
+    return untilAt;
+  }
+}

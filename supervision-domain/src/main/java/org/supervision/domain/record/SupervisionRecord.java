@@ -1,0 +1,517 @@
+package org.supervision.domain.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.NotYourStep;
+import org.supervision.domain.access.Openness;
+import org.supervision.domain.session.Session;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.SealedText;
+
+/**
+ * The record of a session, or an addendum to one. Its author drafts it alone, then shares it; the other
+ * suggests amendments, agrees or disagrees; both sign, and it is locked for ever (PRODUCT P1–P4). What
+ * each step needs stands in {@link RecordLife}.
+ */
+@Entity
+@Table(name = "supervision_record")
+@NamedQuery(
+    name = SupervisionRecord.OF_SESSION,
+    query = "select r from SupervisionRecord r where r.sessionId = :session and r.amendsId is null")
+@NamedQuery(
+    name = SupervisionRecord.OF_FILE,
+    query =
+        "select r from SupervisionRecord r where r.fileId = :file order by r.heldOn desc, r.begunAt desc")
+@NamedQuery(
+    name = SupervisionRecord.UNFINISHED_OF,
+    query =
+        "select r from SupervisionRecord r where (r.supervisorId = :person or r.superviseeId = :person)"
+            + " and r.state in :states order by r.heldOn, r.begunAt")
+@NamedQuery(
+    name = SupervisionRecord.LENT_TO,
+    query =
+        "select r from SupervisionRecord r where r.typing.recorderId = :person"
+            + " and r.state = org.supervision.domain.record.RecordState.DRAFT order by r.heldOn")
+@NamedQuery(
+    name = SupervisionRecord.ADDENDA_OF,
+    query = "select r from SupervisionRecord r where r.amendsId = :record order by r.begunAt")
+public class SupervisionRecord extends Identified implements FileSubject {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: the record of {@code :session}. */
+  public static final String OF_SESSION = "SupervisionRecord.ofSession";
+
+  /** Query: the records of {@code :file}, newest session first. */
+  public static final String OF_FILE = "SupervisionRecord.ofFile";
+
+  /** Query: records of which {@code :person} is a party, in one of {@code :states}. */
+  public static final String UNFINISHED_OF = "SupervisionRecord.unfinishedOf";
+
+  /** Query: the drafts that {@code :person} was named to type. */
+  public static final String LENT_TO = "SupervisionRecord.lentTo";
+
+  /** Query: the addenda to {@code :record}. */
+  public static final String ADDENDA_OF = "SupervisionRecord.addendaOf";
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "file_id")
+  private String fileId;
+
+  @Column(name = "relationship_id")
+  private String relationshipId;
+
+  @Column(name = "session_id")
+  private String sessionId;
+
+  @Column(name = "supervisee_id")
+  private String superviseeId;
+
+  @Column(name = "supervisor_id")
+  private String supervisorId;
+
+  @Column(name = "author_id")
+  private String authorId;
+
+  @Column(name = "amends_id")
+  private String amendsId;
+
+  @Embedded private TemplateUsed template;
+
+  @Enumerated(EnumType.STRING)
+  private RecordState state = RecordState.DRAFT;
+
+  @Column(name = "held_on")
+  private LocalDate heldOn;
+
+  @Column(name = "write_by")
+  private LocalDate writeBy;
+
+  @Column(name = "begun_at")
+  private Instant begunAt;
+
+  @Column(name = "saved_at")
+  private Instant savedAt;
+
+  @Column(name = "edited_since_shared")
+  private boolean editedSinceShared;
+
+  @Column(name = "shared_number")
+  private int sharedNumber;
+
+  @Column(name = "first_shared_at")
+  private Instant firstSharedAt;
+
+  @Column(name = "shared_at")
+  private Instant sharedAt;
+
+  @Column(name = "agreed_at")
+  private Instant agreedAt;
+
+  @Column(name = "first_signer_id")
+  private String firstSignerId;
+
+  @Column(name = "locked_at")
+  private Instant lockedAt;
+
+  @Column(name = "reason_text")
+  private SealedText reason;
+
+  private String seal;
+
+  @Embedded private DelegatedTyping typing = new DelegatedTyping();
+
+  /** For the persistence provider. */
+  protected SupervisionRecord() {}
+
+  /**
+   * Begins the record of a held session.
+   *
+   * @param template which version of which template it is written on, for ever
+   * @param writeBy until when the policy wants it written (PRODUCT P10)
+   */
+  public SupervisionRecord(
+      Session session, TemplateUsed template, LocalDate writeBy, Instant begunAt) {
+    super(Ids.next());
+    this.organisationId = session.organisationId();
+    this.fileId = session.fileId();
+    this.relationshipId = session.relationshipId();
+    this.sessionId = session.getId();
+    this.superviseeId = session.getSuperviseeId();
+    this.supervisorId = session.getSupervisorId();
+    this.authorId = supervisorId;
+    this.heldOn = session.getOnDay();
+    this.template = template;
+    this.writeBy = writeBy;
+    this.begunAt = begunAt;
+    this.savedAt = begunAt;
+  }
+
+  /** Begins an addendum to this locked record, by either party; it has a life of its own (PRODUCT P4). */
+  public SupervisionRecord add(String byPersonId, TemplateUsed onTemplate, Instant at) {
+    RecordLife.require(state, RecordStep.ADD);
+    onlyByPair(byPersonId);
+    return new SupervisionRecord(this, byPersonId, onTemplate, at);
+  }
+
+  private SupervisionRecord(
+      SupervisionRecord locked, String byPersonId, TemplateUsed template, Instant begunAt) {
+    super(Ids.next());
+    this.organisationId = locked.organisationId;
+    this.fileId = locked.fileId;
+    this.relationshipId = locked.relationshipId;
+    this.sessionId = locked.sessionId;
+    this.superviseeId = locked.superviseeId;
+    this.supervisorId = locked.supervisorId;
+    this.authorId = byPersonId;
+    this.amendsId = locked.getId();
+    this.heldOn = locked.heldOn;
+    this.template = template;
+    this.begunAt = begunAt;
+    this.savedAt = begunAt;
+  }
+
+  /** The author, or in a draft the recorder, changes what is written. */
+  public void edit(String byPersonId, Instant at) {
+    RecordLife.require(state, RecordStep.EDIT);
+    boolean typing = state == RecordState.DRAFT && byPersonId.equals(recorderId());
+    if (!typing) {
+      onlyByAuthor(byPersonId);
+    }
+    savedAt = at;
+    editedSinceShared = true;
+  }
+
+  /** Shares the draft, or the next version of what was shared; never unshared. Not the recorder (P2). */
+  public void share(String byPersonId, Instant at) {
+    RecordLife.require(state, RecordStep.SHARE);
+    onlyByAuthor(byPersonId);
+    if (state == RecordState.SHARED && !editedSinceShared) {
+      throw new NothingNewToShare();
+    }
+    state = RecordState.SHARED;
+    sharedNumber++;
+    sharedAt = at;
+    editedSinceShared = false;
+    if (firstSharedAt == null) {
+      firstSharedAt = at;
+    }
+    typing.end();
+  }
+
+  /** Checks that the other party may suggest an amendment now. */
+  public void suggest(String byPersonId) {
+    RecordLife.require(state, RecordStep.SUGGEST);
+    onlyByReader(byPersonId);
+  }
+
+  /** The author answers a suggested amendment; accepting it changes what is written. */
+  public void answer(String byPersonId, Instant at) {
+    RecordLife.require(state, RecordStep.ANSWER);
+    onlyByAuthor(byPersonId);
+    savedAt = at;
+  }
+
+  /** Checks that the other party may state a disagreement now. */
+  public void disagree(String byPersonId) {
+    RecordLife.require(state, RecordStep.DISAGREE);
+    onlyByReader(byPersonId);
+  }
+
+  /** Checks that the author may answer a disagreement now. */
+  public void answerDisagreement(String byPersonId) {
+    RecordLife.require(state, RecordStep.ANSWER_DISAGREEMENT);
+    onlyByAuthor(byPersonId);
+  }
+
+  /**
+   * The other party agrees to what was last shared.
+   *
+   * @param unanswered how many suggested amendments have no answer
+   */
+  public void agree(String byPersonId, long unanswered, Instant at) {
+    RecordLife.require(state, RecordStep.AGREE);
+    onlyByReader(byPersonId);
+    if (unanswered > 0) {
+      throw new AmendmentsUnanswered(unanswered);
+    }
+    if (editedSinceShared) {
+      throw new ChangesNotYetShared();
+    }
+    state = RecordState.AGREED;
+    agreedAt = at;
+  }
+
+  /** Either goes back to the shared text, with a reason sealed in {@link #reasonContext()}. */
+  public void reopen(String byPersonId, SealedText why) {
+    RecordLife.require(state, RecordStep.REOPEN);
+    onlyByPair(byPersonId);
+    state = RecordState.SHARED;
+    agreedAt = null;
+    reason = why;
+  }
+
+  /** Signs the agreed text. The second signature locks it; whether that happened is the answer. */
+  public boolean sign(String byPersonId, Instant at) {
+    RecordLife.require(state, RecordStep.SIGN);
+    onlyByPair(byPersonId);
+    if (byPersonId.equals(firstSignerId)) {
+      throw new RecordAlreadySigned();
+    }
+    if (state == RecordState.AGREED) {
+      state = RecordState.HALF_SIGNED;
+      firstSignerId = byPersonId;
+      return false;
+    }
+    lock(RecordState.SIGNED, at);
+    return true;
+  }
+
+  /** The first signer takes the signature back, before the second signs. */
+  public void withdrawSignature(String byPersonId) {
+    RecordLife.require(state, RecordStep.WITHDRAW_SIGNATURE);
+    if (!byPersonId.equals(firstSignerId)) {
+      throw new NotYourStep();
+    }
+    state = RecordState.SHARED;
+    firstSignerId = null;
+    agreedAt = null;
+  }
+
+  /**
+   * The author closes it without the other's signature; a signature given stands.
+   *
+   * @param why sealed in {@link #reasonContext()}
+   * @param earliest the first day on which the policy allows it
+   */
+  public void closeUnsigned(
+      String byPersonId, SealedText why, LocalDate today, LocalDate earliest, Instant at) {
+    RecordLife.require(state, RecordStep.CLOSE_UNSIGNED);
+    onlyByAuthor(byPersonId);
+    if (today.isBefore(earliest)) {
+      throw new TooEarlyToClose(earliest);
+    }
+    reason = why;
+    lock(RecordState.CLOSED_UNSIGNED, at);
+  }
+
+  /** The supervisee signs what was closed unsigned: it adds and never reopens. */
+  public void signLate(String byPersonId) {
+    RecordLife.require(state, RecordStep.SIGN_LATE);
+    if (!byPersonId.equals(readerId()) || byPersonId.equals(firstSignerId)) {
+      throw new NotYourStep();
+    }
+    if (firstSignerId == null) {
+      firstSignerId = byPersonId;
+    }
+  }
+
+  /** Keeps the seal over content and signatures, hexadecimal. */
+  public void sealWith(String newSeal) {
+    seal = newSeal;
+  }
+
+  /** The author names who shall type it; they may once the supervisee has consented (PRODUCT P7). */
+  public void nameRecorder(String byPersonId, String recorderId) {
+    RecordLife.require(state, RecordStep.NAME_RECORDER);
+    onlyByAuthor(byPersonId);
+    if (recorderId != null && (recorderId.equals(supervisorId) || recorderId.equals(superviseeId))) {
+      throw new RecorderIsAParty();
+    }
+    typing.name(recorderId);
+  }
+
+  /** The supervisee agrees that the recorder types, or with null takes it back, until it is shared. */
+  public void consentToRecorder(String byPersonId, Instant at) {
+    RecordLife.require(state, RecordStep.NAME_RECORDER);
+    if (!byPersonId.equals(superviseeId)) {
+      throw new NotYourStep();
+    }
+    typing.consent(at);
+  }
+
+  private void lock(RecordState locked, Instant at) {
+    state = locked;
+    lockedAt = at;
+  }
+
+  private void onlyByAuthor(String byPersonId) {
+    if (!byPersonId.equals(authorId)) {
+      throw new NotYourStep();
+    }
+  }
+
+  private void onlyByReader(String byPersonId) {
+    if (!byPersonId.equals(readerId())) {
+      throw new NotYourStep();
+    }
+  }
+
+  private void onlyByPair(String byPersonId) {
+    if (!byPersonId.equals(supervisorId) && !byPersonId.equals(superviseeId)) {
+      throw new NotYourStep();
+    }
+  }
+
+  /** The party that did not write it. */
+  public String readerId() {
+    return authorId.equals(supervisorId) ? superviseeId : supervisorId;
+  }
+
+  /** What a reason (for reopening or closing) is sealed in. */
+  public String reasonContext() {
+    return "record/" + getId() + "/reason";
+  }
+
+  /** Whether the text was changed after it was last shared. */
+  public boolean isEditedSinceShared() {
+    return editedSinceShared;
+  }
+
+  public RecordState getState() {
+    return state;
+  }
+
+  public String getSessionId() {
+    return sessionId;
+  }
+
+  public String getSuperviseeId() {
+    return superviseeId;
+  }
+
+  public String getSupervisorId() {
+    return supervisorId;
+  }
+
+  /** The locked record that this one adds to, or null. */
+  public String getAmendsId() {
+    return amendsId;
+  }
+
+  /** The template and policy version that it is written on, for ever. */
+  public TemplateUsed getTemplate() {
+    return template;
+  }
+
+  /** The day of the session. */
+  public LocalDate getHeldOn() {
+    return heldOn;
+  }
+
+  /** Until when the policy wants it shared, or null for an addendum. */
+  public LocalDate getWriteBy() {
+    return writeBy;
+  }
+
+  /** When the text was last saved. */
+  public Instant getSavedAt() {
+    return savedAt;
+  }
+
+  /** How often it was shared. */
+  public int getSharedNumber() {
+    return sharedNumber;
+  }
+
+  /** When it was first shared, or null. */
+  public Instant getFirstSharedAt() {
+    return firstSharedAt;
+  }
+
+  /** When it was last shared, or null. */
+  public Instant getSharedAt() {
+    return sharedAt;
+  }
+
+  /** When the other agreed, or null. */
+  public Instant getAgreedAt() {
+    return agreedAt;
+  }
+
+  /** Who signed first, or null. */
+  public String getFirstSignerId() {
+    return firstSignerId;
+  }
+
+  /** When it was locked, or null. */
+  public Instant getLockedAt() {
+    return lockedAt;
+  }
+
+  /** Why it was reopened or closed, sealed, or null. */
+  public SealedText getReason() {
+    return reason;
+  }
+
+  /** The seal, hexadecimal, or null before it is locked. */
+  public String getSeal() {
+    return seal;
+  }
+
+  /** Who types it for the author, and whether the supervisee agreed. */
+  public DelegatedTyping getTyping() {
+    return typing;
+  }
+
+  @Override
+  public String subjectKind() {
+    return "record";
+  }
+
+  @Override
+  public String subjectId() {
+    return getId();
+  }
+
+  @Override
+  public String organisationId() {
+    return organisationId;
+  }
+
+  @Override
+  public String fileId() {
+    return fileId;
+  }
+
+  @Override
+  public String superviseeId() {
+    return superviseeId;
+  }
+
+  @Override
+  public String relationshipId() {
+    return relationshipId;
+  }
+
+  @Override
+  public String authorId() {
+    return authorId;
+  }
+
+  @Override
+  public String recorderId() {
+    return typing.activeRecorderId();
+  }
+
+  @Override
+  public Openness openness() {
+    return switch (state) {
+      case DRAFT -> Openness.AUTHOR;
+      case SHARED, AGREED, HALF_SIGNED -> Openness.PAIR;
+      case SIGNED, CLOSED_UNSIGNED -> Openness.LINE;
+      case CLOSED_UNSHARED -> Openness.NOBODY;
+    };
+  }
+}

@@ -1,0 +1,247 @@
+package org.supervision.domain.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.NotYourStep;
+import org.supervision.domain.access.Openness;
+import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.SealedText;
+
+/**
+ * A meeting of supervisor and supervisee: planned, then held or cancelled. A cancelled one keeps its
+ * reason and who called it off (WAN §14); a held one has one record.
+ */
+@Entity
+@Table(name = "supervision_session")
+@NamedQuery(
+    name = Session.OF_SUPERVISEES,
+    query =
+        "select s from Session s where s.superviseeId in :supervisees and s.onDay >= :since"
+            + " order by s.onDay, s.startsAt")
+@NamedQuery(
+    name = Session.UPCOMING,
+    query =
+        "select s from Session s where (s.supervisorId = :person or s.superviseeId = :person)"
+            + " and s.state = org.supervision.domain.session.SessionState.PLANNED and s.onDay >= :since"
+            + " order by s.onDay, s.startsAt")
+@NamedQuery(
+    name = Session.BY_PLAN_KEY,
+    query = "select s from Session s where s.planKey = :key")
+public class Session extends Identified implements FileSubject {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: sessions of {@code :supervisees} on or after {@code :since}, in order of time. */
+  public static final String OF_SUPERVISEES = "Session.ofSupervisees";
+
+  /** Query: what {@code :person} has before them from {@code :since} on. */
+  public static final String UPCOMING = "Session.upcoming";
+
+  /** Query: the session that the form with {@code :key} planned. */
+  public static final String BY_PLAN_KEY = "Session.byPlanKey";
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "file_id")
+  private String fileId;
+
+  @Column(name = "relationship_id")
+  private String relationshipId;
+
+  @Column(name = "supervisee_id")
+  private String superviseeId;
+
+  @Column(name = "supervisor_id")
+  private String supervisorId;
+
+  private String kind = "personal";
+
+  @Enumerated(EnumType.STRING)
+  private SessionState state = SessionState.PLANNED;
+
+  @Column(name = "on_day")
+  private LocalDate onDay;
+
+  @Column(name = "starts_at")
+  private Instant startsAt;
+
+  private int minutes;
+
+  private SealedText place;
+
+  @Column(name = "cancel_reason")
+  private SealedText cancelReason;
+
+  @Column(name = "cancelled_by_id")
+  private String cancelledById;
+
+  @Column(name = "plan_key")
+  private String planKey;
+
+  /** For the persistence provider. */
+  protected Session() {}
+
+  /**
+   * Plans a session.
+   *
+   * @param planKey key of the form that planned it, so that a form posted twice plans one session
+   */
+  public Session(
+      SupervisoryRelationship relationship, String fileId, SessionTime time, String planKey) {
+    super(Ids.next());
+    this.organisationId = relationship.getOrganisationId();
+    this.relationshipId = relationship.getId();
+    this.superviseeId = relationship.getSuperviseeId();
+    this.supervisorId = relationship.getSupervisorId();
+    this.fileId = fileId;
+    this.planKey = planKey;
+    moveTo(time);
+  }
+
+  private void moveTo(SessionTime time) {
+    onDay = time.onDay();
+    startsAt = time.startsAt();
+    minutes = time.minutes();
+  }
+
+  /** Says where they meet, sealed in {@link #placeContext()}. */
+  public void meetAt(SealedText newPlace) {
+    place = newPlace;
+  }
+
+  /** What the place is sealed in. */
+  public String placeContext() {
+    return "session/" + getId() + "/place";
+  }
+
+  /** What the reason of a cancellation is sealed in. */
+  public String cancelContext() {
+    return "session/" + getId() + "/cancel";
+  }
+
+  /** It took place; a session is held today or earlier, never in the future. */
+  public void hold(String byPersonId, LocalDate heldOn, int actualMinutes, LocalDate today) {
+    if (!byPersonId.equals(supervisorId)) {
+      throw new NotYourStep();
+    }
+    if (state != SessionState.PLANNED) {
+      throw new SessionNotPlanned();
+    }
+    if (heldOn.isAfter(today)) {
+      throw new SessionInTheFuture(heldOn);
+    }
+    state = SessionState.HELD;
+    onDay = heldOn;
+    minutes = actualMinutes;
+  }
+
+  /** It is called off by either, with a reason sealed in {@link #cancelContext()} (WAN §14). */
+  public void cancel(String byPersonId, SealedText reason) {
+    if (!byPersonId.equals(supervisorId) && !byPersonId.equals(superviseeId)) {
+      throw new NotYourStep();
+    }
+    if (state != SessionState.PLANNED) {
+      throw new SessionNotPlanned();
+    }
+    state = SessionState.CANCELLED;
+    cancelReason = reason;
+    cancelledById = byPersonId;
+  }
+
+  public SessionState getState() {
+    return state;
+  }
+
+  /** The kind by the policy's key: {@code personal}, … */
+  public String getKind() {
+    return kind;
+  }
+
+  /** The day it is planned for or was held on. */
+  public LocalDate getOnDay() {
+    return onDay;
+  }
+
+  /** When it begins. */
+  public Instant getStartsAt() {
+    return startsAt;
+  }
+
+  /** Planned minutes, or those it lasted once it was held. */
+  public int getMinutes() {
+    return minutes;
+  }
+
+  public String getSupervisorId() {
+    return supervisorId;
+  }
+
+  public String getSuperviseeId() {
+    return superviseeId;
+  }
+
+  /** Where they meet, sealed, or null. */
+  public SealedText getPlace() {
+    return place;
+  }
+
+  /** Why it was called off, sealed, or null. */
+  public SealedText getCancelReason() {
+    return cancelReason;
+  }
+
+  /** Who called it off, or null. */
+  public String getCancelledById() {
+    return cancelledById;
+  }
+
+  @Override
+  public String subjectKind() {
+    return "session";
+  }
+
+  @Override
+  public String subjectId() {
+    return getId();
+  }
+
+  @Override
+  public String organisationId() {
+    return organisationId;
+  }
+
+  @Override
+  public String fileId() {
+    return fileId;
+  }
+
+  @Override
+  public String superviseeId() {
+    return superviseeId;
+  }
+
+  @Override
+  public String relationshipId() {
+    return relationshipId;
+  }
+
+  @Override
+  public String authorId() {
+    return supervisorId;
+  }
+
+  @Override
+  public Openness openness() {
+    return Openness.PAIR;
+  }
+}

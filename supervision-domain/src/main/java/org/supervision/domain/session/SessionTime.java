@@ -1,0 +1,31 @@
+package org.supervision.domain.session;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * When a session is planned.
+ *
+ * @param onDay the day, in London
+ * @param startsAt the instant it begins
+ * @param minutes how long, from 15 to 480
+ */
+public record SessionTime(LocalDate onDay, Instant startsAt, int minutes) implements Serializable {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** Refuses a length that no session has. */
+  public SessionTime {
+    if (minutes < 15 || minutes > 480) {
+      throw new SessionLengthUnlikely();
+    }
+  }
+
+  /** A day and a time of day in London. */
+  public static SessionTime at(LocalDate day, LocalTime time, int minutes) {
+    return new SessionTime(day, day.atTime(time).atZone(LONDON).toInstant(), minutes);
+  }
+}
