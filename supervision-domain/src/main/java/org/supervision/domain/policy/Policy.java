@@ -1,0 +1,87 @@
+package org.supervision.domain.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A council's policy on supervision, as one version of its pack says it.
+ *
+ * @param versionId identifier of this text among all that were ever in force
+ * @param key the pack's name, which organisations work by
+ * @param name as it stands on the page
+ * @param version counted up by the council with each change
+ * @param effectiveFrom first day in force
+ * @param source the document it was read from
+ * @param reviewDate by when the council looks at it again
+ * @param templates its forms
+ * @param agreementClauses what an agreement is drafted from, in order
+ * @param signatories whose signatures an agreement needs
+ * @param purposes for which somebody may ask to read a file
+ * @param deadlines what must be done by when
+ * @param frequencyRules how often supervision takes place
+ * @param ratio how many practitioners one supervisor has; null where the policy is silent
+ * @param wording the council's own words, by key
+ */
+public record Policy(
+    String versionId,
+    String key,
+    String name,
+    String version,
+    LocalDate effectiveFrom,
+    PolicySource source,
+    LocalDate reviewDate,
+    List<Template> templates,
+    List<AgreementClause> agreementClauses,
+    List<Signatory> signatories,
+    List<Purpose> purposes,
+    Deadlines deadlines,
+    List<FrequencyRule> frequencyRules,
+    SupervisorRatio ratio,
+    Map<String, String> wording) {
+
+  /** Keeps its own copies. */
+  public Policy {
+    templates = List.copyOf(templates);
+    agreementClauses = List.copyOf(agreementClauses);
+    signatories = List.copyOf(signatories);
+    purposes = List.copyOf(purposes);
+    frequencyRules = List.copyOf(frequencyRules);
+    wording = wording == null ? Map.of() : Map.copyOf(wording);
+  }
+
+  /** The same policy, known by the identifier under which its text is kept. */
+  public Policy keptAs(String id) {
+    return new Policy(
+        id, key, name, version, effectiveFrom, source, reviewDate, templates, agreementClauses,
+        signatories, purposes, deadlines, frequencyRules, ratio, wording);
+  }
+
+  /** The form of a key, if the policy has it. */
+  public Optional<Template> template(String templateKey) {
+    return templates.stream().filter(template -> template.key().equals(templateKey)).findFirst();
+  }
+
+  /** The form of a kind for a supervisee's role: one that names the role before one for everybody. */
+  public Optional<Template> templateFor(String kind, String roleKey) {
+    return templates.stream()
+        .filter(template -> template.kind().equals(kind) && template.isFor(roleKey))
+        .max((one, other) -> Boolean.compare(!one.forRoles().isEmpty(), !other.forRoles().isEmpty()));
+  }
+
+  /** The purpose of a key, if the policy has it. */
+  public Optional<Purpose> purpose(String purposeKey) {
+    return purposes.stream().filter(purpose -> purpose.key().equals(purposeKey)).findFirst();
+  }
+
+  /** The purposes that somebody who comes this way may state, in the pack's order. */
+  public List<Purpose> purposesFor(PurposeRoute route) {
+    return purposes.stream().filter(purpose -> purpose.isFor(route)).toList();
+  }
+
+  /** Whether an agreement needs this signature. */
+  public boolean isSignedBy(Signatory signatory) {
+    return signatories.contains(signatory);
+  }
+}
