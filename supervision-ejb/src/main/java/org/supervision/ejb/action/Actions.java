@@ -1,0 +1,78 @@
+package org.supervision.ejb.action;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.supervision.domain.action.Action;
+import org.supervision.domain.action.ActionStatus;
+import org.supervision.domain.action.ActionStep;
+
+/** Repository of actions and of their histories. */
+class Actions {
+
+  private static final Set<ActionStatus> OPEN = EnumSet.of(ActionStatus.OPEN, ActionStatus.HELD_UP);
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  void add(Action action) {
+    em.persist(action);
+  }
+
+  void add(ActionStep step) {
+    em.persist(step);
+  }
+
+  void remove(Action action) {
+    em.remove(action);
+  }
+
+  Optional<Action> find(String id) {
+    return Optional.ofNullable(em.find(Action.class, id));
+  }
+
+  List<Action> ofRecord(String recordId) {
+    return em.createNamedQuery(Action.OF_RECORD, Action.class)
+        .setParameter("record", recordId)
+        .getResultList();
+  }
+
+  List<Action> carried(Collection<String> relationships, String toRecordId) {
+    return em.createNamedQuery(Action.CARRIED, Action.class)
+        .setParameter("relationships", relationships)
+        .setParameter("record", toRecordId)
+        .setParameter("open", OPEN)
+        .getResultList();
+  }
+
+  List<Action> openOwned(String personId, int atMost) {
+    return em.createNamedQuery(Action.OPEN_OWNED, Action.class)
+        .setParameter("person", personId)
+        .setParameter("open", OPEN)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  List<Action> openOwedTo(String personId, Collection<String> relationships, int atMost) {
+    return relationships.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(Action.OPEN_OWED_TO, Action.class)
+            .setParameter("person", personId)
+            .setParameter("relationships", relationships)
+            .setParameter("open", OPEN)
+            .setMaxResults(atMost)
+            .getResultList();
+  }
+
+  List<ActionStep> stepsOf(Collection<String> actions) {
+    return actions.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(ActionStep.OF, ActionStep.class)
+            .setParameter("actions", actions)
+            .getResultList();
+  }
+}

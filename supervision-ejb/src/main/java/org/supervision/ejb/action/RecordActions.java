@@ -1,0 +1,118 @@
+package org.supervision.ejb.action;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.action.Action;
+import org.supervision.domain.action.ActionNeedsOwner;
+import org.supervision.domain.action.ActionNeedsReason;
+import org.supervision.domain.action.ActionStep;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.keys.FileKey;
+
+/**
+ * The actions of a record, for the record's own services: they have decided access and hold the file's
+ * key.
+ */
+public class RecordActions {
+
+  @Inject private Actions actions;
+  @Inject private Clock clock;
+
+  /** Writes an action down in a section of a draft. */
+  public String write(FileSubject record, String sectionKey, WrittenAction written, FileKey key) {
+    Action action = new Action(record, sectionKey, actions.ofRecord(record.subjectId()).size() + 1);
+    word(action, written, key);
+    actions.add(action);
+    return action.getId();
+  }
+
+  /** Words an action of a record anew. */
+  public void rewrite(String recordId, String actionId, WrittenAction written, FileKey key) {
+    word(of(recordId, actionId), written, key);
+  }
+
+  /** Takes an action out of a draft. */
+  public void remove(String recordId, String actionId) {
+    actions.remove(of(recordId, actionId));
+  }
+
+  /** The record was shared: its actions count from now on. */
+  public void agree(String recordId) {
+    actions.ofRecord(recordId).forEach(action -> action.agree(clock.instant()));
+  }
+
+  /** The actions agreed in a record, as they were worded. */
+  public List<ActionText> of(String recordId, FileKey key) {
+    return open(actions.ofRecord(recordId), key, null);
+  }
+
+  /**
+   * The actions that stand in a record from earlier meetings: open ones of these relationships, and
+   * those that were reviewed in it.
+   */
+  public List<ActionText> carriedTo(
+      String recordId, Collection<String> relationships, FileKey key) {
+    return open(actions.carried(relationships, recordId), key, recordId);
+  }
+
+  /** Reviews a carried action in a record: where it is now, and the effect or what is in the way. */
+  public void review(FileSubject record, String actionId, ActionReview review, FileKey key) {
+    Action action =
+        actions
+            .find(actionId)
+            .filter(found -> found.fileId().equals(record.fileId()))
+            .orElseThrow(NotVisible::new);
+    if (review.needsNote() && review.hasNoNote()) {
+      throw new ActionNeedsReason();
+    }
+    action.become(review.status(), review.byId(), record.subjectId());
+    ActionStep step = new ActionStep(action, review.byId(), clock.instant());
+    step.explain(key.seal(step.context(), review.note()));
+    actions.add(step);
+  }
+
+  private void word(Action action, WrittenAction written, FileKey key) {
+    if (written.ownerId() == null || written.dueOn() == null || written.wording().isBlank()) {
+      throw new ActionNeedsOwner();
+    }
+    action.word(
+        key.seal(action.nextContext(), written.wording()), written.ownerId(), written.dueOn());
+  }
+
+  private Action of(String recordId, String actionId) {
+    return actions
+        .find(actionId)
+        .filter(action -> action.getRecordId().equals(recordId))
+        .orElseThrow(NotVisible::new);
+  }
+
+  private List<ActionText> open(List<Action> sealed, FileKey key, String reviewedIn) {
+    Map<String, String> notes = new HashMap<>();
+    if (reviewedIn != null) {
+      List<String> ids = sealed.stream().map(Action::getId).toList();
+      actions
+          .stepsOf(ids)
+          .forEach(
+              step -> notes.put(step.getActionId(), key.open(step.context(), step.getNote())));
+    }
+    return sealed.stream().map(action -> open(action, key, notes.get(action.getId()))).toList();
+  }
+
+  private static ActionText open(Action action, FileKey key, String note) {
+    return new ActionText(
+        action.getId(),
+        action.getRecordId(),
+        action.getSectionKey(),
+        key.open(action.context(), action.getWording()),
+        action.getOwnerId(),
+        action.getDueOn(),
+        action.getStatus(),
+        note,
+        action.getLastReviewedIn());
+  }
+}

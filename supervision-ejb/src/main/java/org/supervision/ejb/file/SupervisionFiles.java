@@ -1,0 +1,41 @@
+package org.supervision.ejb.file;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.supervision.domain.file.Custody;
+import org.supervision.domain.file.SupervisionFile;
+
+/** Repository of files and of their chains of custody. */
+class SupervisionFiles {
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  Optional<SupervisionFile> find(String id) {
+    return Optional.ofNullable(em.find(SupervisionFile.class, id));
+  }
+
+  Optional<SupervisionFile> of(String superviseeId) {
+    return em.createNamedQuery(SupervisionFile.OF, SupervisionFile.class)
+        .setParameter("supervisee", superviseeId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<SupervisionFile> ofAll(Collection<String> supervisees) {
+    return supervisees.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(SupervisionFile.OF_ALL, SupervisionFile.class)
+            .setParameter("supervisees", supervisees)
+            .getResultList();
+  }
+
+  List<Custody> custodyOf(String fileId) {
+    return em.createNamedQuery(Custody.OF, Custody.class)
+        .setParameter("file", fileId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,39 @@
+package org.supervision.ejb.people;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.supervision.domain.people.Organisation;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.people.Post;
+
+/** People as others see them: name and post. One query for any number of people. */
+public class Names {
+
+  @Inject private People people;
+  @Inject private Clock clock;
+
+  /** The people with these identifiers, by identifier; nulls and unknown ones are left out. */
+  public Map<String, Person> of(Collection<String> ids) {
+    HashSet<String> wanted = new HashSet<>(ids);
+    wanted.remove(null);
+    return people.byIds(wanted).stream()
+        .collect(Collectors.toMap(Person::getId, Function.identity()));
+  }
+
+  /** What each of these people is employed as today, by person; who holds no post is left out. */
+  public Map<String, Post> posts(Collection<String> ids) {
+    return people.postsOn(new HashSet<>(ids), LocalDate.now(clock)).stream()
+        .collect(Collectors.toMap(Post::getPersonId, Function.identity(), (first, second) -> first));
+  }
+
+  /** The organisation with this identifier. */
+  public Organisation organisation(String id) {
+    return people.organisation(id);
+  }
+}

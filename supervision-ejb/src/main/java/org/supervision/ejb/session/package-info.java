@@ -1,0 +1,5 @@
+/** Planning, holding and cancelling sessions. */
+@Feature(name = "session", uses = {"people", "keys", "access", "policy", "file", "agreement"})
+package org.supervision.ejb.session;
+
+import org.supervision.domain.shared.Feature;
