@@ -1,0 +1,94 @@
+package org.supervision.ejb.setting;
+
+import java.util.Locale;
+
+/**
+ * Everything that a council's IT may set, and nothing else. A setting is read from the environment
+ * under its key, else from a system property of the same name in lower case with dots ({@code
+ * SUPERVISION_TODAY}, {@code supervision.today}), else it has its default.
+ */
+public enum Setting {
+  /** Where the identity provider is. */
+  OIDC_PROVIDER_URL(
+      Type.URL,
+      "http://127.0.0.1:8481/realms/supervision",
+      "The OpenID Connect issuer that people sign in with. No password is kept here."),
+  /** By which name it knows this product. */
+  OIDC_CLIENT_ID(
+      Type.TEXT, "supervision-web", "The client that the identity provider knows this product as."),
+  /** What proves it. */
+  OIDC_CLIENT_SECRET(
+      Type.SECRET, "", "The secret of that client; never written to a file that others can read."),
+  /** The address people type. */
+  BASE_URL(
+      Type.URL,
+      "http://127.0.0.1:8480",
+      "The address that people use, in links of messages and on QR codes."),
+  /** The file that holds the master key. */
+  MASTER_KEY_FILE(
+      Type.FILE,
+      "",
+      "The key over all file keys. Kept outside the database and its backups; whoever loses it has"
+          + " lost every record."),
+  /** A day to pretend it is. */
+  SUPERVISION_TODAY(
+      Type.DATE, "", "For demonstrations and tests: the product takes this day for today."),
+  /** Whether the example council is loaded. */
+  SUPERVISION_DEMO(
+      Type.YES_OR_NO, "no", "Loads the invented Northmere Council into an empty database, once."),
+  /** Who mail comes from. */
+  MAIL_FROM(Type.TEXT, "supervision@localhost", "The sender of the messages; they carry no content.");
+
+  private final Type type;
+  private final String byDefault;
+  private final String why;
+
+  Setting(Type type, String byDefault, String why) {
+    this.type = type;
+    this.byDefault = byDefault;
+    this.why = why;
+  }
+
+  /** The name in the environment. */
+  public String key() {
+    return name();
+  }
+
+  /** The name as a system property. */
+  public String property() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+
+  /** What its value looks like. */
+  public Type type() {
+    return type;
+  }
+
+  /** The value when nobody set one; empty where there is none. */
+  public String byDefault() {
+    return byDefault;
+  }
+
+  /** One sentence for whoever has to decide on it. */
+  public String why() {
+    return why;
+  }
+
+  /** What a value looks like. */
+  public enum Type {
+    /** Any words. */
+    TEXT,
+    /** Words that are never shown. */
+    SECRET,
+    /** A whole number. */
+    NUMBER,
+    /** {@code yes} or {@code no}. */
+    YES_OR_NO,
+    /** yyyy-MM-dd. */
+    DATE,
+    /** An address with its scheme. */
+    URL,
+    /** The path of a file on the server. */
+    FILE
+  }
+}
