@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param deadlines what must be done by when
  * @param frequencyRules how often supervision takes place
  * @param ratio how many practitioners one supervisor has; null where the policy is silent
+ * @param closures days on which the council is closed, bank holidays apart
  * @param wording the council's own words, by key
  */
 public record Policy(
@@ -39,6 +40,7 @@ public record Policy(
     Deadlines deadlines,
     List<FrequencyRule> frequencyRules,
     SupervisorRatio ratio,
+    List<LocalDate> closures,
     Map<String, String> wording) {
 
   /** Keeps its own copies. */
@@ -48,6 +50,7 @@ public record Policy(
     signatories = List.copyOf(signatories);
     purposes = List.copyOf(purposes);
     frequencyRules = List.copyOf(frequencyRules);
+    closures = closures == null ? List.of() : List.copyOf(closures);
     wording = wording == null ? Map.of() : Map.copyOf(wording);
   }
 
@@ -55,7 +58,7 @@ public record Policy(
   public Policy keptAs(String id) {
     return new Policy(
         id, key, name, version, effectiveFrom, source, reviewDate, templates, agreementClauses,
-        signatories, purposes, deadlines, frequencyRules, ratio, wording);
+        signatories, purposes, deadlines, frequencyRules, ratio, closures, wording);
   }
 
   /** The form of a key, if the policy has it. */

@@ -21,6 +21,11 @@ import org.supervision.domain.shared.Identified;
         "select v from PolicyVersion v where v.policyKey = :key and v.effectiveFrom <= :day"
             + " order by v.effectiveFrom desc, v.loadedAt desc, v.id")
 @NamedQuery(
+    name = PolicyVersion.FIRST,
+    query =
+        "select v from PolicyVersion v where v.policyKey = :key"
+            + " order by v.effectiveFrom, v.loadedAt desc, v.id")
+@NamedQuery(
     name = PolicyVersion.KEY_OF,
     query = "select o.policyKey from Organisation o where o.id = :organisation")
 @NamedNativeQuery(
@@ -35,6 +40,9 @@ public class PolicyVersion extends Identified {
 
   /** Query: versions of {@code :key} in force on {@code :day} or before, the one in force first. */
   public static final String IN_FORCE = "PolicyVersion.inForce";
+
+  /** Query: versions of {@code :key}, the first to come into force first. */
+  public static final String FIRST = "PolicyVersion.first";
 
   /** Query: the policy key that {@code :organisation} works by. */
   public static final String KEY_OF = "PolicyVersion.keyOf";

@@ -1,0 +1,127 @@
+package org.supervision.ejb.policy;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.utils.JsonNodes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+
+/** Looks over one pack and says, for the person who wrote it, what is wrong and where. */
+class PackChecks {
+
+  private static final String WHO_MAY_READ = "who-may-read";
+
+  private final String file;
+  private final Schema schema;
+  private final JsonNode pack;
+  private final List<PolicyProblem> found = new ArrayList<>();
+
+  PackChecks(String file, Schema schema, JsonNode pack) {
+    this.file = file;
+    this.schema = schema;
+    this.pack = pack;
+  }
+
+  List<PolicyProblem> againstSchema() {
+    return schema.validate(pack).stream()
+        .map(
+            error ->
+                new PolicyProblem(file, lineOf(error.getInstanceNode()), what(error), remedy(error)))
+        .toList();
+  }
+
+  /** What belongs together across the pack: keys used once, rules that exist, the clause on access. */
+  List<PolicyProblem> beyondSchema() {
+    usedOnce("templates", "key");
+    usedOnce("agreement-clauses", "key");
+    usedOnce("purposes", "key");
+    usedOnce("frequency-rules", "id");
+    pack.path("templates").forEach(template -> usedOnce(template.path("sections"), "key"));
+    replacedRulesExist();
+    referencesAreNamed();
+    saysWhoMayRead();
+    return List.copyOf(found);
+  }
+
+  private void usedOnce(String list, String name) {
+    usedOnce(pack.path(list), name);
+  }
+
+  private void usedOnce(JsonNode list, String name) {
+    Set<String> seen = new HashSet<>();
+    for (JsonNode item : list) {
+      String key = item.path(name).asString();
+      if (!seen.add(key)) {
+        add(item.path(name), "'" + key + "' is used twice", "Give each its own " + name + ".");
+      }
+    }
+  }
+
+  private void replacedRulesExist() {
+    Set<String> ids = new HashSet<>();
+    pack.path("frequency-rules").forEach(rule -> ids.add(rule.path("id").asString()));
+    for (JsonNode rule : pack.path("frequency-rules")) {
+      for (JsonNode named : rule.path("instead-of")) {
+        if (!ids.contains(named.asString())) {
+          add(named, "there is no rule '" + named.asString() + "'", "Name a rule of this pack.");
+        }
+      }
+    }
+  }
+
+  private void referencesAreNamed() {
+    for (JsonNode purpose : pack.path("purposes")) {
+      if (purpose.path("needs-reference").asBoolean() && !purpose.has("reference-label")) {
+        add(
+            purpose,
+            "'" + purpose.path("key").asString() + "' needs a reference without a name",
+            "Say in reference-label what it is called.");
+      }
+    }
+  }
+
+  private void saysWhoMayRead() {
+    for (JsonNode clause : pack.path("agreement-clauses")) {
+      if (WHO_MAY_READ.equals(clause.path("key").asString()) && clause.path("fixed").asBoolean()) {
+        return;
+      }
+    }
+    add(
+        pack.path("agreement-clauses"),
+        "no clause says who may read the records, and for what",
+        "Add a clause with the key " + WHO_MAY_READ + " and fixed: true.");
+  }
+
+  private void add(JsonNode where, String what, String remedy) {
+    found.add(new PolicyProblem(file, lineOf(where), what, remedy));
+  }
+
+  private static int lineOf(JsonNode node) {
+    TokenStreamLocation location = node == null ? null : JsonNodes.tokenStreamLocationOf(node);
+    return location == null ? 0 : location.getLineNr();
+  }
+
+  private static String what(Error error) {
+    String place = error.getInstanceLocation().toString();
+    return place.isEmpty() ? error.getMessage() : place + " " + error.getMessage();
+  }
+
+  /** The schema's own words for what was broken, or what follows from the kind of the break. */
+  private String remedy(Error error) {
+    if ("required".equals(error.getKeyword())) {
+      return "Add it.";
+    }
+    if ("additionalProperties".equals(error.getKeyword())) {
+      return "Correct its spelling, or take it out.";
+    }
+    String broken = error.getSchemaLocation().getFragment().toString();
+    JsonPointer parent = JsonPointer.compile(broken.substring(0, broken.lastIndexOf('/')));
+    JsonNode said = schema.getSchemaNode().at(parent).path("description");
+    return said.isMissingNode() ? "Write it as the other packs do." : said.asString();
+  }
+}

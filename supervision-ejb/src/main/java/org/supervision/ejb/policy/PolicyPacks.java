@@ -1,0 +1,55 @@
+package org.supervision.ejb.policy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.supervision.domain.policy.Policy;
+
+/**
+ * Reads the policy packs when the application starts and keeps each text that was not there before. A
+ * pack that is refused is named in the server's log with what is wrong; the one in force stays so.
+ */
+@Singleton
+@Startup
+public class PolicyPacks {
+
+  private static final Logger LOG = Logger.getLogger(PolicyPacks.class.getName());
+
+  @Inject private PolicyVersions versions;
+  @Inject private Clock clock;
+
+  private final PolicyReader reader = new PolicyReader();
+
+  @PostConstruct
+  void load() {
+    PackFiles.shipped().forEach(this::take);
+  }
+
+  private void take(String file, String text) {
+    try {
+      Policy policy = reader.read(file, text);
+      if (versions.keep(policy, text, digest(text), clock.instant())) {
+        LOG.log(Level.INFO, "Policy {0} version {1} accepted", new Object[] {file, policy.version()});
+      }
+    } catch (PolicyRefused refused) {
+      LOG.log(Level.SEVERE, "Policy refused, the one in force stays: {0}", refused.getMessage());
+    }
+  }
+
+  private static String digest(String text) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

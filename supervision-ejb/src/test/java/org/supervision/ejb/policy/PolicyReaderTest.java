@@ -1,0 +1,147 @@
+package org.supervision.ejb.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.supervision.domain.policy.Policy;
+import org.supervision.domain.policy.PurposeRoute;
+import org.supervision.domain.policy.Template;
+import org.supervision.domain.policy.TemplateSection;
+
+class PolicyReaderTest {
+
+  private final PolicyReader reader = new PolicyReader();
+
+  @Test
+  void bcpHasTheSixSectionsOfItsAppendixInOrder() throws Exception {
+    Template form = shipped("bcp").templateFor(Template.PERSONAL, "social-worker").orElseThrow();
+    assertThat(form.sections())
+        .extracting(TemplateSection::heading)
+        .containsExactly(
+            "Health and welfare",
+            "Annual leave and TOIL or flexi",
+            "Practice progress",
+            "Professional development",
+            "Specific areas of additional responsibility",
+            "Any other business");
+    assertThat(form.sections().stream().filter(TemplateSection::health))
+        .extracting(TemplateSection::key)
+        .containsExactly("health-and-welfare");
+  }
+
+  @Test
+  void everyPromptIsAQuestion() throws Exception {
+    for (String pack : List.of("bcp", "sscb")) {
+      shipped(pack).templates().stream()
+          .flatMap(template -> template.sections().stream())
+          .flatMap(section -> section.prompts().stream())
+          .forEach(prompt -> assertThat(prompt).endsWith("?"));
+    }
+  }
+
+  @Test
+  void aWindowClosesAfterTheTimeThatThePackSays() throws Exception {
+    Policy bcp = shipped("bcp");
+    assertThat(bcp.purpose("managers-discussion").orElseThrow().window())
+        .isEqualTo(Duration.ofHours(4));
+    assertThat(bcp.purpose("investigation").orElseThrow().window()).isEqualTo(Duration.ofDays(90));
+    assertThat(bcp.purposesFor(PurposeRoute.LINE)).hasSize(4);
+    assertThat(bcp.deadlines().recordWritten().workingDays()).isEqualTo(5);
+    assertThat(bcp.deadlines().agreementReviewed().period()).isEqualTo(Period.ofYears(1));
+  }
+
+  @Test
+  void theBoardsAgreementIsSignedByTheOrganisationToo() throws Exception {
+    assertThat(shipped("sscb").signatories()).hasSize(3);
+    assertThat(shipped("bcp").signatories()).hasSize(2);
+  }
+
+  @Test
+  void aFormNeverSeenBeforeIsReadAsItStands() throws Exception {
+    Policy policy = reader.read("unseen.yaml", text("/unseen.yaml"));
+    Template form = policy.templateFor(Template.PERSONAL, "lighthouse-keeper").orElseThrow();
+    assertThat(form.sections())
+        .extracting(TemplateSection::key)
+        .containsExactly("weather", "lamp", "ships", "stores", "shore-leave", "company", "log", "hopes");
+    assertThat(form.section("company").orElseThrow().health()).isTrue();
+    assertThat(policy.templateFor(Template.PERSONAL, "pilot").orElseThrow().sections()).hasSize(1);
+  }
+
+  @Test
+  void whatIsKeptReadsBackAsItWas() throws Exception {
+    Policy bcp = shipped("bcp");
+    assertThat(reader.readBack(text("/policy/bcp.yaml"))).isEqualTo(bcp);
+    assertThat(bcp.effectiveFrom()).isEqualTo(LocalDate.of(2026, 9, 1));
+  }
+
+  @Test
+  void aMisspeltKeyIsRefusedWithItsLineAndWhatToDo() throws Exception {
+    PolicyProblem problem = onlyProblemIn(text("/policy/bcp.yaml").replace("    window: PT4H", "    windoww: PT4H"));
+    assertThat(problem.line()).isEqualTo(lineOf(text("/policy/bcp.yaml"), "- key: managers-discussion"));
+    assertThat(problem.what()).contains("windoww");
+    assertThat(problem.remedy()).isEqualTo("Correct its spelling, or take it out.");
+  }
+
+  @Test
+  void aWrongPeriodIsRefusedWithItsLineAndHowToWriteIt() throws Exception {
+    String wrong = text("/policy/bcp.yaml").replace("agreement-reviewed: P1Y", "agreement-reviewed: yearly");
+    PolicyProblem problem = onlyProblemIn(wrong);
+    assertThat(problem.line()).isEqualTo(lineOf(wrong, "agreement-reviewed: yearly"));
+    assertThat(problem.remedy()).contains("P1Y");
+  }
+
+  @Test
+  void aRuleThatReplacesOneThatIsNotThereIsRefused() throws Exception {
+    String wrong =
+        text("/policy/bcp.yaml").replaceFirst("instead-of: \\[newly-qualified-weekly", "instead-of: [weekly");
+    assertThat(onlyProblemIn(wrong).what()).contains("there is no rule 'weekly'");
+  }
+
+  @Test
+  void aPackThatSaysNobodyMayReadIsRefused() throws Exception {
+    String wrong = text("/policy/bcp.yaml").replace("key: who-may-read", "key: who-reads");
+    assertThat(onlyProblemIn(wrong).what()).contains("who may read");
+  }
+
+  @Test
+  void aKeyGivenTwiceIsRefused() throws Exception {
+    assertThat(onlyProblemIn(text("/policy/bcp.yaml") + "\nkey: other\n").what()).contains("key");
+  }
+
+  @Test
+  void whatIsNoYamlIsRefusedWithItsLine() {
+    PolicyProblem problem = onlyProblemIn("key: bcp\nname: [unclosed\nversion: \"1\"\n");
+    assertThat(problem.line()).isPositive();
+    assertThat(problem.what()).startsWith("is not YAML");
+  }
+
+  private PolicyProblem onlyProblemIn(String text) {
+    PolicyRefused refused =
+        catchThrowableOfType(PolicyRefused.class, () -> reader.read("wrong.yaml", text));
+    assertThat(refused).isNotNull();
+    assertThat(refused.problems()).hasSize(1);
+    return refused.problems().get(0);
+  }
+
+  private Policy shipped(String key) throws Exception {
+    return reader.read(key + ".yaml", text("/policy/" + key + ".yaml"));
+  }
+
+  private static int lineOf(String text, String part) {
+    return (int) text.substring(0, text.indexOf(part)).lines().count();
+  }
+
+  private static String text(String resource) throws IOException {
+    try (InputStream in = PolicyReaderTest.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
