@@ -11,7 +11,7 @@ CREATE TABLE IF NOT EXISTS supervision_record (
   amends_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
   policy_version_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   template_key VARCHAR(60) NOT NULL,
-  template_version INT NOT NULL,
+  template_version VARCHAR(40) NOT NULL,
   state VARCHAR(40) NOT NULL,
   held_on DATE NOT NULL,
   write_by DATE,

@@ -28,7 +28,8 @@ import org.supervision.domain.shared.SealedText;
     name = Action.CARRIED,
     query =
         "select a from Action a where a.relationshipId in :relationships and a.agreedAt is not null"
-            + " and a.recordId <> :record and (a.status in :open or a.lastReviewedIn = :record)"
+            + " and a.recordId <> :record and (a.status in :open"
+            + " or a.id in (select s.actionId from ActionStep s where s.recordId = :record))"
             + " order by a.dueOn, a.id")
 @NamedQuery(
     name = Action.OPEN_OWNED,

@@ -17,7 +17,7 @@ public class TemplateUsed implements Serializable {
   private String key;
 
   @Column(name = "template_version")
-  private int version;
+  private String version;
 
   /** For the persistence provider. */
   protected TemplateUsed() {}
@@ -27,7 +27,7 @@ public class TemplateUsed implements Serializable {
    * @param key of the template in it
    * @param version of the template, as people know it
    */
-  public TemplateUsed(String policyVersionId, String key, int version) {
+  public TemplateUsed(String policyVersionId, String key, String version) {
     this.policyVersionId = policyVersionId;
     this.key = key;
     this.version = version;
@@ -44,7 +44,7 @@ public class TemplateUsed implements Serializable {
   }
 
   /** Version of the template, as people know it. */
-  public int getVersion() {
+  public String getVersion() {
     return version;
   }
 }

@@ -8,9 +8,9 @@ import org.supervision.domain.action.ActionStatus;
  *
  * @param fromRecordId the record it was agreed in
  * @param wording the agreed wording
- * @param status where it stands now
- * @param note what the last step said: what is in the way, or what difference it made; null without one
- * @param reviewedIn the record in which it was last reviewed, or null
+ * @param status where it stands now, or stood when it was reviewed in the record that was asked for
+ * @param note what was said of it there: what is in the way, or what difference it made; or null
+ * @param reviewedIn the record that was asked for, if it was reviewed there; or null
  */
 public record ActionText(
     String id,

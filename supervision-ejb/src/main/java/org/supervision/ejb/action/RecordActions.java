@@ -48,7 +48,7 @@ public class RecordActions {
 
   /** The actions agreed in a record, as they were worded. */
   public List<ActionText> of(String recordId, FileKey key) {
-    return open(actions.ofRecord(recordId), key, null);
+    return actions.ofRecord(recordId).stream().map(action -> open(action, null, key)).toList();
   }
 
   /**
@@ -57,7 +57,9 @@ public class RecordActions {
    */
   public List<ActionText> carriedTo(
       String recordId, Collection<String> relationships, FileKey key) {
-    return open(actions.carried(relationships, recordId), key, recordId);
+    List<Action> carried = actions.carried(relationships, recordId);
+    Map<String, ActionStep> steps = stepsIn(recordId, carried);
+    return carried.stream().map(action -> open(action, steps.get(action.getId()), key)).toList();
   }
 
   /** Reviews a carried action in a record: where it is now, and the effect or what is in the way. */
@@ -91,19 +93,16 @@ public class RecordActions {
         .orElseThrow(NotVisible::new);
   }
 
-  private List<ActionText> open(List<Action> sealed, FileKey key, String reviewedIn) {
-    Map<String, String> notes = new HashMap<>();
-    if (reviewedIn != null) {
-      List<String> ids = sealed.stream().map(Action::getId).toList();
-      actions
-          .stepsOf(ids)
-          .forEach(
-              step -> notes.put(step.getActionId(), key.open(step.context(), step.getNote())));
-    }
-    return sealed.stream().map(action -> open(action, key, notes.get(action.getId()))).toList();
+  /** What was said of each action in a record; the last word counts. */
+  private Map<String, ActionStep> stepsIn(String recordId, List<Action> sealed) {
+    Map<String, ActionStep> steps = new HashMap<>();
+    actions.stepsOf(sealed.stream().map(Action::getId).toList()).stream()
+        .filter(step -> recordId.equals(step.getRecordId()))
+        .forEach(step -> steps.put(step.getActionId(), step));
+    return steps;
   }
 
-  private static ActionText open(Action action, FileKey key, String note) {
+  private static ActionText open(Action action, ActionStep step, FileKey key) {
     return new ActionText(
         action.getId(),
         action.getRecordId(),
@@ -111,8 +110,8 @@ public class RecordActions {
         key.open(action.context(), action.getWording()),
         action.getOwnerId(),
         action.getDueOn(),
-        action.getStatus(),
-        note,
-        action.getLastReviewedIn());
+        step == null ? action.getStatus() : step.getStatus(),
+        step == null ? null : key.open(step.context(), step.getNote()),
+        step == null ? null : step.getRecordId());
   }
 }

@@ -1,0 +1,38 @@
+package org.supervision.ejb.record;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.policy.Template;
+import org.supervision.domain.policy.TemplateSection;
+import org.supervision.domain.record.RecordSection;
+import org.supervision.domain.record.SupervisionRecord;
+
+/** Adding to a locked record: an addendum has the same life as a record (PRODUCT P4). */
+@Stateless
+@RolesAllowed("staff")
+public class AddendumService {
+
+  @Inject private RecordDoor door;
+  @Inject private SupervisionRecords records;
+  @Inject private RecordParts parts;
+  @Inject private RecordForms forms;
+  @Inject private Clock clock;
+
+  /** Begins an addendum by the caller, to be written, shared, agreed and signed; its identifier. */
+  public String begin(String recordId) {
+    SupervisionRecord locked = door.forStep(recordId, Verb.ADD).record();
+    Template form = forms.addendumForm(locked);
+    SupervisionRecord addendum =
+        locked.add(
+            door.callerId(), forms.used(locked.organisationId(), form), clock.instant());
+    records.add(addendum);
+    int position = 1;
+    for (TemplateSection section : form.sections()) {
+      parts.add(new RecordSection(addendum.getId(), section.key(), position++));
+    }
+    return addendum.getId();
+  }
+}

@@ -1,0 +1,82 @@
+package org.supervision.ejb.record;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.Amendment;
+import org.supervision.domain.record.Disagreement;
+import org.supervision.domain.record.ReasonNeeded;
+import org.supervision.domain.record.RecordSection;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.shared.SealedText;
+import org.supervision.domain.shared.WrittenText;
+
+/** What the author answers: suggested amendments and disagreements. */
+@Stateless
+@RolesAllowed("staff")
+public class RecordAnswerService {
+
+  @Inject private RecordDoor door;
+  @Inject private RecordParts parts;
+  @Inject private Clock clock;
+
+  /**
+   * Accepts an amendment: the section says what the author makes of it, and is to be shared again.
+   *
+   * @param newText the section with the amendment in it
+   * @param why why it is accepted (PRODUCT P2)
+   */
+  public void accept(String recordId, String amendmentId, String newText, String why) {
+    OpenRecord open = door.forStep(recordId, Verb.ANSWER);
+    SupervisionRecord record = open.record();
+    record.answer(door.callerId(), clock.instant());
+    Amendment amendment = parts.amendment(recordId, amendmentId);
+    amendment.accept(reason(open, amendment, why), clock.instant());
+    RecordSection section = parts.section(recordId, amendment.getSectionKey());
+    record.edit(door.callerId(), clock.instant());
+    section.write(
+        open.key().seal(section.nextContext(), WrittenText.of(newText, WrittenText.LONG)),
+        section.getTextVersion(),
+        door.callerId(),
+        clock.instant());
+  }
+
+  /** Declines an amendment, with a reason; it stays beside the section. */
+  public void decline(String recordId, String amendmentId, String why) {
+    OpenRecord open = door.forStep(recordId, Verb.ANSWER);
+    open.record().answer(door.callerId(), clock.instant());
+    Amendment amendment = parts.amendment(recordId, amendmentId);
+    amendment.decline(reason(open, amendment, why), clock.instant());
+  }
+
+  /** Gives the author's rationale, what came of a disagreement, and to whom it was taken (or null). */
+  public void answerDisagreement(
+      String recordId, String disagreementId, AnsweredDisagreement answer) {
+    OpenRecord open = door.forStep(recordId, Verb.ANSWER);
+    open.record().answerDisagreement(door.callerId());
+    Disagreement disagreement = parts.disagreement(recordId, disagreementId);
+    disagreement.answer(
+        part(open, disagreement, "rationale", required(answer.rationale(), WrittenText.LONG)),
+        part(open, disagreement, "outcome", required(answer.outcome(), WrittenText.SHORT)),
+        part(open, disagreement, "takenTo", answer.takenTo()),
+        clock.instant());
+  }
+
+  private static SealedText reason(OpenRecord open, Amendment amendment, String why) {
+    return open.key().seal(amendment.context() + "/why", required(why, WrittenText.SHORT));
+  }
+
+  private static SealedText part(
+      OpenRecord open, Disagreement disagreement, String part, String text) {
+    return open.key().seal(disagreement.context(part), text);
+  }
+
+  private static String required(String typed, int longest) {
+    if (WrittenText.isBlank(typed)) {
+      throw new ReasonNeeded();
+    }
+    return WrittenText.of(typed, longest);
+  }
+}

@@ -1,0 +1,55 @@
+package org.supervision.ejb.record;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.ReasonNeeded;
+import org.supervision.domain.record.RecordStep;
+import org.supervision.domain.record.StepNotPossible;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.shared.WrittenText;
+import org.supervision.ejb.policy.Policies;
+
+/** Closing a record that the other party did not sign (PRODUCT P2). */
+@Stateless
+@RolesAllowed("staff")
+public class RecordClosingService {
+
+  @Inject private RecordDoor door;
+  @Inject private RecordLocking locking;
+  @Inject private Policies policies;
+  @Inject private Clock clock;
+
+  /** Closes it with a reason; a signature that was given stands. */
+  public void closeUnsigned(String recordId, String typed) {
+    OpenRecord open = door.forStep(recordId, Verb.CLOSE_UNSIGNED);
+    if (WrittenText.isBlank(typed)) {
+      throw new ReasonNeeded();
+    }
+    SupervisionRecord record = open.record();
+    String why = WrittenText.of(typed, WrittenText.SHORT);
+    record.closeUnsigned(
+        door.callerId(),
+        open.key().seal(record.reasonContext(), why),
+        LocalDate.now(clock),
+        earliest(record),
+        clock.instant());
+    locking.seal(open, why, clock.instant());
+  }
+
+  /** The first day on which a record may be closed unsigned: 10 working days after the last share. */
+  public LocalDate earliest(SupervisionRecord record) {
+    if (record.getSharedAt() == null) {
+      throw new StepNotPossible(record.getState(), RecordStep.CLOSE_UNSIGNED);
+    }
+    LocalDate shared = LocalDate.ofInstant(record.getSharedAt(), clock.getZone());
+    return policies
+        .of(record.organisationId())
+        .deadlines()
+        .recordClosedUnsigned()
+        .from(shared, policies.workingDays());
+  }
+}

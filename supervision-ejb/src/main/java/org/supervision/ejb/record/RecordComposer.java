@@ -1,0 +1,105 @@
+package org.supervision.ejb.record;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.policy.Policy;
+import org.supervision.domain.policy.Template;
+import org.supervision.domain.policy.TemplateSection;
+import org.supervision.domain.record.Amendment;
+import org.supervision.domain.record.Decision;
+import org.supervision.domain.record.Disagreement;
+import org.supervision.domain.record.RecordSection;
+import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.ejb.action.ActionText;
+import org.supervision.ejb.action.RecordActions;
+import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.people.Names;
+import org.supervision.ejb.policy.Policies;
+
+/** Opens the rows of a record and puts them together in the order of its own template version. */
+public class RecordComposer {
+
+  @Inject private RecordParts parts;
+  @Inject private RecordActions actions;
+  @Inject private Policies policies;
+  @Inject private Names names;
+
+  /** All that a record says as its rows stand now. */
+  public RecordContent compose(SupervisionRecord record, FileKey key) {
+    Rows rows = rows(record, key);
+    Policy policy = policies.version(record.getTemplate().getPolicyVersionId());
+    Template template = templateOf(record);
+    Map<String, Person> people = names.of(rows.people(record));
+    List<RecordContent.Section> sections = new ArrayList<>();
+    for (TemplateSection form : template.sections()) {
+      sections.add(new SectionComposer(form, rows, people, key).compose());
+    }
+    String supervisor = people.get(record.getSupervisorId()).getName();
+    String supervisee = people.get(record.getSuperviseeId()).getName();
+    return new RecordContent(
+        record.getId(),
+        supervisor + " supervising " + supervisee,
+        record.getAmendsId() == null ? template.kind() : "addendum",
+        record.getHeldOn(),
+        names.organisation(record.organisationId()).getName(),
+        supervisor,
+        supervisee,
+        people.get(record.authorId()).getName(),
+        new RecordContent.Form(
+            template.name(), template.version(), policy.name(), policy.version()),
+        sections);
+  }
+
+  /** The template version that a record is written on. */
+  public Template templateOf(SupervisionRecord record) {
+    return policies.template(
+        record.getTemplate().getPolicyVersionId(), record.getTemplate().getKey());
+  }
+
+  /** How often each section was written, by its key: what a page carries to notice a clash. */
+  public Map<String, Integer> textVersions(SupervisionRecord record) {
+    return parts.sectionsOf(record.getId()).stream()
+        .collect(
+            java.util.stream.Collectors.toMap(
+                RecordSection::getSectionKey, RecordSection::getTextVersion));
+  }
+
+  private Rows rows(SupervisionRecord record, FileKey key) {
+    boolean everShared = record.getState() != RecordState.DRAFT;
+    String id = record.getId();
+    return new Rows(
+        parts.sectionsOf(id),
+        parts.decisionsOf(id),
+        actions.of(id, key),
+        record.getAmendsId() == null
+            ? actions.carriedTo(id, List.of(record.relationshipId()), key)
+            : List.of(),
+        everShared ? parts.amendmentsOf(id) : List.of(),
+        everShared ? parts.disagreementsOf(id) : List.of());
+  }
+
+  /** The rows of one record, still sealed but for the actions. */
+  record Rows(
+      List<RecordSection> sections,
+      List<Decision> decisions,
+      List<ActionText> actions,
+      List<ActionText> carried,
+      List<Amendment> amendments,
+      List<Disagreement> disagreements) {
+
+    Collection<String> people(SupervisionRecord record) {
+      List<String> ids = new ArrayList<>();
+      ids.add(record.getSupervisorId());
+      ids.add(record.getSuperviseeId());
+      actions.forEach(action -> ids.add(action.ownerId()));
+      carried.forEach(action -> ids.add(action.ownerId()));
+      amendments.forEach(amendment -> ids.add(amendment.getSuggestedById()));
+      return ids;
+    }
+  }
+}

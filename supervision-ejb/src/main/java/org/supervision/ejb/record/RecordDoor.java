@@ -1,0 +1,50 @@
+package org.supervision.ejb.record;
+
+import jakarta.inject.Inject;
+import org.supervision.domain.access.Permit;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.ejb.access.FileAccess;
+import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.keys.FileKeys;
+import org.supervision.ejb.people.Caller;
+
+/** The way to a record for every step on it: find, decide access, fetch the key. */
+class RecordDoor {
+
+  @Inject private SupervisionRecords records;
+  @Inject private FileAccess access;
+  @Inject private FileKeys keys;
+  @Inject private Caller caller;
+
+  /** For a step: nobody else takes one on the same record until this transaction ends. */
+  OpenRecord forStep(String recordId, Verb verb) {
+    SupervisionRecord record = records.getForStep(recordId);
+    access.require(record, verb);
+    return new OpenRecord(record, keys.of(record.fileId()));
+  }
+
+  /** For going on with what was already logged for this page: refusals only are logged. */
+  OpenRecord goingOn(String recordId, Verb verb) {
+    SupervisionRecord record = records.getForStep(recordId);
+    access.goOn(record, verb);
+    return new OpenRecord(record, keys.of(record.fileId()));
+  }
+
+  /** For reading: logged, durably, before anything is opened. */
+  Permit forReading(SupervisionRecord record, Verb verb) {
+    return access.require(record, verb);
+  }
+
+  SupervisionRecord find(String recordId) {
+    return records.get(recordId);
+  }
+
+  FileKey keyOf(SupervisionRecord record) {
+    return keys.of(record.fileId());
+  }
+
+  String callerId() {
+    return caller.id();
+  }
+}

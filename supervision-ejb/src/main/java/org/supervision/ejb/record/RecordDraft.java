@@ -1,0 +1,20 @@
+package org.supervision.ejb.record;
+
+import java.util.List;
+import java.util.Map;
+import org.supervision.domain.policy.Template;
+
+/**
+ * A record before its author.
+ *
+ * @param content as its rows stand, not shared yet perhaps
+ * @param form headings, hints and prompts
+ * @param textVersions how often each section was written, by key
+ * @param caseDetails references and names of the caseload that stand in it (PRODUCT P6)
+ */
+public record RecordDraft(
+    RecordFacts facts,
+    RecordContent content,
+    Template form,
+    Map<String, Integer> textVersions,
+    List<CaseDetail> caseDetails) {}

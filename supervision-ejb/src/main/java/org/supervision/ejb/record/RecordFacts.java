@@ -1,0 +1,104 @@
+package org.supervision.ejb.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.supervision.domain.access.Permit;
+import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.RecordLife;
+import org.supervision.domain.record.RecordStep;
+import org.supervision.domain.record.SupervisionRecord;
+
+/**
+ * Facts about a record and about the one who looks at it: no content.
+ *
+ * @param writeBy until when the policy wants it written, or null
+ * @param readerId who of the pair did not write it
+ * @param callerId who looks at it
+ */
+public record RecordFacts(
+    String id,
+    String fileId,
+    String sessionId,
+    RecordState state,
+    String supervisorId,
+    String superviseeId,
+    String authorId,
+    String readerId,
+    String recorderId,
+    boolean recorderAgreed,
+    String firstSignerId,
+    String amendsId,
+    LocalDate heldOn,
+    LocalDate writeBy,
+    Instant savedAt,
+    Instant firstSharedAt,
+    Instant sharedAt,
+    int sharedNumber,
+    boolean editedSinceShared,
+    Instant agreedAt,
+    Instant lockedAt,
+    String seal,
+    String callerId) {
+
+  static RecordFacts of(SupervisionRecord record) {
+    return of(record, null);
+  }
+
+  static RecordFacts of(SupervisionRecord record, Permit permit) {
+    return new RecordFacts(
+        record.getId(),
+        record.fileId(),
+        record.getSessionId(),
+        record.getState(),
+        record.getSupervisorId(),
+        record.getSuperviseeId(),
+        record.authorId(),
+        record.readerId(),
+        record.getTyping().getRecorderId(),
+        record.getTyping().getConsentAt() != null,
+        record.getFirstSignerId(),
+        record.getAmendsId(),
+        record.getHeldOn(),
+        record.getWriteBy(),
+        record.getSavedAt(),
+        record.getFirstSharedAt(),
+        record.getSharedAt(),
+        record.getSharedNumber(),
+        record.isEditedSinceShared(),
+        record.getAgreedAt(),
+        record.getLockedAt(),
+        record.getSeal(),
+        permit == null ? null : permit.personId());
+  }
+
+  /** Whether the one who looks at it wrote it. */
+  public boolean isMine() {
+    return authorId.equals(callerId);
+  }
+
+  /** Whether the one who looks at it is the other party. */
+  public boolean isForMe() {
+    return readerId.equals(callerId);
+  }
+
+  /** Whether the state allows a step at all. */
+  public boolean allows(RecordStep step) {
+    return RecordLife.allows(state, step);
+  }
+
+  /** Whether it waits for a signature of the one who looks at it. */
+  public boolean isToBeSignedByMe() {
+    return allows(RecordStep.SIGN) && !firstSignerIsMe() && (isMine() || isForMe());
+  }
+
+  /** Whether the one who looks at it signed first and may take that back. */
+  public boolean firstSignerIsMe() {
+    return callerId != null && callerId.equals(firstSignerId);
+  }
+
+  /** Whether it was shared later than the policy wants (PRODUCT P10). */
+  public boolean isWrittenLate(LocalDate today, LocalDate firstSharedOn) {
+    LocalDate written = firstSharedOn == null ? today : firstSharedOn;
+    return writeBy != null && written.isAfter(writeBy);
+  }
+}

@@ -1,0 +1,81 @@
+package org.supervision.ejb.record;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.record.RecordVersion;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.signature.Signature;
+import org.supervision.ejb.access.FileAccess;
+import org.supervision.ejb.agreement.StandingAgreements;
+import org.supervision.ejb.people.Names;
+import org.supervision.ejb.signature.Signing;
+
+/** Locks a record: keeps it whole with its signatures, seals it, and puts the seal into the file's chain. */
+class RecordLocking {
+
+  @Inject private RecordTexts texts;
+  @Inject private Signing signing;
+  @Inject private StandingAgreements agreements;
+  @Inject private FileAccess access;
+  @Inject private Announcer announcer;
+
+  /** @throws org.supervision.domain.agreement.AgreementNeeded where the pair has not signed one (A2) */
+  void requireAgreement(SupervisionRecord record) {
+    agreements.require(record.relationshipId());
+  }
+
+  /** Seals content, signatures and time of a record that has just reached its last state. */
+  void seal(OpenRecord open, String closedBecause, Instant at) {
+    SupervisionRecord record = open.record();
+    SignedRecord signed =
+        new SignedRecord(
+            texts.composer().compose(record, open.key()).toKeep(),
+            signed(record),
+            closedBecause,
+            at);
+    String seal =
+        texts.versions().keep(record, RecordVersion.Kept.LOCKED, signed, at, open.key());
+    record.sealWith(seal);
+    access.sealed(record, HexFormat.of().parseHex(seal));
+    announcer.locked(record);
+  }
+
+  private List<SignedRecord.Signed> signed(SupervisionRecord record) {
+    Map<String, Person> people =
+        announcer
+            .names()
+            .of(
+                Stream.of(record.getSupervisorId(), record.getSuperviseeId()).toList());
+    return signing.on(record.getId()).stream()
+        .map(signature -> signed(signature, people))
+        .toList();
+  }
+
+  private static SignedRecord.Signed signed(Signature signature, Map<String, Person> people) {
+    return new SignedRecord.Signed(
+        people.get(signature.getPersonId()).getName(),
+        signature.getSignatory().name(),
+        signature.getSignedAt());
+  }
+
+  /** Tells the rest of the application, and by what names people are known. */
+  static class Announcer {
+
+    @Inject private Event<RecordLocked> lockedEvent;
+    @Inject private Names names;
+
+    void locked(SupervisionRecord record) {
+      lockedEvent.fire(new RecordLocked(record));
+    }
+
+    Names names() {
+      return names;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.supervision.ejb.record;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.supervision.domain.access.Capacity;
+import org.supervision.domain.access.NotYourStep;
+import org.supervision.domain.access.Permit;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.signature.Signature;
+import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.signature.Signing;
+
+/**
+ * Reading a record, whoever may. Nothing here runs in a transaction: the access log's own is finished
+ * before a word is opened, so that without a log row there is no reading.
+ */
+@Stateless
+@RolesAllowed({"staff", "inspector"})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RecordReadingService {
+
+  @Inject private RecordDoor door;
+  @Inject private RecordTexts texts;
+  @Inject private SupervisionRecords records;
+  @Inject private Signing signing;
+
+  /** What the author (or recorder) has before them: the rows as they stand. */
+  public RecordDraft draft(String recordId) {
+    SupervisionRecord record = door.find(recordId);
+    Permit permit = door.forReading(record, Verb.READ);
+    boolean writes =
+        permit.personId().equals(record.authorId())
+            || permit.personId().equals(record.recorderId());
+    if (!writes) {
+      throw new NotYourStep();
+    }
+    FileKey key = door.keyOf(record);
+    RecordContent content = texts.composer().compose(record, key);
+    return new RecordDraft(
+        RecordFacts.of(record, permit),
+        content,
+        texts.composer().templateOf(record),
+        texts.composer().textVersions(record),
+        texts.caseDetails().in(content, record.getSuperviseeId(), key));
+  }
+
+  /** What the other party was shown last, and what changed since the time before. */
+  public RecordShown shown(String recordId) {
+    SupervisionRecord record = door.find(recordId);
+    Permit permit = door.forReading(record, Verb.READ);
+    FileKey key = door.keyOf(record);
+    RecordContent last = texts.versions().lastShown(record, key);
+    RecordContent now = texts.composer().compose(record, key);
+    boolean writtenByReader = permit.personId().equals(record.authorId());
+    return new RecordShown(
+        RecordFacts.of(record, permit),
+        writtenByReader ? now : last.withVoicesOf(now),
+        texts.versions().shownBefore(record, key).map(last::changedSince).orElse(List.of()),
+        texts.versions().digestOf(now.toKeep(), key),
+        signing.on(recordId).size());
+  }
+
+  /** The locked record, for the pair, and for others within the reach of their purpose. */
+  public RecordLockedView locked(String recordId, Verb verb) {
+    SupervisionRecord record = door.find(recordId);
+    Permit permit = door.forReading(record, verb);
+    FileKey key = door.keyOf(record);
+    SignedRecord signed = texts.versions().locked(record, key);
+    boolean all = permit.capacity() != Capacity.LINE_MANAGER || permit.coversHealth();
+    return new RecordLockedView(
+        RecordFacts.of(record, permit),
+        all ? signed : signed.withoutHealth(),
+        all,
+        lateSignatures(record),
+        addenda(record));
+  }
+
+  /** The state and parties of a record, for choosing the page; logged as any reading. */
+  public RecordFacts facts(String recordId) {
+    SupervisionRecord record = door.find(recordId);
+    return RecordFacts.of(record, door.forReading(record, Verb.LIST));
+  }
+
+  private List<RecordFacts> addenda(SupervisionRecord record) {
+    return records.addendaOf(record.getId()).stream()
+        .filter(addendum -> addendum.getState().isLocked())
+        .map(RecordFacts::of)
+        .toList();
+  }
+
+  private Map<String, Instant> lateSignatures(SupervisionRecord record) {
+    return record.getState() != RecordState.CLOSED_UNSIGNED
+        ? Map.of()
+        : signing.on(record.getId()).stream()
+            .filter(signature -> signature.getSignedAt().isAfter(record.getLockedAt()))
+            .collect(
+                Collectors.toMap(Signature::getPersonId, Signature::getSignedAt));
+  }
+}

@@ -1,0 +1,89 @@
+package org.supervision.ejb.record;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.Amendment;
+import org.supervision.domain.record.Disagreement;
+import org.supervision.domain.record.DisagreementNotAnswered;
+import org.supervision.domain.record.ReasonNeeded;
+import org.supervision.domain.record.RecordVersion;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.shared.WrittenText;
+
+/** What the reader of a shared record does: suggest, disagree, agree, or go back to the text. */
+@Stateless
+@RolesAllowed("staff")
+public class RecordReviewService {
+
+  @Inject private RecordDoor door;
+  @Inject private RecordParts parts;
+  @Inject private RecordTexts texts;
+  @Inject private Clock clock;
+
+  /** Suggests an amendment to a section, in the reader's own text. */
+  public String suggest(String recordId, String sectionKey, String typed) {
+    OpenRecord open = door.forStep(recordId, Verb.SUGGEST);
+    open.record().suggest(door.callerId());
+    parts.section(recordId, sectionKey);
+    Amendment amendment =
+        new Amendment(recordId, sectionKey, door.callerId(), clock.instant());
+    amendment.say(
+        open.key().seal(amendment.context(), required(typed, WrittenText.LONG)));
+    parts.add(amendment);
+    return amendment.getId();
+  }
+
+  /** States a disagreement: which passage, and what the reader says of it. */
+  public String disagree(String recordId, String sectionKey, String passage, String statement) {
+    OpenRecord open = door.forStep(recordId, Verb.DISAGREE);
+    open.record().disagree(door.callerId());
+    parts.section(recordId, sectionKey);
+    Disagreement disagreement = new Disagreement(recordId, sectionKey, clock.instant());
+    disagreement.state(
+        open.key()
+            .seal(disagreement.context("passage"), required(passage, WrittenText.SHORT)),
+        open.key()
+            .seal(disagreement.context("statement"), required(statement, WrittenText.LONG)));
+    parts.add(disagreement);
+    return disagreement.getId();
+  }
+
+  /** Agrees to what was last shared, with any disagreement that has both voices and an outcome. */
+  public void agree(String recordId) {
+    OpenRecord open = door.forStep(recordId, Verb.AGREE);
+    SupervisionRecord record = open.record();
+    List<Disagreement> disagreements = parts.disagreementsOf(recordId);
+    if (disagreements.stream().anyMatch(disagreement -> !disagreement.isComplete())) {
+      throw new DisagreementNotAnswered();
+    }
+    record.agree(door.callerId(), parts.unanswered(recordId), clock.instant());
+    texts
+        .versions()
+        .keep(
+            record,
+            RecordVersion.Kept.AGREED,
+            texts.composer().compose(record, open.key()).toKeep(),
+            clock.instant(),
+            open.key());
+  }
+
+  /** Either takes the agreed text back to change it, with a reason, before anybody signs. */
+  public void reopen(String recordId, String why) {
+    OpenRecord open = door.forStep(recordId, Verb.REOPEN);
+    SupervisionRecord record = open.record();
+    record.reopen(
+        door.callerId(),
+        open.key().seal(record.reasonContext(), required(why, WrittenText.SHORT)));
+  }
+
+  private static String required(String typed, int longest) {
+    if (WrittenText.isBlank(typed)) {
+      throw new ReasonNeeded();
+    }
+    return WrittenText.of(typed, longest);
+  }
+}

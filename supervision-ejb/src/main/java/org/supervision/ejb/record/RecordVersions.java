@@ -1,0 +1,76 @@
+package org.supervision.ejb.record;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.supervision.domain.record.RecordVersion;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.keys.FileKey;
+
+/** Keeps a record as it was shown, under a keyed digest, and opens what was kept. */
+public class RecordVersions {
+
+  @Inject private SupervisionRecords records;
+
+  /** Keeps a content (or the whole signed record) and returns its keyed digest, hexadecimal. */
+  public String keep(
+      SupervisionRecord record,
+      RecordVersion.Kept kept,
+      Object content,
+      Instant at,
+      FileKey key) {
+    int number = newest(record.getId()).map(RecordVersion::getNumber).orElse(0) + 1;
+    String json = RecordJson.write(content);
+    RecordVersion version = new RecordVersion(record.getId(), number, kept, at);
+    version.hold(key.seal(version.context(), json), digestOf(json, key));
+    records.add(version);
+    return version.getDigest();
+  }
+
+  /** The keyed digest that a content has, hexadecimal. */
+  public String digestOf(Object content, FileKey key) {
+    return digestOf(RecordJson.write(content), key);
+  }
+
+  private static String digestOf(String json, FileKey key) {
+    return HexFormat.of().formatHex(key.mac(RecordJson.bytes(json)));
+  }
+
+  /** What was last shared or agreed. */
+  public RecordContent lastShown(SupervisionRecord record, FileKey key) {
+    RecordVersion version = newest(record.getId()).orElseThrow(NotVisible::new);
+    return RecordJson.read(open(version, key), RecordContent.class);
+  }
+
+  /** What was shared before that, where there is one: for showing what changed. */
+  public Optional<RecordContent> shownBefore(SupervisionRecord record, FileKey key) {
+    return records.versionsOf(record.getId(), 2).stream()
+        .skip(1)
+        .findFirst()
+        .map(version -> RecordJson.read(open(version, key), RecordContent.class));
+  }
+
+  /** The record as it was locked. */
+  public SignedRecord locked(SupervisionRecord record, FileKey key) {
+    RecordVersion version =
+        newest(record.getId())
+            .filter(found -> found.getKept() == RecordVersion.Kept.LOCKED)
+            .orElseThrow(NotVisible::new);
+    return RecordJson.read(open(version, key), SignedRecord.class);
+  }
+
+  /** The digest of what was last shared or agreed, hexadecimal. */
+  public String lastDigest(SupervisionRecord record) {
+    return newest(record.getId()).orElseThrow(NotVisible::new).getDigest();
+  }
+
+  private Optional<RecordVersion> newest(String recordId) {
+    return records.versionsOf(recordId, 1).stream().findFirst();
+  }
+
+  private static String open(RecordVersion version, FileKey key) {
+    return key.open(version.context(), version.getBody());
+  }
+}

@@ -1,0 +1,82 @@
+package org.supervision.ejb.record;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.RecordVersion;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.shared.NotVisible;
+
+/** Repository of records and of the versions of them that were shown. */
+class SupervisionRecords {
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  void add(SupervisionRecord record) {
+    em.persist(record);
+  }
+
+  void add(RecordVersion version) {
+    em.persist(version);
+  }
+
+  SupervisionRecord get(String id) {
+    return Optional.ofNullable(em.find(SupervisionRecord.class, id)).orElseThrow(NotVisible::new);
+  }
+
+  /** For steps of its life: whoever comes second waits, and then finds the new state. */
+  SupervisionRecord getForStep(String id) {
+    return Optional.ofNullable(
+            em.find(SupervisionRecord.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(NotVisible::new);
+  }
+
+  Optional<SupervisionRecord> ofSession(String sessionId) {
+    return em.createNamedQuery(SupervisionRecord.OF_SESSION, SupervisionRecord.class)
+        .setParameter("session", sessionId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<SupervisionRecord> ofFile(String fileId, int first, int atMost) {
+    return em.createNamedQuery(SupervisionRecord.OF_FILE, SupervisionRecord.class)
+        .setParameter("file", fileId)
+        .setFirstResult(first)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  List<SupervisionRecord> of(String personId, Set<RecordState> states, int atMost) {
+    return em.createNamedQuery(SupervisionRecord.UNFINISHED_OF, SupervisionRecord.class)
+        .setParameter("person", personId)
+        .setParameter("states", states)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  List<SupervisionRecord> lentTo(String personId) {
+    return em.createNamedQuery(SupervisionRecord.LENT_TO, SupervisionRecord.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
+  List<SupervisionRecord> addendaOf(String recordId) {
+    return em.createNamedQuery(SupervisionRecord.ADDENDA_OF, SupervisionRecord.class)
+        .setParameter("record", recordId)
+        .getResultList();
+  }
+
+  /** The versions that were shown, newest first. */
+  List<RecordVersion> versionsOf(String recordId, int atMost) {
+    return em.createNamedQuery(RecordVersion.OF_RECORD, RecordVersion.class)
+        .setParameter("record", recordId)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+}
