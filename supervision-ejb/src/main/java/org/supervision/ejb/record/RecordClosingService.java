@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.supervision.domain.access.Verb;
+import org.supervision.domain.policy.Policy;
 import org.supervision.domain.record.ReasonNeeded;
 import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.record.StepNotPossible;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.shared.WrittenText;
+import org.supervision.ejb.policy.DueDates;
 import org.supervision.ejb.policy.Policies;
 
 /** Closing a record that the other party did not sign (PRODUCT P2). */
@@ -21,6 +23,7 @@ public class RecordClosingService {
   @Inject private RecordDoor door;
   @Inject private RecordLocking locking;
   @Inject private Policies policies;
+  @Inject private DueDates dueDates;
   @Inject private Clock clock;
 
   /** Closes it with a reason; a signature that was given stands. */
@@ -46,10 +49,7 @@ public class RecordClosingService {
       throw new StepNotPossible(record.getState(), RecordStep.CLOSE_UNSIGNED);
     }
     LocalDate shared = LocalDate.ofInstant(record.getSharedAt(), clock.getZone());
-    return policies
-        .of(record.organisationId())
-        .deadlines()
-        .recordClosedUnsigned()
-        .from(shared, policies.workingDays());
+    Policy policy = policies.of(record.organisationId());
+    return dueDates.by(policy, policy.deadlines().recordClosedUnsigned(), shared);
   }
 }

@@ -10,12 +10,14 @@ import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.record.TemplateUsed;
 import org.supervision.domain.session.Session;
 import org.supervision.ejb.people.Names;
+import org.supervision.ejb.policy.DueDates;
 import org.supervision.ejb.policy.Policies;
 
 /** Which form a record is written on, and by when, as the policy in force says. */
 class RecordForms {
 
   @Inject private Policies policies;
+  @Inject private DueDates dueDates;
   @Inject private Names names;
 
   /** The form for the supervisee's role (PRODUCT P12). */
@@ -43,10 +45,6 @@ class RecordForms {
 
   /** Until when it is to be written (PRODUCT P10). */
   LocalDate writeBy(Session session) {
-    return policies
-        .of(session.organisationId())
-        .deadlines()
-        .recordWritten()
-        .from(session.getOnDay(), policies.workingDays());
+    return dueDates.recordWrittenBy(policies.of(session.organisationId()), session.getOnDay());
   }
 }

@@ -8,6 +8,7 @@ import org.supervision.domain.record.RecordVersion;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.signature.CanonicalJson;
 
 /** Keeps a record as it was shown, under a keyed digest, and opens what was kept. */
 public class RecordVersions {
@@ -22,7 +23,7 @@ public class RecordVersions {
       Instant at,
       FileKey key) {
     int number = newest(record.getId()).map(RecordVersion::getNumber).orElse(0) + 1;
-    String json = RecordJson.write(content);
+    String json = CanonicalJson.write(content);
     RecordVersion version = new RecordVersion(record.getId(), number, kept, at);
     version.hold(key.seal(version.context(), json), digestOf(json, key));
     records.add(version);
@@ -31,17 +32,17 @@ public class RecordVersions {
 
   /** The keyed digest that a content has, hexadecimal. */
   public String digestOf(Object content, FileKey key) {
-    return digestOf(RecordJson.write(content), key);
+    return digestOf(CanonicalJson.write(content), key);
   }
 
   private static String digestOf(String json, FileKey key) {
-    return HexFormat.of().formatHex(key.mac(RecordJson.bytes(json)));
+    return HexFormat.of().formatHex(key.mac(CanonicalJson.bytes(json)));
   }
 
   /** What was last shared or agreed. */
   public RecordContent lastShown(SupervisionRecord record, FileKey key) {
     RecordVersion version = newest(record.getId()).orElseThrow(NotVisible::new);
-    return RecordJson.read(open(version, key), RecordContent.class);
+    return CanonicalJson.read(open(version, key), RecordContent.class);
   }
 
   /** What was shared before that, where there is one: for showing what changed. */
@@ -49,7 +50,7 @@ public class RecordVersions {
     return records.versionsOf(record.getId(), 2).stream()
         .skip(1)
         .findFirst()
-        .map(version -> RecordJson.read(open(version, key), RecordContent.class));
+        .map(version -> CanonicalJson.read(open(version, key), RecordContent.class));
   }
 
   /** The record as it was locked. */
@@ -58,7 +59,7 @@ public class RecordVersions {
         newest(record.getId())
             .filter(found -> found.getKept() == RecordVersion.Kept.LOCKED)
             .orElseThrow(NotVisible::new);
-    return RecordJson.read(open(version, key), SignedRecord.class);
+    return CanonicalJson.read(open(version, key), SignedRecord.class);
   }
 
   /** The digest of what was last shared or agreed, hexadecimal. */

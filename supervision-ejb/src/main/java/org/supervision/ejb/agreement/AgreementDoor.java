@@ -1,0 +1,45 @@
+package org.supervision.ejb.agreement;
+
+import jakarta.inject.Inject;
+import org.supervision.domain.access.Permit;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.ejb.access.FileAccess;
+import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.keys.FileKeys;
+import org.supervision.ejb.people.Caller;
+
+/** The way to an agreement for every step on it: find, decide access, fetch the key. */
+class AgreementDoor {
+
+  @Inject private SupervisionAgreements agreements;
+  @Inject private FileAccess access;
+  @Inject private FileKeys keys;
+  @Inject private Caller caller;
+
+  SupervisionAgreement forStep(String id, Verb verb) {
+    SupervisionAgreement agreement = agreements.getForStep(id);
+    access.require(agreement, verb);
+    return agreement;
+  }
+
+  SupervisionAgreement find(String id) {
+    return agreements.get(id);
+  }
+
+  Permit forReading(SupervisionAgreement agreement, Verb verb) {
+    return access.require(agreement, verb);
+  }
+
+  void sealed(SupervisionAgreement agreement, byte[] digest) {
+    access.sealed(agreement, digest);
+  }
+
+  FileKey keyOf(SupervisionAgreement agreement) {
+    return keys.of(agreement.fileId());
+  }
+
+  String callerId() {
+    return caller.id();
+  }
+}

@@ -1,0 +1,83 @@
+package org.supervision.ejb.agreement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.supervision.domain.agreement.AgreementBeingWritten;
+import org.supervision.domain.agreement.AgreementClauseText;
+import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.domain.policy.AgreementClause;
+import org.supervision.domain.policy.Policy;
+import org.supervision.domain.shared.SealedText;
+import org.supervision.ejb.file.Files;
+import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.people.Relationships;
+import org.supervision.ejb.policy.Policies;
+
+/** Drafting an agreement, or its next version, from the policy's headings (PRODUCT A1, A3). */
+@Stateless
+@RolesAllowed("staff")
+public class AgreementDraftingService {
+
+  @Inject private AgreementDoor door;
+  @Inject private SupervisionAgreements agreements;
+  @Inject private Relationships relationships;
+  @Inject private Policies policies;
+  @Inject private AgreementDrafts drafts;
+
+  /** Drafts the next version for a relationship; its identifier. The unfinished one is gone on with. */
+  public String draft(String relationshipId) {
+    SupervisoryRelationship relationship = relationships.get(relationshipId);
+    List<SupervisionAgreement> earlier = agreements.ofRelationship(relationshipId);
+    if (!earlier.isEmpty() && !earlier.get(0).getState().standsForRecords()) {
+      throw new AgreementBeingWritten();
+    }
+    Policy policy = policies.of(relationship.getOrganisationId());
+    SupervisionAgreement agreement =
+        drafts.begin(relationship, policy.versionId(), earlier.size() + 1);
+    agreements.add(agreement);
+    door.forStep(agreement.getId(), Verb.WRITE);
+    agreement.edit(door.callerId());
+    addClauses(agreement, policy.agreementClauses());
+    return agreement.getId();
+  }
+
+  private void addClauses(SupervisionAgreement agreement, List<AgreementClause> clauses) {
+    FileKey key = door.keyOf(agreement);
+    int position = 1;
+    for (AgreementClause form : clauses) {
+      AgreementClauseText clause =
+          new AgreementClauseText(agreement.getId(), form.key(), position++);
+      drafts.fill(clause, key.seal(clause.nextContext(), form.text()), door.callerId());
+      agreements.add(clause);
+    }
+  }
+
+  /** Makes the rows of a draft. */
+  static class AgreementDrafts {
+
+    @Inject private Files files;
+    @Inject private Clock clock;
+
+    SupervisionAgreement begin(
+        SupervisoryRelationship relationship, String policyVersionId, int number) {
+      return new SupervisionAgreement(
+          relationship,
+          files.of(relationship.getSuperviseeId()).getId(),
+          policyVersionId,
+          number,
+          clock.instant());
+    }
+
+    void fill(
+        AgreementClauseText clause,
+        SealedText text,
+        String byPersonId) {
+      clause.write(text, byPersonId, clock.instant());
+    }
+  }
+}

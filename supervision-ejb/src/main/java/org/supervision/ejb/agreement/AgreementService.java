@@ -1,0 +1,120 @@
+package org.supervision.ejb.agreement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.supervision.domain.access.NotYourStep;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.agreement.AgreementClauseText;
+import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.policy.AgreementClause;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.domain.shared.WrittenText;
+import org.supervision.domain.signature.Signature;
+import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.people.Names;
+import org.supervision.ejb.signature.Signing;
+
+/** Reading, writing and sharing an agreement. */
+@Stateless
+@RolesAllowed("staff")
+public class AgreementService {
+
+  @Inject private AgreementDoor door;
+  @Inject private SupervisionAgreements agreements;
+  @Inject private AgreementTexts texts;
+  @Inject private Signing signing;
+  @Inject private AgreementPeople people;
+
+  /** An agreement as it stands, for whoever may read it; logged before it is opened. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public AgreementView read(String id) {
+    SupervisionAgreement agreement = door.find(id);
+    String callerId = door.forReading(agreement, Verb.READ).personId();
+    FileKey key = door.keyOf(agreement);
+    AgreementContent content = texts.compose(agreement, key);
+    return new AgreementView(
+        id,
+        agreement.fileId(),
+        agreement.getState(),
+        content,
+        texts.textVersions(agreement),
+        agreement.getSupervisorId(),
+        agreement.getSuperviseeId(),
+        agreement.getFirstSignerId(),
+        agreement.getSharedAt(),
+        agreement.getSignedOn(),
+        agreement.getReviewOn(),
+        key.open("agreement/" + id + "/refusal", agreement.getRefusalReason()),
+        people.signed(signing.on(id)),
+        texts.digestOf(content, key),
+        callerId);
+  }
+
+  /** Writes one clause of it; the council's own clauses are left as they are. */
+  public void write(String id, String clauseKey, String typed) {
+    SupervisionAgreement agreement = door.forStep(id, Verb.WRITE);
+    agreement.edit(door.callerId());
+    AgreementClause form = clause(agreement, clauseKey);
+    if (form.fixed()) {
+      throw new NotYourStep();
+    }
+    AgreementClauseText clause =
+        agreements.clausesOf(id).stream()
+            .filter(found -> found.getClauseKey().equals(clauseKey))
+            .findFirst()
+            .orElseThrow(NotVisible::new);
+    String text = WrittenText.of(typed, WrittenText.LONG);
+    FileKey key = door.keyOf(agreement);
+    if (!text.equals(key.open(clause.context(), clause.getText()))) {
+      clause.write(key.seal(clause.nextContext(), text), door.callerId(), people.now());
+    }
+  }
+
+  /** Shows the draft to the supervisee; from then on both write. */
+  public void share(String id) {
+    door.forStep(id, Verb.SHARE).share(door.callerId(), people.now());
+  }
+
+  /** Takes a first signature back to change the text. */
+  public void reopen(String id) {
+    door.forStep(id, Verb.WITHDRAW_SIGNATURE).reopen(door.callerId());
+    signing.withdrawAll(id);
+  }
+
+  private AgreementClause clause(SupervisionAgreement agreement, String clauseKey) {
+    return texts.clausesOf(agreement).stream()
+        .filter(form -> form.key().equals(clauseKey))
+        .findFirst()
+        .orElseThrow(NotVisible::new);
+  }
+
+  /** By what names the signatories are known, and the time. */
+  static class AgreementPeople {
+
+    @Inject private Names names;
+    @Inject private Clock clock;
+
+    List<AgreementView.Signed> signed(List<Signature> signatures) {
+      Map<String, Person> people =
+          names.of(signatures.stream().map(Signature::getPersonId).toList());
+      return signatures.stream()
+          .map(
+              signature ->
+                  new AgreementView.Signed(
+                      people.get(signature.getPersonId()).getName(), signature.getSignedAt()))
+          .toList();
+    }
+
+    Instant now() {
+      return clock.instant();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.supervision.ejb.agreement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.agreement.AgreementNotToBeSigned;
+import org.supervision.domain.agreement.AgreementState;
+import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.domain.shared.WrittenText;
+import org.supervision.domain.signature.Signatory;
+import org.supervision.domain.signature.SigningChallenge;
+import org.supervision.domain.signature.TextChangedSinceShown;
+import org.supervision.ejb.signature.IdentityConfirmed;
+import org.supervision.ejb.signature.Signing;
+
+/** Signing an agreement, and recording that the supervisee will not (PRODUCT A1, A2). */
+@Stateless
+@RolesAllowed("staff")
+public class AgreementSigningService {
+
+  @Inject private AgreementDoor door;
+  @Inject private SupervisionAgreements agreements;
+  @Inject private AgreementTexts texts;
+  @Inject private Signing signing;
+  @Inject private AgreementDates dates;
+
+  /** Begins the caller's signature on the text that they were shown; identifier of the challenge. */
+  public String begin(String id, String shownDigest) {
+    SupervisionAgreement agreement = door.forStep(id, Verb.SIGN);
+    if (agreement.getState() != AgreementState.SHARED
+        && agreement.getState() != AgreementState.HALF_SIGNED) {
+      throw new AgreementNotToBeSigned();
+    }
+    if (!digestNow(agreement).equals(shownDigest)) {
+      throw new TextChangedSinceShown();
+    }
+    return signing.begin(agreement.subjectKind(), id, shownDigest);
+  }
+
+  /** The signer proved who they are: the agreement is re-read and signed, or the signature is refused. */
+  public void onIdentityConfirmed(@Observes IdentityConfirmed fact) {
+    SigningChallenge challenge = fact.challenge();
+    if (challenge.getSubjectKind().equals("agreement")) {
+      sign(challenge);
+    }
+  }
+
+  private void sign(SigningChallenge challenge) {
+    SupervisionAgreement agreement = door.forStep(challenge.getSubjectId(), Verb.SIGN);
+    String digest = digestNow(agreement);
+    LocalDate today = dates.today();
+    agreement.sign(door.callerId(), today, dates.reviewAfter(agreement, today));
+    signing.sign(challenge, signatory(agreement), digest);
+    if (agreement.getState() == AgreementState.SIGNED) {
+      agreement.seal(digest);
+      door.sealed(agreement, HexFormat.of().parseHex(digest));
+      supersedeBefore(agreement);
+    }
+  }
+
+  /** Records that the supervisee will not sign, with the reason; records may then be signed. */
+  public void recordRefusal(String id, String typed) {
+    SupervisionAgreement agreement = door.forStep(id, Verb.CLOSE_UNSIGNED);
+    if (WrittenText.isBlank(typed)) {
+      throw new AgreementNotToBeSigned();
+    }
+    agreement.recordRefusal(
+        door.callerId(),
+        door.keyOf(agreement)
+            .seal("agreement/" + id + "/refusal", WrittenText.of(typed, WrittenText.SHORT)),
+        dates.today(),
+        dates.refusalFrom(agreement));
+  }
+
+  private String digestNow(SupervisionAgreement agreement) {
+    var key = door.keyOf(agreement);
+    return texts.digestOf(texts.compose(agreement, key), key);
+  }
+
+  private Signatory signatory(SupervisionAgreement agreement) {
+    return door.callerId().equals(agreement.getSupervisorId())
+        ? Signatory.SUPERVISOR
+        : Signatory.SUPERVISEE;
+  }
+
+  private void supersedeBefore(SupervisionAgreement signed) {
+    agreements.ofRelationship(signed.relationshipId()).stream()
+        .filter(agreement -> agreement.getNumber() < signed.getNumber())
+        .filter(agreement -> agreement.getState() != AgreementState.SUPERSEDED)
+        .forEach(SupervisionAgreement::supersede);
+  }
+}

@@ -1,0 +1,64 @@
+package org.supervision.ejb.agreement;
+
+import jakarta.inject.Inject;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.supervision.domain.agreement.AgreementClauseText;
+import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.policy.AgreementClause;
+import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.people.Names;
+import org.supervision.ejb.policy.Policies;
+import org.supervision.ejb.signature.CanonicalJson;
+
+/** Opens the clauses of an agreement and puts them together in the order of its policy version. */
+class AgreementTexts {
+
+  @Inject private SupervisionAgreements agreements;
+  @Inject private Policies policies;
+  @Inject private Names names;
+
+  AgreementContent compose(SupervisionAgreement agreement, FileKey key) {
+    Map<String, AgreementClauseText> written =
+        agreements.clausesOf(agreement.getId()).stream()
+            .collect(Collectors.toMap(AgreementClauseText::getClauseKey, Function.identity()));
+    Map<String, Person> people =
+        names.of(List.of(agreement.getSupervisorId(), agreement.getSuperviseeId()));
+    return new AgreementContent(
+        agreement.getId(),
+        agreement.getNumber(),
+        names.organisation(agreement.organisationId()).getName(),
+        people.get(agreement.getSupervisorId()).getName(),
+        people.get(agreement.getSuperviseeId()).getName(),
+        clausesOf(agreement).stream()
+            .map(clause -> clause(clause, written.get(clause.key()), key))
+            .toList());
+  }
+
+  List<AgreementClause> clausesOf(SupervisionAgreement agreement) {
+    return policies.version(agreement.getPolicyVersionId()).agreementClauses();
+  }
+
+  Map<String, Integer> textVersions(SupervisionAgreement agreement) {
+    return agreements.clausesOf(agreement.getId()).stream()
+        .collect(
+            Collectors.toMap(
+                AgreementClauseText::getClauseKey, AgreementClauseText::getTextVersion));
+  }
+
+  /** Keyed digest of a content, hexadecimal. */
+  String digestOf(AgreementContent content, FileKey key) {
+    return HexFormat.of().formatHex(key.mac(CanonicalJson.bytes(CanonicalJson.write(content))));
+  }
+
+  private static AgreementContent.Clause clause(
+      AgreementClause form, AgreementClauseText written, FileKey key) {
+    String text = written == null ? "" : key.open(written.context(), written.getText());
+    return new AgreementContent.Clause(
+        form.key(), form.heading(), text == null ? "" : text, form.fixed());
+  }
+}

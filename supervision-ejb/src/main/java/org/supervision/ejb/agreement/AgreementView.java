@@ -1,0 +1,56 @@
+package org.supervision.ejb.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.supervision.domain.agreement.AgreementState;
+
+/**
+ * An agreement before somebody who may read it.
+ *
+ * @param textVersions how often each clause was written, by key
+ * @param digest keyed digest of the text as it stands, which a signature is bound to
+ * @param callerId who looks at it
+ */
+public record AgreementView(
+    String id,
+    String fileId,
+    AgreementState state,
+    AgreementContent content,
+    Map<String, Integer> textVersions,
+    String supervisorId,
+    String superviseeId,
+    String firstSignerId,
+    Instant sharedAt,
+    LocalDate signedOn,
+    LocalDate reviewOn,
+    String refusalReason,
+    List<Signed> signatures,
+    String digest,
+    String callerId) {
+
+  /** One signature: who and when. */
+  public record Signed(String name, Instant at) {}
+
+  /** Whether the one who looks at it is one of the pair. */
+  public boolean isOurs() {
+    return supervisorId.equals(callerId) || superviseeId.equals(callerId);
+  }
+
+  /** Whether the one who looks at it is the supervisor. */
+  public boolean isMine() {
+    return supervisorId.equals(callerId);
+  }
+
+  /** Whether the one who looks at it may change it now. */
+  public boolean isEditable() {
+    return state == AgreementState.DRAFT && isMine() || state == AgreementState.SHARED && isOurs();
+  }
+
+  /** Whether it waits for a signature of the one who looks at it. */
+  public boolean isToBeSignedByMe() {
+    return state == AgreementState.SHARED && isOurs()
+        || state == AgreementState.HALF_SIGNED && isOurs() && !callerId.equals(firstSignerId);
+  }
+}

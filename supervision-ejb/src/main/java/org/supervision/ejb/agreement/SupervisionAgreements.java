@@ -1,0 +1,64 @@
+package org.supervision.ejb.agreement;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.supervision.domain.agreement.AgreementClauseText;
+import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.domain.shared.NotVisible;
+
+/** Repository of agreements and their clauses. */
+class SupervisionAgreements {
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  void add(SupervisionAgreement agreement) {
+    em.persist(agreement);
+  }
+
+  void add(AgreementClauseText clause) {
+    em.persist(clause);
+  }
+
+  SupervisionAgreement get(String id) {
+    return Optional.ofNullable(em.find(SupervisionAgreement.class, id))
+        .orElseThrow(NotVisible::new);
+  }
+
+  SupervisionAgreement getForStep(String id) {
+    return Optional.ofNullable(
+            em.find(SupervisionAgreement.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(NotVisible::new);
+  }
+
+  /** All versions of one pair's agreement, newest first. */
+  List<SupervisionAgreement> ofRelationship(String relationshipId) {
+    return em.createNamedQuery(SupervisionAgreement.OF_RELATIONSHIP, SupervisionAgreement.class)
+        .setParameter("relationship", relationshipId)
+        .getResultList();
+  }
+
+  List<SupervisionAgreement> ofRelationships(Collection<String> relationships) {
+    return relationships.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(SupervisionAgreement.OF_RELATIONSHIPS, SupervisionAgreement.class)
+            .setParameter("relationships", relationships)
+            .getResultList();
+  }
+
+  List<SupervisionAgreement> ofFile(String fileId) {
+    return em.createNamedQuery(SupervisionAgreement.OF_FILE, SupervisionAgreement.class)
+        .setParameter("file", fileId)
+        .getResultList();
+  }
+
+  List<AgreementClauseText> clausesOf(String agreementId) {
+    return em.createNamedQuery(AgreementClauseText.OF, AgreementClauseText.class)
+        .setParameter("agreement", agreementId)
+        .getResultList();
+  }
+}

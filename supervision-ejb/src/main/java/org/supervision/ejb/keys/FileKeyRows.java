@@ -1,0 +1,61 @@
+package org.supervision.ejb.keys;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The rows of {@code file_key}, in a schema and under an account of their own. */
+final class FileKeyRows {
+
+  private static final String OF_FILE =
+      "SELECT version, key_id, wrapped FROM file_key WHERE file_id = ? ORDER BY version DESC";
+  private static final String ADD =
+      "INSERT INTO file_key (file_id, version, key_id, master_key_id, wrapped, created_at)"
+          + " VALUES (?, ?, ?, ?, ?, ?)";
+
+  private final DataSource keys;
+
+  FileKeyRows(DataSource keys) {
+    this.keys = keys;
+  }
+
+  /** All versions of a file's key, the newest first; empty where the file has none. */
+  List<WrappedKey> of(String fileId) {
+    try (Connection connection = keys.getConnection();
+        PreparedStatement select = connection.prepareStatement(OF_FILE)) {
+      select.setString(1, fileId);
+      try (ResultSet row = select.executeQuery()) {
+        List<WrappedKey> versions = new ArrayList<>();
+        while (row.next()) {
+          versions.add(new WrappedKey(fileId, row.getInt(1), row.getInt(2), row.getBytes(3)));
+        }
+        return versions;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The file keys cannot be read", e);
+    }
+  }
+
+  /** Adds a version; a version that is there already is a failure, never overwritten. */
+  void add(WrappedKey key, Instant at) {
+    try (Connection connection = keys.getConnection();
+        PreparedStatement insert = connection.prepareStatement(ADD)) {
+      insert.setString(1, key.fileId());
+      insert.setInt(2, key.version());
+      insert.setInt(3, key.keyId());
+      insert.setInt(4, key.masterKeyId());
+      insert.setBytes(5, key.wrapped());
+      insert.setObject(6, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The key of file " + key.fileId() + " cannot be kept", e);
+    }
+  }
+}

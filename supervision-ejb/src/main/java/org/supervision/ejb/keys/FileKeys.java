@@ -1,0 +1,59 @@
+package org.supervision.ejb.keys;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.supervision.ejb.setting.DataSources;
+
+/**
+ * Hands out the keys of personal supervision files. Anyone inside may ask: a key opens nothing by
+ * itself, and services ask for it only after access was decided. It stays outside the caller's
+ * transaction, because keys live in a database of their own that no transaction spans.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(NOT_SUPPORTED)
+public class FileKeys {
+
+  @Resource(lookup = DataSources.KEYS)
+  private DataSource source;
+
+  @Inject private MasterKeys masters;
+  @Inject private Clock clock;
+
+  /** The key of a file; throws {@link CannotBeOpened} where the file has none, or none any more. */
+  public FileKey of(String fileId) {
+    List<WrappedKey> versions = rows().of(fileId);
+    if (versions.isEmpty()) {
+      throw new CannotBeOpened("file " + fileId + " has no key", null);
+    }
+    return new FileKey(fileId, versions, masters.current());
+  }
+
+  /** Makes the first key of a new file. Where the work then fails, an unused key is left, no harm. */
+  public FileKey create(String fileId) {
+    MasterKey master = masters.current();
+    WrappedKey first = WrappedKey.fresh(fileId, 1, master);
+    rows().add(first, clock.instant());
+    return new FileKey(fileId, List.of(first), master);
+  }
+
+  /** Adds a version that seals from now on; what older versions sealed still opens. */
+  public FileKey renew(String fileId) {
+    MasterKey master = masters.current();
+    int newest = rows().of(fileId).get(0).version();
+    rows().add(WrappedKey.fresh(fileId, newest + 1, master), clock.instant());
+    return of(fileId);
+  }
+
+  private FileKeyRows rows() {
+    return new FileKeyRows(source);
+  }
+}

@@ -1,0 +1,33 @@
+package org.supervision.ejb.session;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.session.Session;
+import org.supervision.ejb.access.FileAccess;
+
+/** Sessions for the features that build on them: the record of one, the due dates of many. */
+public class HeldSessions {
+
+  @Inject private Sessions sessions;
+  @Inject private FileAccess access;
+
+  /** A session for a step on it by the caller: found, access decided, locked until the step is done. */
+  public Session requireForStep(String sessionId, Verb verb) {
+    Session session = sessions.getForStep(sessionId);
+    access.require(session, verb);
+    return session;
+  }
+
+  /** All sessions of these people on or after a day, in order of time; facts for due dates. */
+  public List<Session> ofSupervisees(Collection<String> supervisees, LocalDate since) {
+    return sessions.ofSupervisees(supervisees, since);
+  }
+
+  /** What somebody has before them, as supervisor or supervisee, from a day on. */
+  public List<Session> upcoming(String personId, LocalDate since, int atMost) {
+    return sessions.upcoming(personId, since, atMost);
+  }
+}

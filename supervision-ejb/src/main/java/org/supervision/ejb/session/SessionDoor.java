@@ -1,0 +1,62 @@
+package org.supervision.ejb.session;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.session.Session;
+import org.supervision.ejb.access.FileAccess;
+import org.supervision.ejb.file.Files;
+import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.keys.FileKeys;
+import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.people.Names;
+
+/** The way to a session: decide access, fetch the key, open what is sealed. */
+class SessionDoor {
+
+  @Inject private FileAccess access;
+  @Inject private Files files;
+  @Inject private FileKeys keys;
+  @Inject private Caller caller;
+  @Inject private Names names;
+
+  void require(Session session, Verb verb) {
+    access.require(session, verb);
+  }
+
+  SupervisionFile fileOf(String superviseeId) {
+    return files.of(superviseeId);
+  }
+
+  FileKey keyOf(Session session) {
+    return keys.of(session.fileId());
+  }
+
+  String callerId() {
+    return caller.id();
+  }
+
+  SessionView open(Session session) {
+    FileKey key = keyOf(session);
+    Map<String, Person> people =
+        names.of(List.of(session.getSupervisorId(), session.getSuperviseeId()));
+    return new SessionView(
+        session.getId(),
+        session.fileId(),
+        session.relationshipId(),
+        session.getState(),
+        session.getOnDay(),
+        session.getStartsAt(),
+        session.getMinutes(),
+        key.open(session.placeContext(), session.getPlace()),
+        key.open(session.cancelContext(), session.getCancelReason()),
+        session.getSupervisorId(),
+        people.get(session.getSupervisorId()).getName(),
+        session.getSuperviseeId(),
+        people.get(session.getSuperviseeId()).getName(),
+        caller.id());
+  }
+}

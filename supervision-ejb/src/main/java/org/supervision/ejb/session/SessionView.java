@@ -1,0 +1,28 @@
+package org.supervision.ejb.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.supervision.domain.session.SessionState;
+
+/** A session before one of the pair. */
+public record SessionView(
+    String id,
+    String fileId,
+    String relationshipId,
+    SessionState state,
+    LocalDate onDay,
+    Instant startsAt,
+    int minutes,
+    String place,
+    String cancelReason,
+    String supervisorId,
+    String supervisor,
+    String superviseeId,
+    String supervisee,
+    String callerId) {
+
+  /** Whether the one who looks at it is the supervisor. */
+  public boolean isMine() {
+    return supervisorId.equals(callerId);
+  }
+}

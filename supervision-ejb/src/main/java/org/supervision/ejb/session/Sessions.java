@@ -1,0 +1,55 @@
+package org.supervision.ejb.session;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.supervision.domain.session.Session;
+import org.supervision.domain.shared.NotVisible;
+
+/** Repository of sessions. */
+class Sessions {
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  void add(Session session) {
+    em.persist(session);
+  }
+
+  Session get(String id) {
+    return Optional.ofNullable(em.find(Session.class, id)).orElseThrow(NotVisible::new);
+  }
+
+  Session getForStep(String id) {
+    return Optional.ofNullable(em.find(Session.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(NotVisible::new);
+  }
+
+  Optional<Session> plannedBy(String planKey) {
+    return em.createNamedQuery(Session.BY_PLAN_KEY, Session.class)
+        .setParameter("key", planKey)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Session> ofSupervisees(Collection<String> supervisees, LocalDate since) {
+    return supervisees.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(Session.OF_SUPERVISEES, Session.class)
+            .setParameter("supervisees", supervisees)
+            .setParameter("since", since)
+            .getResultList();
+  }
+
+  List<Session> upcoming(String personId, LocalDate since, int atMost) {
+    return em.createNamedQuery(Session.UPCOMING, Session.class)
+        .setParameter("person", personId)
+        .setParameter("since", since)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+}
