@@ -31,6 +31,6 @@ public record RuleScope(List<String> teams, List<String> roles, List<String> car
   }
 
   private static boolean allows(List<String> named, String key) {
-    return named.isEmpty() || named.contains(key);
+    return named.isEmpty() || key != null && named.contains(key);
   }
 }

@@ -84,8 +84,9 @@ class PolicyReaderTest {
 
   @Test
   void aMisspeltKeyIsRefusedWithItsLineAndWhatToDo() throws Exception {
-    PolicyProblem problem = onlyProblemIn(text("/policy/bcp.yaml").replace("    window: PT4H", "    windoww: PT4H"));
-    assertThat(problem.line()).isEqualTo(lineOf(text("/policy/bcp.yaml"), "- key: managers-discussion"));
+    String wrong = text("/policy/bcp.yaml").replace("    window: PT4H", "    windoww: PT4H");
+    PolicyProblem problem = onlyProblemIn(wrong);
+    assertThat(problem.line()).isEqualTo(lineOf(wrong, "- key: managers-discussion"));
     assertThat(problem.what()).contains("windoww");
     assertThat(problem.remedy()).isEqualTo("Correct its spelling, or take it out.");
   }

@@ -1,0 +1,124 @@
+package org.supervision.ejb.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.supervision.domain.policy.Deadline;
+import org.supervision.domain.policy.DueDate;
+import org.supervision.domain.policy.Policy;
+
+/** Runs the worked examples beside the packs, and those of the folder in {@code policy.examples}. */
+class PolicyExamplesTest {
+
+  private static final Path PACKS = Path.of("..", "config", "policy");
+
+  private final PolicyReader reader = new PolicyReader();
+  private final DueDates dueDates = new DueDates();
+  private final Map<String, Policy> policies = new HashMap<>();
+
+  @TestFactory
+  Stream<DynamicTest> everyWorkedExampleComesOutAsWritten() throws IOException {
+    List<PolicyExample> examples = examplesIn(PACKS);
+    String further = System.getProperty("policy.examples");
+    if (further != null && !further.isBlank()) {
+      examples.addAll(examplesIn(Path.of(further)));
+    }
+    return examples.stream().map(each -> dynamicTest(each.text("id"), () -> comesOut(each)));
+  }
+
+  @Test
+  void everyPackHasExamples() throws IOException {
+    for (String pack : PackFiles.shipped().keySet()) {
+      assertThat(PACKS.resolve(pack.replace(".yaml", ".examples.csv"))).exists();
+    }
+    assertThat(examplesIn(PACKS)).extracting(each -> each.text("id")).doesNotHaveDuplicates();
+  }
+
+  private void comesOut(PolicyExample example) throws Exception {
+    Policy policy = policy(example.text("policy"));
+    if ("personal".equals(example.text("what"))) {
+      personalComesOut(policy, example);
+    } else {
+      LocalDate due = dueDates.by(policy, deadline(policy, example), example.day("from"));
+      assertThat(due).as(example.text("id")).isEqualTo(example.day("due"));
+      overdueComesOut(example, today -> today.isAfter(due));
+    }
+  }
+
+  private void personalComesOut(Policy policy, PolicyExample example) {
+    Optional<DueDate> due =
+        dueDates.personal(policy, example.person(), example.held(), example.absent());
+    String day = due.map(DueDate::on).map(LocalDate::toString).orElse("none");
+    assertThat(day).as(example.text("id")).isEqualTo(example.text("due"));
+    if (!example.text("by").isEmpty()) {
+      assertThat(due.orElseThrow().by()).as("by whom").isEqualTo(example.text("by"));
+    }
+    if (!example.text("rule").isEmpty()) {
+      assertThat(due.orElseThrow().rule().id()).as("by which rule").isEqualTo(example.text("rule"));
+    }
+    overdueComesOut(example, today -> due.map(found -> found.isOverdue(today)).orElse(false));
+  }
+
+  private static void overdueComesOut(
+      PolicyExample example, Predicate<LocalDate> isOverdue) {
+    if (!example.text("overdue").isEmpty()) {
+      assertThat(isOverdue.test(example.day("today")))
+          .as("overdue on " + example.text("today"))
+          .isEqualTo(example.text("overdue").equals("yes"));
+    }
+  }
+
+  private static Deadline deadline(Policy policy, PolicyExample example) {
+    return switch (example.text("what")) {
+      case "record-deadline" -> policy.deadlines().recordWritten();
+      case "case-record-deadline" -> policy.deadlines().caseRecordWritten();
+      case "agreement-review" -> policy.deadlines().agreementReviewed();
+      case "retention" -> policy.deadlines().keptAfterLeaving();
+      default -> throw new AssertionError("Nothing here reckons " + example.text("what"));
+    };
+  }
+
+  private Policy policy(String key) throws Exception {
+    if (!policies.containsKey(key)) {
+      policies.put(key, reader.read(key, PackFiles.shipped().get(key + ".yaml")));
+    }
+    return policies.get(key);
+  }
+
+  private static List<PolicyExample> examplesIn(Path folder) throws IOException {
+    List<PolicyExample> examples = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".examples.csv")).sorted().toList()) {
+        List<String> lines = Files.readAllLines(file);
+        String[] names = lines.get(0).split(",", -1);
+        lines.stream()
+            .skip(1)
+            .filter(line -> !line.isBlank())
+            .forEach(line -> examples.add(example(names, line.split(",", -1))));
+      }
+    }
+    return examples;
+  }
+
+  private static PolicyExample example(String[] names, String[] values) {
+    Map<String, String> columns = new HashMap<>();
+    for (int i = 0; i < names.length && i < values.length; i++) {
+      columns.put(names[i].strip(), values[i]);
+    }
+    return new PolicyExample(columns);
+  }
+}
