@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -12,6 +14,8 @@ import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.supervision.domain.policy.Policy;
+import org.supervision.ejb.setting.Setting;
+import org.supervision.ejb.setting.Settings;
 
 /**
  * Reads the policy packs when the application starts and keeps each text that was not there before. A
@@ -31,6 +35,17 @@ public class PolicyPacks {
   @PostConstruct
   void load() {
     PackFiles.shipped().forEach(this::take);
+    if (!Settings.text(Setting.POLICY_DIR).isEmpty()) {
+      loadFrom(Settings.file(Setting.POLICY_DIR));
+    }
+  }
+
+  private void loadFrom(Path folder) {
+    try {
+      PackFiles.in(folder).forEach(this::take);
+    } catch (IOException unreadable) {
+      LOG.log(Level.SEVERE, "No policy could be read from {0}: {1}", new Object[] {folder, unreadable});
+    }
   }
 
   private void take(String file, String text) {

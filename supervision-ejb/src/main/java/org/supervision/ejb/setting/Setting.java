@@ -30,6 +30,11 @@ public enum Setting {
       "",
       "The key over all file keys. Kept outside the database and its backups; whoever loses it has"
           + " lost every record."),
+  /** A folder of the council's own policy packs. */
+  POLICY_DIR(
+      Type.FILE,
+      "",
+      "A folder of policy packs of the council's own, read at each start beside those that ship."),
   /** A day to pretend it is. */
   SUPERVISION_TODAY(
       Type.DATE, "", "For demonstrations and tests: the product takes this day for today."),
