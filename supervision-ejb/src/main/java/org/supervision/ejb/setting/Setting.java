@@ -41,6 +41,11 @@ public enum Setting {
   /** Whether the example council is loaded. */
   SUPERVISION_DEMO(
       Type.YES_OR_NO, "no", "Loads the invented Northmere Council into an empty database, once."),
+  /** How long somebody may be away. */
+  LOGIN_IDLE_MINUTES(
+      Type.NUMBER, "15", "After so many minutes without a click or a keystroke the page is locked."),
+  /** How long a login lasts. */
+  LOGIN_HOURS(Type.NUMBER, "8", "After so many hours everybody signs in again, busy or not."),
   /** Who mail comes from. */
   MAIL_FROM(Type.TEXT, "supervision@localhost", "The sender of the messages; they carry no content.");
 

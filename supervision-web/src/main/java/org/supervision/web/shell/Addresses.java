@@ -1,0 +1,54 @@
+package org.supervision.web.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Leads from the address that is shown to the page behind it; page files have no address of their own. */
+@WebFilter(filterName = "addresses")
+public class Addresses extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Request attribute: the path as it was asked for, to which forms post back. */
+  static final String SHOWN = Addresses.class.getName() + ".shown";
+
+  /** Request attribute: the identifier in the address. */
+  static final String ID = Addresses.class.getName() + ".id";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (path.startsWith("/jakarta.faces.resource/")) {
+      chain.doFilter(request, response);
+    } else if (path.endsWith(".xhtml")) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      Optional<Address> address = Address.of(path).filter(this::hasPage);
+      if (address.isPresent()) {
+        forward(address.get(), path, request, response);
+      } else {
+        chain.doFilter(request, response);
+      }
+    }
+  }
+
+  private boolean hasPage(Address address) {
+    return getServletContext().getResourceAsStream(address.page()) != null;
+  }
+
+  private void forward(
+      Address address, String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    request.setAttribute(SHOWN, request.getContextPath() + path);
+    request.setAttribute(ID, address.id());
+    request.getRequestDispatcher(address.page()).forward(request, response);
+  }
+}

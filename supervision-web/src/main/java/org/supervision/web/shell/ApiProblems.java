@@ -1,0 +1,42 @@
+package org.supervision.web.shell;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.domain.shared.RuleBroken;
+
+/** Says a refused rule to a script: the same words as on the page, with a status. */
+@Provider
+public class ApiProblems implements ExceptionMapper<Throwable> {
+
+  @Inject private HttpServletRequest request;
+  @Inject private Words words;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    Throwable cause = Causes.telling(thrown);
+    if (cause instanceof NotVisible) {
+      return problem(HttpServletResponse.SC_NOT_FOUND, "shell.problem.notFound", "");
+    }
+    if (cause instanceof RuleBroken rule) {
+      return problem(HttpServletResponse.SC_CONFLICT, rule.key(), rule.details().toArray());
+    }
+    if (thrown instanceof WebApplicationException web) {
+      return problem(web.getResponse().getStatus(), "shell.problem.notOurs");
+    }
+    String number = Reference.log(request, thrown);
+    return problem(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "shell.problem.ours", number);
+  }
+
+  private Response problem(int status, String key, Object... details) {
+    return Response.status(status)
+        .type(Problem.TYPE)
+        .entity(Problem.document(status, key, words.say(key, details)).toString())
+        .build();
+  }
+}

@@ -1,0 +1,52 @@
+package org.supervision.web.shell;
+
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.OpenIdConstant;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+
+/** Where the identity provider sends people back: on to the page that they first asked for. */
+@WebServlet("/callback")
+public class Callback extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient OpenIdContext openId;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getUserPrincipal() == null) {
+      response.sendRedirect(request.getContextPath() + "/signed-out");
+      return;
+    }
+    String wanted = wanted(request, response);
+    // The browser is known by another name from here on: nobody can have planted the one before.
+    request.getSession();
+    request.changeSessionId();
+    SessionLife.begin(request.getSession());
+    response.sendRedirect(wanted);
+  }
+
+  private String wanted(HttpServletRequest request, HttpServletResponse response) {
+    Optional<String> first =
+        openId.getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST);
+    String root = request.getContextPath();
+    return first
+        .map(Callback::pathAndQuery)
+        .filter(path -> path.startsWith(root))
+        .filter(path -> Address.isWithin(path.substring(root.length())))
+        .orElse(root + "/");
+  }
+
+  private static String pathAndQuery(String url) {
+    URI uri = URI.create(url);
+    return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+  }
+}

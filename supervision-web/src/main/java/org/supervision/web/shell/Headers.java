@@ -1,0 +1,62 @@
+package org.supervision.web.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/** Puts the headers that protect people on every answer: pages, downloads, scripts and errors. */
+@WebFilter(filterName = "headers")
+public class Headers extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final String POLICY = "Content-Security-Policy";
+  private static final String STRICTEST =
+      "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
+          + " frame-ancestors 'none'";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader(POLICY, STRICTEST);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+    response.setHeader("Cache-Control", isStatic(request) ? "public, max-age=3600" : "no-store");
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    chain.doFilter(request, new OnePolicy(response));
+  }
+
+  private static boolean isStatic(HttpServletRequest request) {
+    String path = Here.path(request);
+    return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+  }
+
+  /** PrimeFaces adds its own policy with the page's nonce: it takes the place of the strictest one. */
+  private static final class OnePolicy extends HttpServletResponseWrapper {
+
+    OnePolicy(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (POLICY.equalsIgnoreCase(name)) {
+        setHeader(name, value);
+      } else {
+        super.addHeader(name, value);
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.supervision.web.shell;
+
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
+import org.supervision.ejb.setting.Setting;
+import org.supervision.ejb.setting.Settings;
+
+/** How people sign in: OpenID Connect with the council's provider. No other class knows its settings. */
+@OpenIdAuthenticationMechanismDefinition(
+    providerURI = "${login.providerUri}",
+    clientId = "${login.clientId}",
+    clientSecret = "${login.clientSecret}",
+    redirectURI = "${baseURL}/callback",
+    redirectToOriginalResource = false,
+    scope = {"openid", "profile", "email"},
+    useSession = true,
+    jwksConnectTimeout = 5000,
+    jwksReadTimeout = 5000,
+    claimsDefinition =
+        @ClaimsDefinition(callerNameClaim = "preferred_username", callerGroupsClaim = "groups"),
+    logout = @LogoutDefinition(notifyProvider = false))
+@DeclareRoles({"staff", "hr", "it-administrator", "inspector", "partnership-auditor"})
+@Named("login")
+@ApplicationScoped
+public class Login {
+
+  /** The issuer. */
+  public String getProviderUri() {
+    return Settings.text(Setting.OIDC_PROVIDER_URL);
+  }
+
+  /** The name by which the provider knows this product. */
+  public String getClientId() {
+    return Settings.text(Setting.OIDC_CLIENT_ID);
+  }
+
+  /** What proves that it is us. */
+  public String getClientSecret() {
+    return Settings.text(Setting.OIDC_CLIENT_SECRET);
+  }
+}

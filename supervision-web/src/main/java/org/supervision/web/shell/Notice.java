@@ -1,0 +1,27 @@
+package org.supervision.web.shell;
+
+import java.io.Serializable;
+
+/**
+ * What just happened, said once at the head of the next page.
+ *
+ * @param isGood whether it went as wanted
+ * @param text one sentence of names and dates, never content
+ */
+public record Notice(boolean isGood, String text) implements Serializable {
+
+  /** The look of it: {@code good} or {@code wait}. */
+  public String getKind() {
+    return isGood ? "good" : "wait";
+  }
+
+  /** The sign beside it. */
+  public String getIcon() {
+    return isGood ? "tick" : "alert";
+  }
+
+  /** The sentence. */
+  public String getText() {
+    return text;
+  }
+}

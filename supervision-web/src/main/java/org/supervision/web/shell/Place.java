@@ -1,0 +1,65 @@
+package org.supervision.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.NotVisible;
+
+/** Where the current request is: the identifier in its address and its parameters. */
+@Named
+@RequestScoped
+public class Place {
+
+  @Inject private HttpServletRequest request;
+
+  /**
+   * The identifier in the address.
+   *
+   * @throws NotVisible where the address has none
+   */
+  public String getId() {
+    if (request.getAttribute(Addresses.ID) instanceof String id) {
+      return id;
+    }
+    throw new NotVisible();
+  }
+
+  /**
+   * The identifier that a parameter carries.
+   *
+   * @throws NotVisible where the parameter is missing or no identifier
+   */
+  public String id(String parameter) {
+    String value = request.getParameter(parameter);
+    if (!Ids.isId(value)) {
+      throw new NotVisible();
+    }
+    return value;
+  }
+
+  /** The value of a parameter, or null. */
+  public String text(String parameter) {
+    return request.getParameter(parameter);
+  }
+
+  /** The path as it stands in the browser, without parameters. */
+  public String getPath() {
+    return request.getAttribute(Addresses.SHOWN) instanceof String shown
+        ? shown
+        : request.getRequestURI();
+  }
+
+  /** What every link within the application begins with: empty where it stands at the root. */
+  public String getRoot() {
+    return request.getContextPath();
+  }
+
+  /** "page" where the address begins with a feature's, for the menu's {@code aria-current}; else null. */
+  public String current(String feature) {
+    String path = getPath().substring(getRoot().length());
+    boolean here = feature.equals(path) || (feature.length() > 1 && path.startsWith(feature + "/"));
+    return here ? "page" : null;
+  }
+}

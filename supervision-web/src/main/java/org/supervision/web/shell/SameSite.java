@@ -1,0 +1,43 @@
+package org.supervision.web.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** Takes changes from our own pages only: the browser says where a request comes from. */
+@WebFilter(filterName = "sameSite")
+public class SameSite extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> LOOKING = Set.of("GET", "HEAD");
+  private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (LOOKING.contains(request.getMethod())) {
+      chain.doFilter(request, response);
+    } else if (!CHANGING.contains(request.getMethod())) {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else if (isOurs(request)) {
+      chain.doFilter(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  private static boolean isOurs(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null && !site.equals("same-origin")) {
+      return false;
+    }
+    String origin = request.getHeader("Origin");
+    return origin == null ? site != null : origin.equals(Here.origin(request));
+  }
+}

@@ -1,0 +1,112 @@
+package org.supervision.web.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.supervision.ejb.setting.Setting;
+import org.supervision.ejb.setting.Settings;
+
+/**
+ * Ends a login: some minutes after the last click or keystroke, and some hours after it began. What a
+ * page asks by itself ({@code /api/login}) does not count. It measures real time, so that a product that
+ * pretends another day still locks.
+ */
+@WebFilter(filterName = "life")
+public class SessionLife extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final String BEGUN = SessionLife.class.getName() + ".begun";
+  private static final String ACTIVE = SessionLife.class.getName() + ".active";
+  private static final Duration GRACE = Duration.ofMinutes(5);
+
+  /** Request attribute: the login was found to have ended. */
+  static final String ENDED = SessionLife.class.getName() + ".ended";
+
+  /** The path that tells how long there is, without lengthening it. */
+  static final String ASKING = "/api/login";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpSession session = request.getSession(false);
+    if (request.getUserPrincipal() == null || session == null || isOpen(request)) {
+      chain.doFilter(request, response);
+    } else if (left(session).isNegative()) {
+      end(request, response, chain);
+    } else {
+      keep(request, session);
+      chain.doFilter(request, response);
+    }
+  }
+
+  /** Starts to count: somebody has just signed in. */
+  static void begin(HttpSession session) {
+    session.setAttribute(BEGUN, Instant.now());
+    session.setAttribute(ACTIVE, Instant.now());
+    session.setMaxInactiveInterval((int) idle().plus(GRACE).toSeconds());
+  }
+
+  /** How long the login lasts if nobody touches it; negative once it has ended. */
+  static Duration left(HttpSession session) {
+    Instant active = (Instant) session.getAttribute(ACTIVE);
+    Instant begun = (Instant) session.getAttribute(BEGUN);
+    if (active == null || begun == null) {
+      return idle();
+    }
+    Duration untilIdle = Duration.between(Instant.now(), active.plus(idle()));
+    Duration untilEnd = Duration.between(Instant.now(), begun.plus(whole()));
+    return untilIdle.compareTo(untilEnd) < 0 ? untilIdle : untilEnd;
+  }
+
+  private static void keep(HttpServletRequest request, HttpSession session) {
+    boolean onlyAsking = isAsking(request) && "GET".equals(request.getMethod());
+    if (session.getAttribute(BEGUN) == null) {
+      begin(session);
+    } else if (!onlyAsking) {
+      session.setAttribute(ACTIVE, Instant.now());
+    }
+  }
+
+  private static void end(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (Here.path(request).startsWith("/api/")) {
+      request.setAttribute(ENDED, Boolean.TRUE);
+      chain.doFilter(request, response);
+    } else if (Here.path(request).equals(SignOut.PATH)) {
+      chain.doFilter(request, response);
+    } else {
+      response.sendRedirect(
+          request.getContextPath() + SignOut.PATH + "?" + SignOut.AWAY + "&" + SignOut.BACK + "="
+              + Here.path(request));
+    }
+  }
+
+  private static boolean isOpen(HttpServletRequest request) {
+    String path = Here.path(request);
+    return path.startsWith("/assets/")
+        || path.startsWith("/jakarta.faces.resource/")
+        || path.equals("/signed-out")
+        || path.equals("/callback");
+  }
+
+  private static boolean isAsking(HttpServletRequest request) {
+    return Here.path(request).equals(ASKING);
+  }
+
+  private static Duration idle() {
+    return Duration.ofMinutes(Settings.number(Setting.LOGIN_IDLE_MINUTES));
+  }
+
+  private static Duration whole() {
+    return Duration.ofHours(Settings.number(Setting.LOGIN_HOURS));
+  }
+}

@@ -1,0 +1,67 @@
+package org.supervision.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/**
+ * The words on the screen, by key: {@code #{msg['record.sign.title']}}. A key begins with its feature,
+ * which names the bundle that holds it, so no list of bundles has to be kept.
+ */
+@Named("msg")
+@ApplicationScoped
+public class Words extends AbstractMap<String, String> {
+
+  private static final String BUNDLES = "org.supervision.web.messages.";
+
+  @Override
+  public String get(Object key) {
+    return raw(String.valueOf(key));
+  }
+
+  /**
+   * The sentence under a key with its details filled in; dates and instants are written out.
+   *
+   * @param key the message key
+   * @param details what the sentence names, in the order of its placeholders
+   */
+  public String say(String key, Object... details) {
+    Object[] written = Arrays.stream(details).map(When::written).toArray();
+    return new MessageFormat(raw(key), Locale.UK).format(written);
+  }
+
+  /** Whether there are words under a key. */
+  public boolean has(String key) {
+    try {
+      return bundleOf(key).containsKey(key);
+    } catch (MissingResourceException noSuchFeature) {
+      return false;
+    }
+  }
+
+  @Override
+  public boolean containsKey(Object key) {
+    return has(String.valueOf(key));
+  }
+
+  @Override
+  public Set<Entry<String, String>> entrySet() {
+    return Set.of();
+  }
+
+  private static String raw(String key) {
+    return bundleOf(key).getString(key);
+  }
+
+  private static ResourceBundle bundleOf(String key) {
+    String feature = key.substring(0, Math.max(0, key.indexOf('.')));
+    return ResourceBundle.getBundle(
+        BUNDLES + feature, Locale.ROOT, Words.class.getClassLoader());
+  }
+}

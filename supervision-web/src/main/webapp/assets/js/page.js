@@ -1,0 +1,20 @@
+// Small manners of every page: the summary of errors takes the focus, and a form is sent once.
+(function () {
+  "use strict";
+  const summary = document.querySelector(".error-summary");
+  if (summary) {
+    summary.focus();
+  }
+  document.addEventListener("submit", function (event) {
+    const form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+    }
+    form.dataset.sent = "yes";
+  });
+  window.addEventListener("pageshow", function () {
+    document.querySelectorAll("form").forEach(function (form) {
+      delete form.dataset.sent;
+    });
+  });
+})();
