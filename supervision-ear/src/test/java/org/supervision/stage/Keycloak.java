@@ -1,0 +1,97 @@
+package org.supervision.stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+
+/** The identity provider, with the example realm; its logins are those of the example council. */
+public final class Keycloak {
+
+  private final Workshop workshop;
+  private final Ports ports;
+  private final Processes processes;
+  private final Path home = Path.of(Workshop.property("stage.keycloak")).normalize();
+
+  Keycloak(Workshop workshop, Ports ports, Processes processes) {
+    this.workshop = workshop;
+    this.ports = ports;
+    this.processes = processes;
+  }
+
+  /** Starts it; the very first time its own build is made, which takes a while longer. */
+  public void start() throws IOException, InterruptedException {
+    buildOnce();
+    takeRealm();
+    List<String> command =
+        List.of(
+            home.resolve("bin/kc.sh").toString(),
+            "start",
+            "--optimized",
+            "--import-realm",
+            // Without it Keycloak looks for others of its kind, on every address.
+            "--cache=local",
+            "--db-url=jdbc:h2:file:" + workshop.path("keycloak/h2") + ";NON_KEYWORDS=VALUE",
+            "--http-enabled=true",
+            "--http-host=" + Ports.HOST,
+            "--http-port=" + ports.keycloak(),
+            "--http-management-port=" + ports.keycloakManagement(),
+            "--hostname=" + url());
+    Processes.Running running =
+        processes.start("Keycloak", workshop.log("keycloak"), environment(), command);
+    Answers.await(running, issuer() + "/.well-known/openid-configuration");
+  }
+
+  /** The address of its pages. */
+  public String url() {
+    return "http://" + Ports.HOST + ":" + ports.keycloak();
+  }
+
+  /** What the product trusts. */
+  public String issuer() {
+    return url() + "/realms/supervision";
+  }
+
+  /** What the product proves itself with. */
+  public String clientSecret() {
+    return workshop.secret("oidc");
+  }
+
+  private Map<String, String> environment() {
+    return Map.of(
+        "JAVA_HOME", System.getProperty("java.home"),
+        "JAVA_OPTS_APPEND", "-Xms128m -Xmx384m -Djava.net.preferIPv4Stack=true",
+        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+        "KC_BOOTSTRAP_ADMIN_PASSWORD", workshop.secret("keycloak-admin"),
+        "OIDC_CLIENT_SECRET", clientSecret());
+  }
+
+  private void buildOnce() throws IOException, InterruptedException {
+    Path built = home.resolve("built");
+    if (Files.exists(built)) {
+      return;
+    }
+    processes.run(
+        "Keycloak's build",
+        workshop.log("keycloak-build"),
+        environment(),
+        List.of(
+            home.resolve("bin/kc.sh").toString(),
+            "build",
+            "--db=dev-file",
+            "--health-enabled=false"));
+    Files.createFile(built);
+  }
+
+  private void takeRealm() throws IOException {
+    Path imported = home.resolve("data/import");
+    Files.createDirectories(imported);
+    Files.createDirectories(workshop.path("keycloak"));
+    Files.copy(
+        workshop.root().resolve("config/keycloak/realm.json"),
+        imported.resolve("supervision-realm.json"),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,10 @@
+package org.supervision.stage;
+
+/** How much memory the servers take, together less than a small machine has. */
+final class Memory {
+
+  /** The product's server: under one gigabyte resident, all told. */
+  static final String SERVER = "-Xms256m -Xmx640m -XX:MaxMetaspaceSize=320m";
+
+  private Memory() {}
+}

@@ -1,0 +1,184 @@
+package org.supervision.stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The database: the pinned MySQL from Maven's repository, with our three schemas and accounts. */
+public final class MySql {
+
+  private static final String OPTIONS =
+      "?sslMode=PREFERRED&allowPublicKeyRetrieval=true&fallbackToSystemKeyStore=false"
+          + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+
+  private final Workshop workshop;
+  private final Ports ports;
+  private final Processes processes;
+  private final Libraries libraries;
+  private Processes.Running running;
+
+  MySql(Workshop workshop, Ports ports, Processes processes) {
+    this.workshop = workshop;
+    this.ports = ports;
+    this.processes = processes;
+    libraries = new Libraries(workshop);
+  }
+
+  /** Starts it; the first time it makes an empty one with our accounts. */
+  public void start() throws IOException, InterruptedException {
+    unpack();
+    libraries.completeFor(home().resolve("bin/mysqld"));
+    boolean isNew = !Files.exists(accountsMade());
+    if (isNew) {
+      Workshop.delete(data());
+      processes.run(
+          "Making the database",
+          workshop.log("mysql-initialise"),
+          libraries.environment(),
+          command("--initialize-insecure"));
+    }
+    startServer();
+    if (isNew) {
+      makeAccounts();
+      Files.createFile(accountsMade());
+    }
+  }
+
+  /** Stops it as if its machine had been restarted. */
+  public void stop() {
+    processes.stop(running);
+  }
+
+  /** Starts it again after {@link #stop()}. */
+  public void startServer() throws IOException, InterruptedException {
+    List<String> command =
+        command(
+            "--port=" + ports.mysql(),
+            "--bind-address=" + Ports.HOST,
+            "--socket=" + shortSocket(),
+            "--mysqlx=0",
+            "--skip-log-bin",
+            "--secure-file-priv=NULL",
+            "--pid-file=" + data().resolve("mysqld.pid"),
+            "--innodb-buffer-pool-size=192M",
+            "--performance-schema=OFF",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_0900_ai_ci",
+            "--default-time-zone=+00:00",
+            "--transaction-isolation=READ-COMMITTED");
+    running = processes.start("MySQL", workshop.log("mysql"), libraries.environment(), command);
+    awaitAnswer();
+  }
+
+  /** The address for an account of one schema. */
+  public String url(String schema) {
+    return "jdbc:mysql://" + Ports.HOST + ":" + ports.mysql() + "/" + schema + OPTIONS;
+  }
+
+  /** Connects as the database's administrator, who may read everything. */
+  public Connection asAdministrator() throws SQLException {
+    return DriverManager.getConnection(url(""), "root", rootPassword());
+  }
+
+  /** Connects as one of our accounts to the schema that it is for. */
+  public Connection as(Account account) throws SQLException {
+    return DriverManager.getConnection(
+        url(account.schema()), account.user(), workshop.secret(account.secret()));
+  }
+
+  /** The password of one of our accounts. */
+  public String password(Account account) {
+    return workshop.secret(account.secret());
+  }
+
+  private String rootPassword() {
+    return Files.exists(accountsMade()) ? workshop.secret("root") : "";
+  }
+
+  private void makeAccounts() throws IOException {
+    String script = Files.readString(workshop.root().resolve("config/mysql/accounts.sql"));
+    for (Account account : Account.values()) {
+      script = script.replace("${" + account.secret() + "}", password(account));
+    }
+    try (Connection connection = asAdministrator();
+        Statement statement = connection.createStatement()) {
+      for (String each : script.replaceAll("(?m)^--.*$", "").split(";")) {
+        if (!each.isBlank()) {
+          statement.execute(each);
+        }
+      }
+      statement.execute("ALTER USER 'root'@'localhost' IDENTIFIED BY '" + workshop.secret("root") + "'");
+    } catch (SQLException e) {
+      throw new StageFailed("The database accounts could not be made: " + e.getMessage(), e);
+    }
+  }
+
+  private void awaitAnswer() throws InterruptedException {
+    while (true) {
+      running.pause();
+      try (Connection connection = asAdministrator()) {
+        connection.isValid(1);
+        return;
+      } catch (SQLException notYet) {
+        if (notYet.getErrorCode() == 1045) {
+          throw new StageFailed("MySQL refuses its own administrator; begin anew with -Dfresh.", notYet);
+        }
+      }
+    }
+  }
+
+  private void unpack() throws IOException, InterruptedException {
+    Path home = home();
+    if (Files.exists(home.resolve("unpacked"))) {
+      return;
+    }
+    Files.createDirectories(home);
+    Path archive;
+    try (Stream<Path> found = Files.walk(workshop.cache("mysql"))) {
+      archive = found.filter(path -> path.toString().endsWith(".tar.gz")).findFirst().orElseThrow();
+    }
+    processes.run(
+        "Unpacking MySQL",
+        workshop.log("mysql-unpack"),
+        Map.of(),
+        List.of("tar", "-xzf", archive.toString(), "-C", home.toString()));
+    Files.createFile(home.resolve("unpacked"));
+  }
+
+  private List<String> command(String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(home().resolve("bin/mysqld").toString());
+    command.add("--no-defaults");
+    command.add("--user=" + System.getProperty("user.name"));
+    command.add("--basedir=" + home());
+    command.add("--datadir=" + data());
+    command.add("--lc-messages-dir=" + home().resolve("share"));
+    command.addAll(List.of(options));
+    return command;
+  }
+
+  /** A socket's path may not be longer than 107 characters, and a checkout's often is. */
+  private Path shortSocket() {
+    return Path.of(System.getProperty("java.io.tmpdir"), "supervision-" + ports.mysql() + ".sock");
+  }
+
+  private Path home() {
+    return workshop.cache("mysql-server");
+  }
+
+  private Path data() {
+    return workshop.path("mysql");
+  }
+
+  private Path accountsMade() {
+    return workshop.path("mysql-accounts-made");
+  }
+}

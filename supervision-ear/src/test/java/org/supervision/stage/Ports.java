@@ -1,0 +1,81 @@
+package org.supervision.stage;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.List;
+
+/**
+ * Where everything listens, always on 127.0.0.1, counted from one number: the product itself at the
+ * base, Keycloak at +1, MySQL at +2, mail at +3, the server's management at +4, Keycloak's at +5.
+ * Payara counts its own from the base less 80, so that its pages are at the base too.
+ */
+public record Ports(int base) {
+
+  /** The only address that anything listens on. */
+  public static final String HOST = "127.0.0.1";
+
+  /** The product's pages. */
+  public int http() {
+    return base;
+  }
+
+  /** Keycloak's pages. */
+  public int keycloak() {
+    return base + 1;
+  }
+
+  /** The database. */
+  public int mysql() {
+    return base + 2;
+  }
+
+  /** The mail server of the tests. */
+  public int mail() {
+    return base + 3;
+  }
+
+  /** WildFly's management. */
+  public int management() {
+    return base + 4;
+  }
+
+  /** Keycloak's health and metrics. */
+  public int keycloakManagement() {
+    return base + 5;
+  }
+
+  /** What Payara counts its ports from. */
+  public int payaraBase() {
+    return base - 80;
+  }
+
+  /** Payara's administration. */
+  public int payaraAdmin() {
+    return payaraBase() + 48;
+  }
+
+  /** The address of the pages. */
+  public String url() {
+    return "http://" + HOST + ":" + http();
+  }
+
+  /** Throws StageFailed with one sentence if something else already listens on one of them. */
+  public void mustBeFree() {
+    for (int port : List.of(http(), keycloak(), mysql(), mail(), management(), keycloakManagement())) {
+      mustBeFree(port);
+    }
+  }
+
+  private static void mustBeFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
+    } catch (IOException e) {
+      throw new StageFailed(
+          "Port " + port + " is taken: stop what listens there, or choose others with -Dport=9480.",
+          e);
+    }
+  }
+}

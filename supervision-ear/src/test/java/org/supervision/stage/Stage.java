@@ -1,0 +1,138 @@
+package org.supervision.stage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.supervision.ejb.migration.Migrate;
+
+/** Everything together: one database, one identity provider, one server with the product. */
+public final class Stage {
+
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  private final Workshop workshop;
+  private final Ports ports;
+  private final Progress progress = new Progress();
+  private final Processes processes = new Processes();
+  private final MySql mySql;
+  private final Keycloak keycloak;
+  private final Map<String, String> extra;
+
+  /**
+   * Lays a stage out; nothing runs yet.
+   *
+   * @param extra settings of the product beside those that the stage itself makes
+   */
+  public Stage(Workshop workshop, Ports ports, Map<String, String> extra) {
+    this.workshop = workshop;
+    this.ports = ports;
+    this.extra = Map.copyOf(extra);
+    mySql = new MySql(workshop, ports, processes);
+    keycloak = new Keycloak(workshop, ports, processes);
+    FLYWAY.setLevel(Level.WARNING);
+  }
+
+  /** Starts all, WildFly as the server. */
+  public ApplicationServer startWithWildFly() {
+    return start(settings -> new WildFly(workshop, ports, processes, settings));
+  }
+
+  /** Starts all, Payara as the server. */
+  public ApplicationServer startWithPayara() {
+    return start(settings -> new Payara(workshop, ports, processes, settings));
+  }
+
+  private ApplicationServer start(Function<Map<String, String>, ApplicationServer> kind) {
+    ports.mustBeFree();
+    ApplicationServer server = kind.apply(settings());
+    CompletableFuture<Void> login =
+        CompletableFuture.runAsync(
+            () -> progress.step("Keycloak is up, with the example realm.", keycloak::start));
+    progress.step("MySQL is up.", mySql::start);
+    progress.step("The database is migrated.", this::migrate);
+    progress.step("The master key is there.", () -> MasterKeyFor.make(workshop));
+    progress.step(server.name() + " is up, with the product.", server::start);
+    await(login);
+    return server;
+  }
+
+  /** Stops everything that was started. */
+  public void stop() {
+    processes.stopAll();
+  }
+
+  /** Where the product's pages are. */
+  public String url() {
+    return ports.url();
+  }
+
+  /** The database. */
+  public MySql mySql() {
+    return mySql;
+  }
+
+  /** The identity provider. */
+  public Keycloak keycloak() {
+    return keycloak;
+  }
+
+  /** Whoever is waiting. */
+  public Progress progress() {
+    return progress;
+  }
+
+  private void migrate() throws SQLException {
+    Migrate migrate =
+        new Migrate(
+            mySql.url("supervision"),
+            Account.DDL.user(),
+            mySql.password(Account.DDL),
+            "127.0.0.1,localhost");
+    migrate.schema("supervision", "supervision");
+    migrate.schema("supervision_keys", "keys");
+    migrate.schema("supervision_server", "server");
+    try (Connection connection = mySql.as(Account.APP)) {
+      connection.isValid(1);
+    }
+  }
+
+  private Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>();
+    database(settings, "DB", Account.APP);
+    database(settings, "DB_KEYS", Account.KEYS);
+    database(settings, "DB_SERVER", Account.SERVER);
+    settings.put("OIDC_PROVIDER_URL", keycloak.issuer());
+    settings.put("OIDC_CLIENT_ID", "supervision-web");
+    settings.put("OIDC_CLIENT_SECRET", keycloak.clientSecret());
+    settings.put("BASE_URL", ports.url());
+    settings.put("MASTER_KEY_FILE", MasterKeyFor.path(workshop).toString());
+    settings.put("SUPERVISION_DEMO", "yes");
+    settings.put("MAIL_HOST", Ports.HOST);
+    settings.put("MAIL_PORT", String.valueOf(ports.mail()));
+    settings.putAll(extra);
+    return settings;
+  }
+
+  private void database(Map<String, String> settings, String name, Account account) {
+    settings.put(name + "_URL", mySql.url(account.schema()));
+    settings.put(name + "_USER", account.user());
+    settings.put(name + "_PASSWORD", mySql.password(account));
+  }
+
+  private static void await(CompletableFuture<Void> other) {
+    try {
+      other.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof StageFailed failed) {
+        throw failed;
+      }
+      throw e;
+    }
+  }
+}

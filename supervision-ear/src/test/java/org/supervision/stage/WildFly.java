@@ -1,0 +1,107 @@
+package org.supervision.stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** WildFly, as Maven provisioned it, configured by config/wildfly/configure.cli. */
+public final class WildFly implements ApplicationServer {
+
+  private final Workshop workshop;
+  private final Ports ports;
+  private final Processes processes;
+  private final Map<String, String> settings;
+  private final Path home = Path.of(Workshop.property("stage.wildfly")).normalize();
+  private Processes.Running running;
+
+  WildFly(Workshop workshop, Ports ports, Processes processes, Map<String, String> settings) {
+    this.workshop = workshop;
+    this.ports = ports;
+    this.processes = processes;
+    this.settings = settings;
+  }
+
+  @Override
+  public String name() {
+    return "WildFly";
+  }
+
+  @Override
+  public void start() throws IOException, InterruptedException {
+    configure();
+    Path deployed = putEar();
+    List<String> command =
+        List.of(
+            home.resolve("bin/standalone.sh").toString(),
+            "-b",
+            Ports.HOST,
+            "-bmanagement",
+            Ports.HOST,
+            "-Djboss.server.base.dir=" + base(),
+            "-Djboss.http.port=" + ports.http(),
+            "-Djboss.management.http.port=" + ports.management());
+    running =
+        processes.start(name(), workshop.log("wildfly"), settings(Memory.SERVER), command);
+    awaitDeployment(deployed);
+  }
+
+  @Override
+  public void stop() {
+    processes.stop(running);
+  }
+
+  private Map<String, String> settings(String memory) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("JAVA_HOME", System.getProperty("java.home"));
+    all.put("JAVA_OPTS", memory + " -Djava.net.preferIPv4Stack=true -Djboss.server.base.dir=" + base());
+    return all;
+  }
+
+  /** Done again when the script has changed. */
+  private void configure() throws IOException, InterruptedException {
+    Path script = workshop.root().resolve("config/wildfly/configure.cli");
+    Path done = base().resolve("configured.cli");
+    if (Files.exists(done) && Files.mismatch(script, done) < 0) {
+      return;
+    }
+    Workshop.delete(base());
+    Workshop.copy(home.resolve("standalone"), base());
+    processes.run(
+        "Configuring WildFly",
+        workshop.log("wildfly-configure"),
+        settings("-Xmx256m"),
+        List.of(home.resolve("bin/jboss-cli.sh").toString(), "--file=" + script));
+    Files.copy(script, done);
+  }
+
+  private Path putEar() throws IOException {
+    Path ear = Path.of(Workshop.property("stage.ear"));
+    Path target = base().resolve("deployments/supervision.ear");
+    Workshop.delete(marker(target, ".deployed"));
+    Workshop.delete(marker(target, ".failed"));
+    Files.copy(ear, target, StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(marker(target, ".dodeploy"), "");
+    return target;
+  }
+
+  private void awaitDeployment(Path target) throws InterruptedException {
+    while (!Files.exists(marker(target, ".deployed"))) {
+      running.pause();
+      if (Files.exists(marker(target, ".failed"))) {
+        throw new StageFailed("WildFly did not take the EAR; why is in " + running.log() + ".");
+      }
+    }
+  }
+
+  private static Path marker(Path target, String end) {
+    return target.resolveSibling(target.getFileName() + end);
+  }
+
+  private Path base() {
+    return workshop.path("wildfly");
+  }
+}
