@@ -16,13 +16,14 @@ import org.supervision.ejb.policy.Policies;
 import org.supervision.ejb.signature.CanonicalJson;
 
 /** Opens the clauses of an agreement and puts them together in the order of its policy version. */
-class AgreementTexts {
+public class AgreementTexts {
 
   @Inject private SupervisionAgreements agreements;
   @Inject private Policies policies;
   @Inject private Names names;
 
-  AgreementContent compose(SupervisionAgreement agreement, FileKey key) {
+  /** All that an agreement says as its rows stand now. */
+  public AgreementContent compose(SupervisionAgreement agreement, FileKey key) {
     Map<String, AgreementClauseText> written =
         agreements.clausesOf(agreement.getId()).stream()
             .collect(Collectors.toMap(AgreementClauseText::getClauseKey, Function.identity()));
@@ -51,7 +52,7 @@ class AgreementTexts {
   }
 
   /** Keyed digest of a content, hexadecimal. */
-  String digestOf(AgreementContent content, FileKey key) {
+  public String digestOf(AgreementContent content, FileKey key) {
     return HexFormat.of().formatHex(key.mac(CanonicalJson.bytes(CanonicalJson.write(content))));
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,11 @@ public class Names {
   public Map<String, Post> posts(Collection<String> ids) {
     return people.postsOn(new HashSet<>(ids), LocalDate.now(clock)).stream()
         .collect(Collectors.toMap(Post::getPersonId, Function.identity(), (first, second) -> first));
+  }
+
+  /** Every organisation, by name. */
+  public List<Organisation> organisations() {
+    return people.organisations();
   }
 
   /** The organisation with this identifier. */

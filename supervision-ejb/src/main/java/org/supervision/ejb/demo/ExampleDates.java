@@ -1,0 +1,59 @@
+package org.supervision.ejb.demo;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import tools.jackson.databind.JsonNode;
+
+/** Moves the dates of the example by whole weeks, to the week in which it is loaded. */
+final class ExampleDates {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private final long weeks;
+
+  /**
+   * @param asOf the day that the example is written for
+   * @param today the day of loading
+   */
+  ExampleDates(LocalDate asOf, LocalDate today) {
+    weeks = ChronoUnit.WEEKS.between(monday(asOf), monday(today));
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /** The day in a field, moved; null where it is missing. */
+  LocalDate day(JsonNode node, String field) {
+    return node.hasNonNull(field) ? move(LocalDate.parse(node.get(field).asString())) : null;
+  }
+
+  /** The minute in a field, moved. */
+  Instant minute(JsonNode node, String field) {
+    LocalDateTime time = LocalDateTime.parse(node.get(field).asString(), MINUTE);
+    return at(move(time.toLocalDate()), time.toLocalTime());
+  }
+
+  /** A day as it stands in the example, moved. */
+  LocalDate move(LocalDate day) {
+    return day.plusWeeks(weeks);
+  }
+
+  /** A time of day in London. */
+  static Instant at(LocalDate day, LocalTime time) {
+    return day.atTime(time).atZone(LONDON).toInstant();
+  }
+
+  /** The first instant of a day in London. */
+  static Instant start(LocalDate day) {
+    return day.atStartOfDay(LONDON).toInstant();
+  }
+}

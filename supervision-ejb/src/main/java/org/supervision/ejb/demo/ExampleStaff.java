@@ -1,0 +1,92 @@
+package org.supervision.ejb.demo;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.people.Post;
+import org.supervision.domain.people.Team;
+import org.supervision.domain.session.Session;
+import org.supervision.domain.session.SessionTime;
+import org.supervision.domain.shared.Ids;
+import tools.jackson.databind.JsonNode;
+
+/** Generates further staff with a fixed seed, so that lists look like a council's. */
+class ExampleStaff {
+
+  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
+
+  @Inject private ExampleRows rows;
+  @Inject private ExamplePeople people;
+
+  private Random dice;
+  private Set<String> taken;
+  private JsonNode names;
+  private int number;
+
+  void load(JsonNode generated, ExampleCast cast, ExampleDates dates) {
+    dice = new Random(generated.get("seed").asLong());
+    taken = new HashSet<>();
+    names = generated;
+    number = 6000;
+    generated.get("teams").forEach(team -> team(team, cast, dates));
+  }
+
+  private void team(JsonNode node, ExampleCast cast, ExampleDates dates) {
+    Team team = people.team(cast.organisation(), node);
+    Person above = cast.person(node.get("manager").asString());
+    Person manager = person(cast, team, "team-manager", "team manager", 3, above, dates);
+    int members = node.get("size").asInt() - 1;
+    if (node.get("size").asInt() >= 8) {
+      person(cast, team, "assistant-team-manager", "assistant team manager", 2, manager, dates);
+      members--;
+    }
+    String role = node.get("role").asString();
+    for (int i = 0; i < members; i++) {
+      person(cast, team, role, role.replace('-', ' '), 1, manager, dates);
+    }
+  }
+
+  private Person person(
+      ExampleCast cast, Team team, String role, String title, int level, Person manager, ExampleDates dates) {
+    String[] name = name();
+    Person person =
+        rows.add(new Person(cast.organisation().getId(), "N" + number++, name[0], name[1]));
+    LocalDate from = dates.move(AS_OF.minusDays(200 + dice.nextInt(2500)));
+    rows.add(new Post(person.getId(), team.getId(), role, title, level, from));
+    people.manage(cast, person, manager, from, true);
+    hold(cast, person, manager, dates);
+    return person;
+  }
+
+  private void hold(ExampleCast cast, Person person, Person manager, ExampleDates dates) {
+    int ago = dice.nextInt(10) == 0 ? 36 + dice.nextInt(20) : 2 + dice.nextInt(28);
+    LocalDate day = dates.move(AS_OF.minusDays(ago));
+    Session session =
+        new Session(
+            cast.relationship(manager, person),
+            cast.file(person).file().getId(),
+            SessionTime.at(day, LocalTime.of(10, 0), 60),
+            Ids.next());
+    session.hold(manager.getId(), day, 60, day);
+    rows.add(session);
+  }
+
+  private String[] name() {
+    while (true) {
+      String given = pick("given-names");
+      String family = pick("family-names");
+      if (taken.add(given + family)) {
+        return new String[] {given, family};
+      }
+    }
+  }
+
+  private String pick(String list) {
+    JsonNode choices = names.get(list);
+    return choices.get(dice.nextInt(choices.size())).asString();
+  }
+}
