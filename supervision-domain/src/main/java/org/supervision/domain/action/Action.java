@@ -42,10 +42,10 @@ import org.supervision.domain.shared.SealedText;
         "select a from Action a where a.relationshipId in :relationships and a.ownerId <> :person"
             + " and a.agreedAt is not null and a.status in :open order by a.dueOn, a.id")
 @NamedQuery(
-    name = Action.OPEN_COUNT,
+    name = Action.OPEN_IN,
     query =
-        "select count(a) from Action a where a.relationshipId in :relationships"
-            + " and a.agreedAt is not null and a.status in :open")
+        "select a from Action a where a.relationshipId in :relationships"
+            + " and a.agreedAt is not null and a.status in :open order by a.dueOn, a.id")
 public class Action extends Identified implements FileSubject {
 
   private static final long serialVersionUID = 1L;
@@ -62,8 +62,8 @@ public class Action extends Identified implements FileSubject {
   /** Query: open actions of {@code :relationships} that others owe {@code :person}. */
   public static final String OPEN_OWED_TO = "Action.openOwedTo";
 
-  /** Query: how many open actions {@code :relationships} have. */
-  public static final String OPEN_COUNT = "Action.openCount";
+  /** Query: the open actions of {@code :relationships}. */
+  public static final String OPEN_IN = "Action.openIn";
 
   @Column(name = "organisation_id")
   private String organisationId;

@@ -68,6 +68,16 @@ class Actions {
             .getResultList();
   }
 
+  List<Action> open(Collection<String> relationships, int atMost) {
+    return relationships.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(Action.OPEN_IN, Action.class)
+            .setParameter("relationships", relationships)
+            .setParameter("open", OPEN)
+            .setMaxResults(atMost)
+            .getResultList();
+  }
+
   List<ActionStep> stepsOf(Collection<String> actions) {
     return actions.isEmpty()
         ? List.of()

@@ -102,7 +102,7 @@ public class RecordActions {
     return steps;
   }
 
-  private static ActionText open(Action action, ActionStep step, FileKey key) {
+  static ActionText open(Action action, ActionStep step, FileKey key) {
     return new ActionText(
         action.getId(),
         action.getRecordId(),

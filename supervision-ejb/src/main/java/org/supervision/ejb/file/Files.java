@@ -1,12 +1,15 @@
 package org.supervision.ejb.file;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.supervision.domain.file.Custody;
+import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.shared.NotVisible;
 
@@ -14,6 +17,7 @@ import org.supervision.domain.shared.NotVisible;
 public class Files {
 
   @Inject private SupervisionFiles files;
+  @Inject private Clock clock;
 
   /** @throws NotVisible where there is no file with this identifier */
   public SupervisionFile get(String id) {
@@ -29,6 +33,11 @@ public class Files {
   public Map<String, SupervisionFile> ofAll(Collection<String> supervisees) {
     return files.ofAll(supervisees).stream()
         .collect(Collectors.toMap(SupervisionFile::getSuperviseeId, Function.identity()));
+  }
+
+  /** The current relationships of somebody on either side, with what a list shows of both. */
+  public List<SupervisedPair> pairsOf(String personId) {
+    return files.pairsOf(personId, clock.instant(), LocalDate.now(clock));
   }
 
   /** Who held a file, oldest first. */

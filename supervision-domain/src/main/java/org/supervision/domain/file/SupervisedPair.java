@@ -1,0 +1,43 @@
+package org.supervision.domain.file;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.supervision.domain.people.RelationshipKind;
+
+/**
+ * One supervisory relationship with the facts about both that a list shows: read in one query.
+ *
+ * @param relationshipId of the relationship
+ * @param fileId of the supervisee's file
+ * @param supervisee the supervisee's given and family name in two parts, as the supervisor's
+ * @param postTitle what the supervisee is employed as
+ */
+public record SupervisedPair(
+    String relationshipId,
+    RelationshipKind kind,
+    Instant fromAt,
+    String fileId,
+    String superviseeId,
+    String superviseeGivenName,
+    String superviseeFamilyName,
+    String supervisorId,
+    String supervisorGivenName,
+    String supervisorFamilyName,
+    String postTitle,
+    String roleKey,
+    String careerStage,
+    LocalDate stageFrom,
+    boolean supervisedHere,
+    String teamKey,
+    String teamName) {
+
+  /** The supervisee's name. */
+  public String supervisee() {
+    return superviseeGivenName + " " + superviseeFamilyName;
+  }
+
+  /** The supervisor's name. */
+  public String supervisor() {
+    return supervisorGivenName + " " + supervisorFamilyName;
+  }
+}

@@ -1,0 +1,49 @@
+package org.supervision.ejb.home;
+
+import jakarta.inject.Inject;
+import org.supervision.ejb.action.ActionService;
+import org.supervision.ejb.agreement.StandingAgreements;
+import org.supervision.ejb.file.Files;
+import org.supervision.ejb.people.Relationships;
+import org.supervision.ejb.record.FileRecords;
+import org.supervision.ejb.session.HeldSessions;
+
+/** Where the reads of the file page come from. */
+class FileReads {
+
+  @Inject private Files files;
+  @Inject private Relationships relationships;
+  @Inject private StandingAgreements agreements;
+  @Inject private HeldSessions sessions;
+  @Inject private RecordReads records;
+
+  Files files() {
+    return files;
+  }
+
+  Relationships relationships() {
+    return relationships;
+  }
+
+  StandingAgreements agreements() {
+    return agreements;
+  }
+
+  HeldSessions sessions() {
+    return sessions;
+  }
+
+  FileRecords records() {
+    return records.records;
+  }
+
+  ActionService actions() {
+    return records.actions;
+  }
+
+  /** Records and the actions in them. */
+  static class RecordReads {
+    @Inject private FileRecords records;
+    @Inject private ActionService actions;
+  }
+}

@@ -1,0 +1,54 @@
+package org.supervision.ejb.home;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.supervision.domain.access.Capacity;
+import org.supervision.domain.agreement.AgreementState;
+import org.supervision.ejb.record.RecordFacts;
+
+/**
+ * A personal supervision file as one thread: facts about what is in it, and its open actions.
+ *
+ * @param capacity as what the one who looks at it was let in
+ * @param records newest session first, one page of them
+ * @param more whether there are older ones
+ */
+public record FileView(
+    String fileId,
+    String superviseeId,
+    String supervisee,
+    String post,
+    Capacity capacity,
+    List<SupervisorRow> supervisors,
+    List<AgreementRow> agreements,
+    List<RecordRow> records,
+    boolean more,
+    List<SessionRow> planned,
+    List<ActionRow> actions,
+    List<CustodyRow> custody) {
+
+  /** Who supervises, as what, since when. */
+  public record SupervisorRow(String relationshipId, String name, String kind, LocalDate since) {}
+
+  /** One version of an agreement. */
+  public record AgreementRow(
+      String id, String supervisor, int number, AgreementState state, LocalDate signedOn, LocalDate reviewOn) {}
+
+  /** One record. */
+  public record RecordRow(RecordFacts facts, String supervisor) {}
+
+  /** One session to come. */
+  public record SessionRow(String id, LocalDate day, Instant startsAt, int minutes, String supervisor) {}
+
+  /** One open action. */
+  public record ActionRow(String id, String wording, String owner, LocalDate dueOn, String status) {}
+
+  /** Who held the file, and when; until is null for the present holder. */
+  public record CustodyRow(String holder, LocalDate from, LocalDate until) {}
+
+  /** Whether the one who looks at it is whom it is about. */
+  public boolean isMine() {
+    return capacity == Capacity.SUPERVISEE;
+  }
+}

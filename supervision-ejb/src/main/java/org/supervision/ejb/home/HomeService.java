@@ -1,0 +1,89 @@
+package org.supervision.ejb.home;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.supervision.domain.file.SupervisedPair;
+import org.supervision.ejb.action.OpenActions;
+import org.supervision.ejb.file.Files;
+import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.policy.Policies;
+
+/** The home page: what needs the caller now. Facts only, so that nothing has to be opened for it. */
+@Stateless
+@RolesAllowed("staff")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class HomeService {
+
+  @Inject private Caller caller;
+  @Inject private HomeReads reads;
+  @Inject private Clock clock;
+
+  /** What the caller sees first. */
+  public HomeView home() {
+    String me = caller.id();
+    List<PairView> pairs = pairs(me);
+    List<PairView> team = pairs.stream().filter(pair -> pair.pair().supervisorId().equals(me)).toList();
+    List<PairView> own = pairs.stream().filter(pair -> pair.pair().superviseeId().equals(me)).toList();
+    OpenActions.Counts actions =
+        reads
+            .actions()
+            .counts(
+                me, pairs.stream().map(pair -> pair.pair().relationshipId()).toList());
+    return new HomeView(
+        caller.person().getGivenName(),
+        LocalDate.now(clock),
+        reads.tasks().of(me, team, own),
+        team,
+        own,
+        actions.owed(),
+        actions.nextBy(),
+        actions.owedToMe());
+  }
+
+  /** Whom the caller supervises now. */
+  public List<PairView> team() {
+    String me = caller.id();
+    return pairs(me).stream().filter(pair -> pair.pair().supervisorId().equals(me)).toList();
+  }
+
+  private List<PairView> pairs(String me) {
+    List<SupervisedPair> pairs = reads.files().pairsOf(me);
+    return reads.reckoning().of(reads.policies().of(caller.organisationId()), pairs);
+  }
+
+  /** Where the reads of the home page come from. */
+  static class HomeReads {
+
+    @Inject private Files files;
+    @Inject private Policies policies;
+    @Inject private PairReckoning reckoning;
+    @Inject private OpenActions actions;
+    @Inject private Tasks tasks;
+
+    Files files() {
+      return files;
+    }
+
+    Policies policies() {
+      return policies;
+    }
+
+    PairReckoning reckoning() {
+      return reckoning;
+    }
+
+    OpenActions actions() {
+      return actions;
+    }
+
+    Tasks tasks() {
+      return tasks;
+    }
+  }
+}

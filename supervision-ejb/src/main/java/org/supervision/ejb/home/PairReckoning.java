@@ -1,0 +1,138 @@
+package org.supervision.ejb.home;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.domain.file.SupervisedPair;
+import org.supervision.domain.people.Absence;
+import org.supervision.domain.policy.AbsencePeriod;
+import org.supervision.domain.policy.DueDate;
+import org.supervision.domain.policy.Policy;
+import org.supervision.domain.policy.SessionFact;
+import org.supervision.domain.policy.SupervisedPerson;
+import org.supervision.domain.session.Session;
+import org.supervision.domain.session.SessionState;
+import org.supervision.ejb.agreement.StandingAgreements;
+import org.supervision.ejb.people.Relationships;
+import org.supervision.ejb.policy.DueDates;
+import org.supervision.ejb.session.HeldSessions;
+
+/** Reckons for many pairs at once when supervision is due and where agreements stand: three queries. */
+class PairReckoning {
+
+  private static final int MONTHS_LOOKED_BACK = 13;
+
+  @Inject private HeldSessions sessions;
+  @Inject private Relationships relationships;
+  @Inject private StandingAgreements agreements;
+  @Inject private DueDates dueDates;
+  @Inject private Clock clock;
+
+  List<PairView> of(Policy policy, List<SupervisedPair> pairs) {
+    LocalDate today = LocalDate.now(clock);
+    Collection<String> people = pairs.stream().map(SupervisedPair::superviseeId).distinct().toList();
+    Map<String, List<Session>> held =
+        sessions.ofSupervisees(people, today.minusMonths(MONTHS_LOOKED_BACK)).stream()
+            .collect(Collectors.groupingBy(Session::getSuperviseeId));
+    Map<String, List<Absence>> absences = relationships.absencesOf(people);
+    Map<String, SupervisionAgreement> newest =
+        agreements.newest(pairs.stream().map(SupervisedPair::relationshipId).toList());
+    Map<String, String> turns = pairs.stream()
+        .collect(Collectors.toMap(SupervisedPair::relationshipId, pair -> pair.kind().turn()));
+    return pairs.stream()
+        .map(
+            pair ->
+                view(
+                    pair,
+                    policy,
+                    new Facts(
+                        held.getOrDefault(pair.superviseeId(), List.of()),
+                        absences.getOrDefault(pair.superviseeId(), List.of()),
+                        newest.get(pair.relationshipId()),
+                        turns,
+                        today)))
+        .toList();
+  }
+
+  private record Facts(
+      List<Session> sessions,
+      List<Absence> absences,
+      SupervisionAgreement agreement,
+      Map<String, String> turns,
+      LocalDate today) {
+
+    Session next(String relationshipId) {
+      return sessions.stream()
+          .filter(session -> session.getState() == SessionState.PLANNED)
+          .filter(session -> session.relationshipId().equals(relationshipId))
+          .min(Comparator.comparing(Session::getStartsAt))
+          .orElse(null);
+    }
+
+    LocalDate lastHeld() {
+      return sessions.stream()
+          .filter(session -> session.getState() == SessionState.HELD)
+          .map(Session::getOnDay)
+          .max(Comparator.naturalOrder())
+          .orElse(null);
+    }
+
+    Absence present() {
+      return absences.stream()
+          .filter(absence -> !absence.getFromOn().isAfter(today))
+          .filter(absence -> absence.getLastOn() == null || !absence.getLastOn().isBefore(today))
+          .findFirst()
+          .orElse(null);
+    }
+
+    List<SessionFact> facts() {
+      return sessions.stream()
+          .filter(session -> session.getState() != SessionState.PLANNED)
+          .map(
+              session ->
+                  new SessionFact(
+                      session.getOnDay(),
+                      turns.getOrDefault(session.relationshipId(), "line"),
+                      session.getKind(),
+                      session.getMinutes(),
+                      session.getState() == SessionState.HELD))
+          .toList();
+    }
+
+    List<AbsencePeriod> periods() {
+      return absences.stream()
+          .map(absence -> new AbsencePeriod(absence.getFromOn(), absence.getLastOn()))
+          .toList();
+    }
+  }
+
+  private PairView view(SupervisedPair pair, Policy policy, Facts facts) {
+    Absence away = facts.present();
+    SupervisionAgreement agreement = facts.agreement();
+    return new PairView(
+        pair,
+        facts.lastHeld(),
+        facts.next(pair.relationshipId()),
+        pair.supervisedHere() ? due(pair, policy, facts) : null,
+        agreement == null ? null : agreement.getState(),
+        agreement == null ? null : agreement.getId(),
+        agreement == null ? null : agreement.getReviewOn(),
+        away == null ? null : away.getLastOn(),
+        away != null,
+        facts.today());
+  }
+
+  private DueDate due(SupervisedPair pair, Policy policy, Facts facts) {
+    LocalDate from = LocalDate.ofInstant(pair.fromAt(), clock.getZone());
+    SupervisedPerson person =
+        new SupervisedPerson(
+            pair.teamKey(), pair.roleKey(), pair.careerStage(), pair.stageFrom(), from);
+    return dueDates.personal(policy, person, facts.facts(), facts.periods()).orElse(null);
+  }
+}

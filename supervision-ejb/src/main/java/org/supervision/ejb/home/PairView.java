@@ -1,0 +1,75 @@
+package org.supervision.ejb.home;
+
+import java.time.LocalDate;
+import org.supervision.domain.agreement.AgreementState;
+import org.supervision.domain.file.SupervisedPair;
+import org.supervision.domain.policy.DueDate;
+import org.supervision.domain.session.Session;
+
+/**
+ * One relationship as home and team pages show it: facts only.
+ *
+ * @param pair who with whom
+ * @param lastHeld when supervision was last held, or null
+ * @param next the next planned session of this pair, or null
+ * @param due when the next is due and why; null where the policy sets nothing
+ * @param agreement state of the newest agreement, or null where there is none
+ * @param agreementId of that agreement, or null
+ * @param reviewOn by when the agreement is to be reviewed, or null
+ * @param awayUntil last day of a present absence; null where unknown or not away
+ * @param away whether the supervisee is absent today
+ * @param today the day it was reckoned on
+ */
+public record PairView(
+    SupervisedPair pair,
+    LocalDate lastHeld,
+    Session next,
+    DueDate due,
+    AgreementState agreement,
+    String agreementId,
+    LocalDate reviewOn,
+    LocalDate awayUntil,
+    boolean away,
+    LocalDate today) {
+
+  private static final int SOON_DAYS = 7;
+
+  /** The word that says where it stands: {@code overdue}, {@code paused}, {@code planned}, {@code soon}, {@code none}. */
+  public String state() {
+    if (isOverdue()) {
+      return "overdue";
+    }
+    if (away || due != null && due.isPaused()) {
+      return "paused";
+    }
+    if (next != null) {
+      return "planned";
+    }
+    return isDueSoon() ? "soon" : "none";
+  }
+
+  /** Whether supervision is overdue: from the day after it was due. */
+  public boolean isOverdue() {
+    return due != null && due.isOverdue(today);
+  }
+
+  /** By how many days it is overdue. */
+  public int daysOverdue() {
+    return due == null ? 0 : due.daysOverdue(today);
+  }
+
+  /** Whether it is due within seven days. */
+  public boolean isDueSoon() {
+    return due != null && due.on() != null && !due.on().isAfter(today.plusDays(SOON_DAYS));
+  }
+
+  /** Whether the yearly review of the agreement is overdue; that shows and never blocks. */
+  public boolean isReviewOverdue() {
+    return reviewOn != null && today.isAfter(reviewOn);
+  }
+
+  /** Whether a planned session's day has passed without anybody saying that it took place. */
+  public boolean isUnconfirmed() {
+    return next != null && next.getOnDay().isBefore(today);
+  }
+}

@@ -1,0 +1,40 @@
+package org.supervision.ejb.home;
+
+import java.time.LocalDate;
+
+/**
+ * Something that needs somebody now.
+ *
+ * @param kind what it is; the page has its words
+ * @param person the other one's name
+ * @param on the day it is about: held, due or planned; or null
+ * @param by until when, or null
+ * @param targetId identifier of the record, session, file, agreement or relationship that it leads to
+ * @param days by how many days it is late, or 0
+ */
+public record Task(Kind kind, String person, LocalDate on, LocalDate by, String targetId, int days) {
+
+  /** Kinds of tasks, the most urgent first. */
+  public enum Kind {
+    OVERDUE,
+    SAY_WHETHER_HELD,
+    FINISH_DRAFT,
+    SHARE_CHANGES,
+    ANSWER_AMENDMENT,
+    READ_DRAFT,
+    SIGN_RECORD,
+    AGREE_TO_RECORDER,
+    TYPE_DRAFT,
+    READ_AGREEMENT,
+    SIGN_AGREEMENT,
+    SHARE_AGREEMENT,
+    DRAFT_AGREEMENT,
+    REVIEW_AGREEMENT,
+    PLAN
+  }
+
+  /** Whether it is late. */
+  public boolean isLate() {
+    return days > 0;
+  }
+}

@@ -1,0 +1,134 @@
+package org.supervision.ejb.home;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.supervision.domain.agreement.AgreementState;
+import org.supervision.domain.file.SupervisedPair;
+import org.supervision.domain.record.RecordState;
+import org.supervision.ejb.record.UnfinishedRecord;
+import org.supervision.ejb.record.UnfinishedRecords;
+
+/** Finds what needs somebody now, out of what their pairs and records look like. */
+class Tasks {
+
+  @Inject private UnfinishedRecords records;
+  @Inject private Clock clock;
+
+  List<Task> of(String me, List<PairView> team, List<PairView> own) {
+    LocalDate today = LocalDate.now(clock);
+    Map<String, String> names =
+        Stream.concat(team.stream(), own.stream())
+            .map(PairView::pair)
+            .flatMap(
+                pair ->
+                    Stream.of(
+                        Map.entry(pair.superviseeId(), pair.supervisee()),
+                        Map.entry(pair.supervisorId(), pair.supervisor())))
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+    List<Task> tasks = new ArrayList<>();
+    team.forEach(pair -> ofTeam(pair, tasks));
+    own.forEach(pair -> ofOwn(pair, me, tasks));
+    for (UnfinishedRecord record : records.of(me)) {
+      ofRecord(record, me, names, today, tasks);
+    }
+    for (UnfinishedRecord lent : records.lentTo(me)) {
+      tasks.add(
+          new Task(Task.Kind.TYPE_DRAFT, "", lent.heldOn(), lent.writeBy(), lent.id(), 0));
+    }
+    tasks.sort(Comparator.comparing(Task::kind).thenComparing(Task::days, Comparator.reverseOrder()));
+    return tasks;
+  }
+
+  private static void ofTeam(PairView view, List<Task> tasks) {
+    SupervisedPair pair = view.pair();
+    String who = pair.supervisee();
+    if (view.isUnconfirmed()) {
+      tasks.add(
+          new Task(
+              Task.Kind.SAY_WHETHER_HELD, who, view.next().getOnDay(), null, view.next().getId(), 0));
+    } else if (view.isOverdue()) {
+      tasks.add(
+          new Task(
+              Task.Kind.OVERDUE,
+              who,
+              view.lastHeld(),
+              view.due().on(),
+              pair.relationshipId(),
+              view.daysOverdue()));
+    } else if (view.isDueSoon() && view.next() == null && !view.away()) {
+      tasks.add(
+          new Task(Task.Kind.PLAN, who, null, view.due().on(), pair.relationshipId(), 0));
+    }
+    ofAgreement(view, pair.supervisorId(), who, tasks);
+  }
+
+  private static void ofOwn(PairView view, String me, List<Task> tasks) {
+    ofAgreement(view, me, view.pair().supervisor(), tasks);
+  }
+
+  private static void ofAgreement(PairView view, String me, String who, List<Task> tasks) {
+    boolean supervisor = view.pair().supervisorId().equals(me);
+    AgreementState state = view.agreement();
+    if (state == null) {
+      if (supervisor) {
+        tasks.add(
+            new Task(Task.Kind.DRAFT_AGREEMENT, who, null, null, view.pair().relationshipId(), 0));
+      }
+    } else if (state == AgreementState.DRAFT && supervisor) {
+      tasks.add(new Task(Task.Kind.SHARE_AGREEMENT, who, null, null, view.agreementId(), 0));
+    } else if (state == AgreementState.SHARED) {
+      Task.Kind kind = supervisor ? Task.Kind.SIGN_AGREEMENT : Task.Kind.READ_AGREEMENT;
+      tasks.add(new Task(kind, who, null, null, view.agreementId(), 0));
+    } else if (state == AgreementState.HALF_SIGNED) {
+      tasks.add(new Task(Task.Kind.SIGN_AGREEMENT, who, null, null, view.agreementId(), 0));
+    } else if (view.isReviewOverdue() && supervisor) {
+      tasks.add(
+          new Task(
+              Task.Kind.REVIEW_AGREEMENT, who, null, view.reviewOn(), view.agreementId(), 0));
+    }
+  }
+
+  private static void ofRecord(
+      UnfinishedRecord record, String me, Map<String, String> names, LocalDate today, List<Task> tasks) {
+    boolean mine = me.equals(record.authorId());
+    String other = me.equals(record.supervisorId()) ? record.superviseeId() : record.supervisorId();
+    Task.Kind kind = kind(record, mine, me);
+    if (kind != null) {
+      int late =
+          record.writeBy() != null && kind == Task.Kind.FINISH_DRAFT
+              ? (int) Math.max(0, ChronoUnit.DAYS.between(record.writeBy(), today))
+              : 0;
+      tasks.add(
+          new Task(
+              kind, names.getOrDefault(other, ""), record.heldOn(), record.writeBy(), record.id(), late));
+    }
+  }
+
+  private static Task.Kind kind(UnfinishedRecord record, boolean mine, String me) {
+    if (record.state() == RecordState.DRAFT) {
+      if (mine) {
+        return Task.Kind.FINISH_DRAFT;
+      }
+      boolean asked = record.recorderId() != null && record.recorderConsentAt() == null;
+      return asked && me.equals(record.superviseeId()) ? Task.Kind.AGREE_TO_RECORDER : null;
+    }
+    if (record.state() == RecordState.SHARED) {
+      if (mine) {
+        return record.unanswered() > 0
+            ? Task.Kind.ANSWER_AMENDMENT
+            : record.editedSinceShared() ? Task.Kind.SHARE_CHANGES : null;
+      }
+      return record.unanswered() > 0 ? null : Task.Kind.READ_DRAFT;
+    }
+    return me.equals(record.firstSignerId()) ? null : Task.Kind.SIGN_RECORD;
+  }
+}
