@@ -1,0 +1,50 @@
+package org.supervision.web.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.supervision.ejb.agreement.AgreementService;
+import org.supervision.ejb.agreement.AgreementView;
+import org.supervision.web.shell.Place;
+
+/** The agreement that the address names, read once for all the pages of it. */
+@Named
+@RequestScoped
+public class ReadAgreement {
+
+  @Inject private AgreementService agreements;
+  @Inject private Place place;
+
+  private AgreementView view;
+
+  /** The agreement; whoever may not read it gets "not found". */
+  public AgreementView getView() {
+    if (view == null) {
+      view = agreements.read(place.getId());
+    }
+    return view;
+  }
+
+  /** Its path, to which verbs are added. */
+  public String getPath() {
+    return "/agreement/" + place.getId();
+  }
+
+  /** How its state looks. */
+  public String getLook() {
+    return switch (getView().state()) {
+      case DRAFT -> "draft";
+      case SHARED -> "shared";
+      case HALF_SIGNED -> "waiting";
+      case SIGNED -> "signed";
+      case NOT_SIGNED_BY_SUPERVISEE -> "unsigned";
+      case SUPERSEDED -> "paused";
+    };
+  }
+
+  /** The key of the word for its state. */
+  public String getStateKey() {
+    return "agreement.state." + getView().state().name().toLowerCase(Locale.ROOT);
+  }
+}
