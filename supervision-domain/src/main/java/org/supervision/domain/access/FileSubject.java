@@ -33,6 +33,11 @@ public interface FileSubject {
     return null;
   }
 
+  /** Whether both of the pair write it once it is shared, as an agreement (ACCESS 3 is for records). */
+  default boolean isWrittenTogether() {
+    return false;
+  }
+
   /** How far it has been opened by its own life. */
   Openness openness();
 }

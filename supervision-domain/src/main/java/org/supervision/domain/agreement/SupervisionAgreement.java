@@ -301,6 +301,11 @@ public class SupervisionAgreement extends Identified implements FileSubject {
   }
 
   @Override
+  public boolean isWrittenTogether() {
+    return true;
+  }
+
+  @Override
   public Openness openness() {
     return switch (state) {
       case DRAFT -> Openness.AUTHOR;

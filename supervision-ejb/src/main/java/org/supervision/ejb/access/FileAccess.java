@@ -1,29 +1,106 @@
 package org.supervision.ejb.access;
 
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.supervision.domain.access.AccessRule;
+import org.supervision.domain.access.Capacity;
+import org.supervision.domain.access.Decision;
 import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Permit;
+import org.supervision.domain.access.PurposeNeeded;
+import org.supervision.domain.access.Relations;
+import org.supervision.domain.access.Relations.StatedPurpose;
 import org.supervision.domain.access.Verb;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.domain.shared.RuleBroken;
+import org.supervision.ejb.people.Origin;
 
 /** Decides who may do what to a file, and logs it, refusals too: the one place (PRODUCT X6). */
 public class FileAccess {
 
-  /** Decides, logs, and lets in or refuses. */
+  @Inject private Sight sight;
+  @Inject private AccessTrail trail;
+  @Inject private Origin origin;
+  @Inject private Clock clock;
+
+  /**
+   * Decides, logs, and lets in or refuses. A reading and a refusal are durable in the log when this
+   * returns or throws; a change is logged with the transaction that it is made in.
+   *
+   * @throws NotVisible where for the caller the subject does not exist
+   * @throws PurposeNeeded where a stated purpose would let them read
+   * @throws NotYourStep where the step is somebody else's
+   */
   public Permit require(FileSubject subject, Verb verb) {
-    throw new UnsupportedOperationException(subject.subjectKind() + verb);
+    Permit permit = goOn(subject, verb);
+    LogEntry entry = entry(subject, verb, permit.capacity(), true, null);
+    if (verb.isReading()) {
+      trail.addNow(entry);
+    } else {
+      trail.addWithChange(entry);
+    }
+    return permit;
   }
 
   /** As {@link #require}, for going on with what was logged already: only a refusal is logged. */
   public Permit goOn(FileSubject subject, Verb verb) {
-    throw new UnsupportedOperationException(subject.subjectKind() + verb);
+    Relations caller = sight.to(subject);
+    Decision decision = AccessRule.decide(caller, subject, verb);
+    if (!decision.isPermitted()) {
+      trail.addNow(entry(subject, verb, decision.capacity(), false, null));
+      throw refusal(decision, subject);
+    }
+    return permit(caller, decision.capacity());
   }
 
   /** Whether the caller might, without logging: for showing a button. */
   public boolean permits(FileSubject subject, Verb verb) {
-    throw new UnsupportedOperationException(subject.subjectKind() + verb);
+    return AccessRule.decide(sight.to(subject), subject, verb).isPermitted();
   }
 
   /** Puts the seal of a subject into the file's chain, with the change that is under way. */
   public void sealed(FileSubject subject, byte[] digest) {
-    throw new UnsupportedOperationException(subject.subjectKind() + digest.length);
+    trail.addWithChange(entry(subject, Verb.SEAL, Capacity.NONE, true, digest.clone()));
+  }
+
+  private static Permit permit(Relations caller, Capacity capacity) {
+    if (capacity != Capacity.LINE_MANAGER) {
+      return new Permit(caller.callerId(), capacity, capacity != Capacity.HR, null);
+    }
+    StatedPurpose stated = caller.window();
+    return stated == null
+        ? new Permit(caller.callerId(), capacity, false, null)
+        : new Permit(caller.callerId(), capacity, stated.coversHealth(), stated.purpose());
+  }
+
+  private static RuleBroken refusal(Decision decision, FileSubject subject) {
+    return switch (decision.outcome()) {
+      case PURPOSE_NEEDED -> new PurposeNeeded(subject.fileId());
+      case NOT_YOURS -> new NotYourStep();
+      default -> new NotVisible();
+    };
+  }
+
+  private LogEntry entry(
+      FileSubject subject, Verb verb, Capacity capacity, boolean allowed, byte[] digest) {
+    Relations caller = sight.to(subject);
+    boolean withPurpose = capacity == Capacity.LINE_MANAGER && caller.window() != null;
+    return new LogEntry(
+        subject.fileId(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        caller.callerId(),
+        subject.superviseeId(),
+        subject.organisationId(),
+        subject.subjectKind(),
+        subject.subjectId(),
+        verb,
+        capacity,
+        allowed,
+        withPurpose ? caller.window().purpose() : null,
+        withPurpose ? caller.window().windowId() : null,
+        origin.address(),
+        digest);
   }
 }

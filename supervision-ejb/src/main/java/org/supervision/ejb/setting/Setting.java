@@ -30,6 +30,12 @@ public enum Setting {
       "",
       "The key over all file keys. Kept outside the database and its backups; whoever loses it has"
           + " lost every record."),
+  /** The file that the heads of the access log's chains are written to. */
+  ANCHOR_FILE(
+      Type.FILE,
+      "",
+      "Where the heads of the access log's chains are added every hour. Kept where the database's"
+          + " administrators cannot write; without it a log that was cut short goes unnoticed."),
   /** A folder of the council's own policy packs. */
   POLICY_DIR(
       Type.FILE,

@@ -1,0 +1,131 @@
+package org.supervision.domain.access;
+
+import static org.supervision.domain.access.Capacity.HR;
+import static org.supervision.domain.access.Capacity.LINE_MANAGER;
+import static org.supervision.domain.access.Capacity.OTHER_SUPERVISOR;
+import static org.supervision.domain.access.Capacity.RECORDER;
+import static org.supervision.domain.access.Capacity.SUPERVISEE;
+import static org.supervision.domain.access.Capacity.SUPERVISOR;
+import static org.supervision.domain.access.Decision.Outcome.NOT_VISIBLE;
+import static org.supervision.domain.access.Decision.Outcome.NOT_YOURS;
+import static org.supervision.domain.access.Decision.Outcome.PERMITTED;
+import static org.supervision.domain.access.Decision.Outcome.PURPOSE_NEEDED;
+
+import java.util.Set;
+
+/**
+ * Who may do what, as ACCESS says it in sentences: a pure function of the facts. A caller may have
+ * several capacities; each is asked, and the answer that does most for the caller counts. What no
+ * capacity allows is refused.
+ */
+public final class AccessRule {
+
+  private AccessRule() {}
+
+  /** Decides; what it is told nothing about is refused. */
+  public static Decision decide(Relations caller, FileSubject subject, Verb verb) {
+    if (!subject.organisationId().equals(caller.organisationId())) {
+      return Decision.NOTHING; // 25
+    }
+    return asSupervisee(caller, subject, verb)
+        .or(asSupervisor(caller, subject, verb))
+        .or(asRecorder(caller, subject, verb))
+        .or(asManager(caller, subject, verb))
+        .or(asHr(caller, subject, verb));
+  }
+
+  /** 1, 2, 3: all that was shared, their own records as supervisee; of a draft only their consent. */
+  private static Decision asSupervisee(Relations caller, FileSubject subject, Verb verb) {
+    if (!caller.callerId().equals(subject.superviseeId())) {
+      return Decision.NOTHING;
+    }
+    if (subject.openness() == Openness.AUTHOR && !isAuthor(caller, subject)) {
+      return decision(verb == Verb.CONSENT ? PERMITTED : NOT_VISIBLE, SUPERVISEE);
+    }
+    return asParty(caller, subject, verb, SUPERVISEE, VerbTable.SUPERVISEE);
+  }
+
+  /** 4, 5, 6, 8: while the relationship lasts, and not an instant longer. */
+  private static Decision asSupervisor(Relations caller, FileSubject subject, Verb verb) {
+    if (caller.supervising().isEmpty()) {
+      return Decision.NOTHING;
+    }
+    Capacity capacity = caller.holdsFile() ? SUPERVISOR : OTHER_SUPERVISOR;
+    if (subject.relationshipId() == null) {
+      return looking(verb, capacity); // the file as a whole; each thing in it is decided by itself
+    }
+    boolean own = caller.supervising().containsKey(subject.relationshipId());
+    if (subject.openness() == Openness.AUTHOR && !(own && isAuthor(caller, subject))) {
+      return Decision.NOTHING; // 6
+    }
+    if (own) {
+      return asParty(caller, subject, verb, capacity, Set.of());
+    }
+    return caller.holdsFile() && subject.openness() != Openness.NOBODY
+        ? looking(verb, capacity) // 4: reads the others' records, writes their own
+        : Decision.NOTHING; // 5
+  }
+
+  /** 7: that one draft, and nothing once it is shared. */
+  private static Decision asRecorder(Relations caller, FileSubject subject, Verb verb) {
+    if (subject.openness() != Openness.AUTHOR || !caller.callerId().equals(subject.recorderId())) {
+      return Decision.NOTHING;
+    }
+    return decision(VerbTable.RECORDER.contains(verb) ? PERMITTED : NOT_YOURS, RECORDER);
+  }
+
+  /** 10, 11, 12: facts of those below them; what is signed or closed after stating a purpose. */
+  private static Decision asManager(Relations caller, FileSubject subject, Verb verb) {
+    if (!caller.managing() || isUnshared(subject)) {
+      return Decision.NOTHING;
+    }
+    if (VerbTable.FACTS.contains(verb)) {
+      return decision(PERMITTED, LINE_MANAGER);
+    }
+    if (subject.openness() != Openness.LINE) {
+      return decision(NOT_VISIBLE, LINE_MANAGER);
+    }
+    if (caller.window() == null) {
+      return decision(verb.isReading() ? PURPOSE_NEEDED : NOT_VISIBLE, LINE_MANAGER);
+    }
+    return decision(VerbTable.LINE.contains(verb) ? PERMITTED : NOT_YOURS, LINE_MANAGER);
+  }
+
+  /** 19: the facts of the file as a whole; content only for what is assigned to them. */
+  private static Decision asHr(Relations caller, FileSubject subject, Verb verb) {
+    boolean wholeFile = subject.relationshipId() == null && !isUnshared(subject);
+    return caller.hr() && wholeFile && VerbTable.FACTS.contains(verb)
+        ? decision(PERMITTED, HR)
+        : Decision.NOTHING;
+  }
+
+  private static Decision asParty(
+      Relations caller, FileSubject subject, Verb verb, Capacity capacity, Set<Verb> further) {
+    if (subject.openness() == Openness.NOBODY) {
+      return decision(VerbTable.FACTS.contains(verb) ? PERMITTED : NOT_VISIBLE, capacity);
+    }
+    boolean writes = isAuthor(caller, subject) || subject.isWrittenTogether();
+    boolean permitted =
+        VerbTable.PAIR.contains(verb)
+            || further.contains(verb)
+            || (writes && VerbTable.AUTHOR.contains(verb))
+            || (!isAuthor(caller, subject) && VerbTable.READER.contains(verb));
+    return decision(permitted ? PERMITTED : NOT_YOURS, capacity);
+  }
+
+  private static Decision looking(Verb verb, Capacity capacity) {
+    return decision(VerbTable.LOOKING.contains(verb) ? PERMITTED : NOT_YOURS, capacity);
+  }
+
+  private static boolean isAuthor(Relations caller, FileSubject subject) {
+    return caller.callerId().equals(subject.authorId());
+  }
+
+  private static boolean isUnshared(FileSubject subject) {
+    return subject.openness() == Openness.AUTHOR || subject.openness() == Openness.NOBODY;
+  }
+
+  private static Decision decision(Decision.Outcome outcome, Capacity capacity) {
+    return new Decision(outcome, capacity);
+  }
+}

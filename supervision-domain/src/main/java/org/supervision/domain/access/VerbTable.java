@@ -1,0 +1,57 @@
+package org.supervision.domain.access;
+
+import static org.supervision.domain.access.Verb.ADD;
+import static org.supervision.domain.access.Verb.AGREE;
+import static org.supervision.domain.access.Verb.ANSWER;
+import static org.supervision.domain.access.Verb.CLOSE_UNSIGNED;
+import static org.supervision.domain.access.Verb.CONSENT;
+import static org.supervision.domain.access.Verb.DISAGREE;
+import static org.supervision.domain.access.Verb.DOWNLOAD;
+import static org.supervision.domain.access.Verb.EXPORT;
+import static org.supervision.domain.access.Verb.HOLD_SESSION;
+import static org.supervision.domain.access.Verb.LIST;
+import static org.supervision.domain.access.Verb.NAME_RECORDER;
+import static org.supervision.domain.access.Verb.PLAN;
+import static org.supervision.domain.access.Verb.PREPARE;
+import static org.supervision.domain.access.Verb.PRINT;
+import static org.supervision.domain.access.Verb.READ;
+import static org.supervision.domain.access.Verb.REOPEN;
+import static org.supervision.domain.access.Verb.SHARE;
+import static org.supervision.domain.access.Verb.SIGN;
+import static org.supervision.domain.access.Verb.SUGGEST;
+import static org.supervision.domain.access.Verb.WITHDRAW_SIGNATURE;
+import static org.supervision.domain.access.Verb.WRITE;
+
+import java.util.Set;
+
+/** Which verbs go with which capacity, once the subject is open to it. */
+final class VerbTable {
+
+  /** Both of the pair, on what is theirs. */
+  static final Set<Verb> PAIR =
+      Set.of(LIST, READ, PRINT, DOWNLOAD, PLAN, SIGN, WITHDRAW_SIGNATURE, REOPEN, ADD);
+
+  /** The one of the pair who writes it; both where it is written together. */
+  static final Set<Verb> AUTHOR =
+      Set.of(WRITE, SHARE, ANSWER, CLOSE_UNSIGNED, NAME_RECORDER, HOLD_SESSION);
+
+  /** The other one, who never edits the author's text (3). */
+  static final Set<Verb> READER = Set.of(SUGGEST, AGREE, DISAGREE);
+
+  /** The supervisee besides: the whole file is theirs to take, and their consent is theirs (2, 6). */
+  static final Set<Verb> SUPERVISEE = Set.of(EXPORT, PREPARE, CONSENT);
+
+  /** A supervisor on the file, and on what another relationship made (4). */
+  static final Set<Verb> LOOKING = Set.of(LIST, READ, PRINT, DOWNLOAD);
+
+  /** The recorder, on the one draft (7). */
+  static final Set<Verb> RECORDER = Set.of(LIST, READ, WRITE);
+
+  /** A manager in the line who stated a purpose: to read, not to keep or to change (10). */
+  static final Set<Verb> LINE = Set.of(LIST, READ);
+
+  /** Dates, states, counts and names: what is seen without a purpose (11, 19). */
+  static final Set<Verb> FACTS = Set.of(LIST);
+
+  private VerbTable() {}
+}

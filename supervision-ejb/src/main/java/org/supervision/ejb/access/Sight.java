@@ -1,0 +1,78 @@
+package org.supervision.ejb.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.Relations;
+import org.supervision.domain.access.Relations.StatedPurpose;
+import org.supervision.domain.people.RelationshipKind;
+import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.people.LinesOfSight;
+
+/**
+ * In which relations the caller stands to whom a file is about, looked up once in a request and
+ * forgotten after it. It asks only what can still make a difference: three queries at most.
+ */
+@RequestScoped
+class Sight {
+
+  @Inject private Caller caller;
+  @Inject private LinesOfSight lines;
+  @Inject private AccessWindows windows;
+  @Inject private Clock clock;
+
+  private final Map<String, Relations> seen = new HashMap<>();
+
+  /** The relations at this instant. */
+  Relations to(FileSubject subject) {
+    return seen.computeIfAbsent(
+        caller.id() + subject.fileId(), key -> lookUp(subject, clock.instant()));
+  }
+
+  /** Forgets what was seen, because a purpose has just been stated or the caller has changed. */
+  void forget() {
+    seen.clear();
+  }
+
+  private Relations lookUp(FileSubject subject, Instant at) {
+    String id = caller.id();
+    boolean outside = !subject.organisationId().equals(caller.organisationId());
+    if (outside || id.equals(subject.superviseeId())) {
+      return relations(Map.of(), false, null);
+    }
+    Map<String, RelationshipKind> supervising =
+        lines.between(id, subject.superviseeId(), at).stream()
+            .collect(
+                Collectors.toMap(
+                    SupervisoryRelationship::getId, SupervisoryRelationship::getKind));
+    if (supervising.containsValue(RelationshipKind.LINE_MANAGEMENT)) {
+      return relations(supervising, false, null);
+    }
+    boolean managing = lines.isInLineAbove(id, subject.superviseeId(), at);
+    return relations(supervising, managing, managing ? stated(subject.fileId(), at) : null);
+  }
+
+  private StatedPurpose stated(String fileId, Instant at) {
+    return windows
+        .open(caller.id(), fileId, at)
+        .map(open -> new StatedPurpose(open.getId(), open.getPurpose(), open.isCoversHealth()))
+        .orElse(null);
+  }
+
+  private Relations relations(
+      Map<String, RelationshipKind> supervising, boolean managing, StatedPurpose window) {
+    return new Relations(
+        caller.id(),
+        caller.organisationId(),
+        supervising,
+        managing,
+        window,
+        caller.hasRole("hr"));
+  }
+}
