@@ -15,6 +15,7 @@ CREATE TABLE IF NOT EXISTS access_log (
   purpose VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin,
   window_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
   address VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  found INT,
   digest VARBINARY(64),
   prev_hash BINARY(32) NOT NULL,
   hash BINARY(32) NOT NULL,

@@ -16,14 +16,14 @@ final class AccessLogRows {
 
   private static final String COLUMNS =
       "chain_id, seq, at, person_id, supervisee_id, organisation_id, subject_kind, subject_id,"
-          + " verb, capacity, outcome, purpose, window_id, address, digest, prev_hash, hash";
+          + " verb, capacity, outcome, purpose, window_id, address, found, digest, prev_hash, hash";
   private static final String LOCK =
       "SELECT seq, hash FROM chain_head WHERE chain_id = ? FOR UPDATE";
   private static final String BEGIN =
       "INSERT IGNORE INTO chain_head (chain_id, seq, hash) VALUES (?, 0, ?)";
   private static final String MOVE = "UPDATE chain_head SET seq = ?, hash = ? WHERE chain_id = ?";
   private static final String ADD =
-      "INSERT INTO access_log (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+      "INSERT INTO access_log (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
   private static final String PAGE =
       "SELECT " + COLUMNS + " FROM access_log WHERE chain_id = ? AND verb <> 'SEAL'"
           + " ORDER BY seq DESC LIMIT ? OFFSET ?";
@@ -145,7 +145,8 @@ final class AccessLogRows {
       entry.chainId(), link.seq(), LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
       entry.personId(), entry.superviseeId(), entry.organisationId(), entry.subjectKind(),
       entry.subjectId(), entry.verb().name(), entry.capacity().name(), entry.outcome(),
-      entry.purpose(), entry.windowId(), entry.address(), entry.digest(), link.prevHash(), link.hash()
+      entry.purpose(), entry.windowId(), entry.address(), entry.found(), entry.digest(), link.prevHash(),
+      link.hash()
     };
     for (int i = 0; i < values.length; i++) {
       insert.setObject(i + 1, values[i]);
@@ -168,6 +169,7 @@ final class AccessLogRows {
             row.getString("purpose"),
             row.getString("window_id"),
             row.getString("address"),
+            row.getObject("found", Integer.class),
             row.getBytes("digest"));
     return new LogLink(entry, row.getLong("seq"), row.getBytes("prev_hash"), row.getBytes("hash"));
   }

@@ -1,8 +1,6 @@
 package org.supervision.ejb.access;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.supervision.domain.access.AccessRule;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.Decision;
@@ -15,15 +13,13 @@ import org.supervision.domain.access.Relations.StatedPurpose;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.shared.RuleBroken;
-import org.supervision.ejb.people.Origin;
 
 /** Decides who may do what to a file, and logs it, refusals too: the one place (PRODUCT X6). */
 public class FileAccess {
 
   @Inject private Sight sight;
   @Inject private AccessTrail trail;
-  @Inject private Origin origin;
-  @Inject private Clock clock;
+  @Inject private LogEntries entries;
 
   /**
    * Decides, logs, and lets in or refuses. A reading and a refusal are durable in the log when this
@@ -35,7 +31,7 @@ public class FileAccess {
    */
   public Permit require(FileSubject subject, Verb verb) {
     Permit permit = goOn(subject, verb);
-    LogEntry entry = entry(subject, verb, permit.capacity(), true, null);
+    LogEntry entry = entries.of(sight.to(subject), subject, verb, permit.capacity(), true);
     if (verb.isReading()) {
       trail.addNow(entry);
     } else {
@@ -49,7 +45,7 @@ public class FileAccess {
     Relations caller = sight.to(subject);
     Decision decision = AccessRule.decide(caller, subject, verb);
     if (!decision.isPermitted()) {
-      trail.addNow(entry(subject, verb, decision.capacity(), false, null));
+      trail.addNow(entries.of(caller, subject, verb, decision.capacity(), false));
       throw refusal(decision, subject);
     }
     return permit(caller, decision.capacity());
@@ -62,7 +58,12 @@ public class FileAccess {
 
   /** Puts the seal of a subject into the file's chain, with the change that is under way. */
   public void sealed(FileSubject subject, byte[] digest) {
-    trail.addWithChange(entry(subject, Verb.SEAL, Capacity.NONE, true, digest.clone()));
+    trail.addWithChange(entries.seal(subject, digest));
+  }
+
+  /** Logs that the caller was shown a list of so many rows, whatever it is called (ACCESS 23). */
+  public void listed(String list, int found) {
+    trail.addNow(entries.list(list, found));
   }
 
   private static Permit permit(Relations caller, Capacity capacity) {
@@ -81,26 +82,5 @@ public class FileAccess {
       case NOT_YOURS -> new NotYourStep();
       default -> new NotVisible();
     };
-  }
-
-  private LogEntry entry(
-      FileSubject subject, Verb verb, Capacity capacity, boolean allowed, byte[] digest) {
-    Relations caller = sight.to(subject);
-    boolean withPurpose = capacity == Capacity.LINE_MANAGER && caller.window() != null;
-    return new LogEntry(
-        subject.fileId(),
-        clock.instant().truncatedTo(ChronoUnit.MICROS),
-        caller.callerId(),
-        subject.superviseeId(),
-        subject.organisationId(),
-        subject.subjectKind(),
-        subject.subjectId(),
-        verb,
-        capacity,
-        allowed,
-        withPurpose ? caller.window().purpose() : null,
-        withPurpose ? caller.window().windowId() : null,
-        origin.address(),
-        digest);
   }
 }

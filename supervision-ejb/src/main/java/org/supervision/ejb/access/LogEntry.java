@@ -20,6 +20,7 @@ import org.supervision.domain.access.Verb;
  * @param purpose key of the purpose stated, or null
  * @param windowId the window that the purpose opened, or null
  * @param address from which machine, or empty
+ * @param found how many rows a list had, else null
  * @param digest the seal of a signed text, in a row of {@link Verb#SEAL} alone, else null
  */
 record LogEntry(
@@ -36,6 +37,7 @@ record LogEntry(
     String purpose,
     String windowId,
     String address,
+    Integer found,
     byte[] digest) {
 
   private static final String ALLOWED = "ALLOWED";

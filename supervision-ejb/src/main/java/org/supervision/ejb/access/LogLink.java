@@ -56,6 +56,7 @@ record LogLink(LogEntry entry, long seq, byte[] prevHash, byte[] hash) {
     quoted(text, entry.purpose());
     quoted(text, entry.windowId());
     quoted(text, entry.address());
+    quoted(text, entry.found() == null ? null : entry.found().toString());
     quoted(text, entry.digest() == null ? null : HexFormat.of().formatHex(entry.digest()));
     return text.append(']').toString();
   }

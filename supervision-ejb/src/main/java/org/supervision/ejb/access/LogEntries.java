@@ -1,0 +1,70 @@
+package org.supervision.ejb.access;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.supervision.domain.access.Capacity;
+import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.Relations;
+import org.supervision.domain.access.Relations.StatedPurpose;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.people.Person;
+import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.people.Origin;
+
+/** Makes the rows of the access log: who, whose, what, when, from where. */
+class LogEntries {
+
+  @Inject private Caller caller;
+  @Inject private Origin origin;
+  @Inject private Clock clock;
+
+  /** Something done, or refused, to a subject of a file. */
+  LogEntry of(
+      Relations who, FileSubject subject, Verb verb, Capacity capacity, boolean allowed) {
+    StatedPurpose stated = capacity == Capacity.LINE_MANAGER ? who.window() : null;
+    return new LogEntry(
+        subject.fileId(), now(), who.callerId(), subject.superviseeId(), subject.organisationId(),
+        subject.subjectKind(), subject.subjectId(), verb, capacity, allowed,
+        stated == null ? null : stated.purpose(),
+        stated == null ? null : stated.windowId(),
+        origin.address(), null, null);
+  }
+
+  /** A purpose stated for a file; the row names the window that it opened. */
+  LogEntry purpose(FileSubject file, String purpose, String windowId) {
+    return new LogEntry(
+        file.fileId(), now(), caller.id(), file.superviseeId(), file.organisationId(),
+        file.subjectKind(), file.subjectId(), Verb.STATE_PURPOSE, Capacity.LINE_MANAGER, true,
+        purpose, windowId, origin.address(), null, null);
+  }
+
+  /** The seal of a text: the application makes it, also at start when nobody is signed in. */
+  LogEntry seal(FileSubject subject, byte[] digest) {
+    return new LogEntry(
+        subject.fileId(), now(), null, subject.superviseeId(), subject.organisationId(),
+        subject.subjectKind(), subject.subjectId(), Verb.SEAL, Capacity.NONE, true, null, null,
+        "", null, digest.clone());
+  }
+
+  /** A list that the caller was shown; it goes to the organisation's chain. */
+  LogEntry list(String list, int found) {
+    return ofOrganisation(caller.person(), list, Verb.LIST, found);
+  }
+
+  /** A login or a logout; it goes to the organisation's chain. */
+  LogEntry visit(Person person, Verb verb) {
+    return ofOrganisation(person, "login", verb, null);
+  }
+
+  private LogEntry ofOrganisation(Person person, String kind, Verb verb, Integer found) {
+    return new LogEntry(
+        person.getOrganisationId(), now(), person.getId(), null, person.getOrganisationId(),
+        kind, person.getId(), verb, Capacity.NONE, true, null, null, origin.address(), found, null);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}
