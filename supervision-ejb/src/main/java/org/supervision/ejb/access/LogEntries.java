@@ -40,6 +40,11 @@ class LogEntries {
         purpose, windowId, origin.address(), null, null);
   }
 
+  /** Somebody whom no purpose would let in tried to state one. */
+  LogEntry purposeRefused(FileSubject file, Relations who) {
+    return of(who, file, Verb.STATE_PURPOSE, Capacity.NONE, false);
+  }
+
   /** The seal of a text: the application makes it, also at start when nobody is signed in. */
   LogEntry seal(FileSubject subject, byte[] digest) {
     return new LogEntry(

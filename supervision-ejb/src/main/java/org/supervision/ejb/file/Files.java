@@ -12,14 +12,16 @@ import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.access.SubjectFiles;
 
 /** Finds files; whether the caller may see one is decided by the service that asks. */
-public class Files {
+public class Files implements SubjectFiles {
 
   @Inject private SupervisionFiles files;
   @Inject private Clock clock;
 
   /** @throws NotVisible where there is no file with this identifier */
+  @Override
   public SupervisionFile get(String id) {
     return files.find(id).orElseThrow(NotVisible::new);
   }

@@ -1,0 +1,45 @@
+package org.supervision.ejb.access;
+
+import jakarta.annotation.Resource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.supervision.ejb.setting.DataSources;
+
+/** Reads the access log. */
+class AccessLog {
+
+  @Resource(lookup = DataSources.CONTENT)
+  private DataSource source;
+
+  /** Some rows of a chain, the latest first, without seals. */
+  List<LogEntry> page(String chainId, int offset, int limit) {
+    return read(rows -> rows.page(chainId, offset, limit));
+  }
+
+  /** How many rows a chain has, without seals. */
+  int count(String chainId) {
+    return read(rows -> rows.count(chainId));
+  }
+
+  /** How far each chain has come. */
+  List<ChainHead> heads() {
+    return read(AccessLogRows::heads);
+  }
+
+  /** Reads with one connection; throws IllegalStateException where the log cannot be read. */
+  <T> T read(LogReading<T> reading) {
+    try (Connection connection = source.getConnection()) {
+      return reading.from(new AccessLogRows(connection));
+    } catch (SQLException e) {
+      throw new IllegalStateException("The access log cannot be read", e);
+    }
+  }
+
+  /** A reading of the log's rows. */
+  interface LogReading<T> {
+
+    T from(AccessLogRows rows) throws SQLException;
+  }
+}

@@ -1,0 +1,116 @@
+package org.supervision.ejb.access;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.supervision.domain.access.AccessWindow;
+import org.supervision.domain.access.Capacity;
+import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.Permit;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.people.Post;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.keys.FileKeys;
+
+/** Who has looked at one's own file, at once and in plain words (ACCESS 24). */
+@Stateless
+@RolesAllowed("staff")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WhoLookedService {
+
+  @Inject private SubjectFiles files;
+  @Inject private FileAccess access;
+  @Inject private FileKeys keys;
+  @Inject private WhoLooked looked;
+
+  /**
+   * A page of the log of a file, for the supervisee alone; throws NotVisible to everybody else.
+   *
+   * @param page from 0
+   */
+  public LookedPage of(String fileId, int page) {
+    FileSubject file = files.get(fileId);
+    Permit permit = access.require(file, Verb.LIST);
+    if (permit.capacity() != Capacity.SUPERVISEE) {
+      throw new NotVisible();
+    }
+    return looked.page(file, keys.of(fileId), Math.max(0, page));
+  }
+
+  /** Puts rows of the log into words: names and posts, the purpose's label, the reason opened. */
+  static class WhoLooked {
+
+    @Inject private AccessLog log;
+    @Inject private AccessWindows windows;
+    @Inject private StatablePurposes purposes;
+
+    LookedPage page(FileSubject file, FileKey key, int page) {
+      List<LogEntry> entries = log.page(file.fileId(), page * LookedPage.SIZE, LookedPage.SIZE);
+      Named named = named(entries, key);
+      List<LookedRow> rows = entries.stream().map(entry -> row(entry, named)).toList();
+      return new LookedPage(rows, page, log.count(file.fileId()));
+    }
+
+    private Named named(List<LogEntry> entries, FileKey key) {
+      List<String> people =
+          entries.stream()
+              .filter(entry -> entry.allowed() && entry.personId() != null)
+              .map(LogEntry::personId)
+              .distinct()
+              .toList();
+      List<String> stated =
+          entries.stream().map(LogEntry::windowId).filter(id -> id != null).distinct().toList();
+      return new Named(
+          purposes.names().of(people),
+          purposes.names().posts(people),
+          windows.byIds(stated).stream()
+              .collect(Collectors.toMap(AccessWindow::getId, Function.identity())),
+          key);
+    }
+
+    private LookedRow row(LogEntry entry, Named named) {
+      boolean refused = !entry.allowed();
+      AccessWindow window =
+          refused || entry.windowId() == null ? null : named.windows().get(entry.windowId());
+      return new LookedRow(
+          entry.at(),
+          entry.personId() != null && entry.personId().equals(entry.superviseeId()),
+          refused ? null : named.name(entry.personId()),
+          refused ? null : named.post(entry.personId()),
+          entry.verb(),
+          entry.subjectKind(),
+          entry.subjectId(),
+          refused ? Capacity.NONE : entry.capacity(),
+          refused,
+          window == null ? null : purposes.label(entry.organisationId(), entry.purpose()),
+          window == null ? null : named.key().open(window.reasonContext(), window.getReason()),
+          window == null ? null : named.key().open(window.referenceContext(), window.getReference()));
+    }
+  }
+
+  /** What the identifiers of a page stand for. */
+  private record Named(
+      Map<String, Person> people,
+      Map<String, Post> posts,
+      Map<String, AccessWindow> windows,
+      FileKey key) {
+
+    String name(String personId) {
+      Person person = personId == null ? null : people.get(personId);
+      return person == null ? null : person.getName();
+    }
+
+    String post(String personId) {
+      Post post = personId == null ? null : posts.get(personId);
+      return post == null ? null : post.getTitle();
+    }
+  }
+}
