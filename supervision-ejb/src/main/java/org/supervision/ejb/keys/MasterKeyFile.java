@@ -21,16 +21,17 @@ import java.security.GeneralSecurityException;
  * The file that holds the master key, readable by the server's own account alone. Whoever loses it has
  * lost every file's text; whoever reads it together with both databases can read them all.
  */
-final class MasterKeyFile {
+public final class MasterKeyFile {
 
   private final Path path;
 
-  MasterKeyFile(Path path) {
+  /** The file at that path, whether it is there yet or not. */
+  public MasterKeyFile(Path path) {
     this.path = path.toAbsolutePath();
   }
 
   /** Makes a first master key; throws FileAlreadyExistsException rather than overwrite one. */
-  void create() throws IOException {
+  public void create() throws IOException {
     if (Files.exists(path)) {
       throw new FileAlreadyExistsException(path.toString());
     }

@@ -1,0 +1,108 @@
+package org.supervision.stage;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Browsers for one test, each with its own cookies; closed after it. */
+public final class Browsers implements AutoCloseable {
+
+  private static final double PATIENCE_MILLIS = 20_000;
+  private static final String PASSWORD = "supervision";
+  private static final Map<String, String> REMEMBERED = new ConcurrentHashMap<>();
+
+  private final Browser browser;
+  private final String url;
+  private final List<BrowserContext> contexts = new ArrayList<>();
+
+  Browsers(Browser browser, String url) {
+    this.browser = browser;
+    this.url = url;
+  }
+
+  /**
+   * A page of somebody of the cast who is signed in, on the home page. Whoever signed in before in this
+   * run keeps that login, so that it costs nothing.
+   */
+  public Page of(String login) {
+    Page page = blank(options().setStorageState(REMEMBERED.get(login)));
+    enter(page, login);
+    return page;
+  }
+
+  /** The same with a login of its own, for tests that sign out or let it end. */
+  public Page newlyOf(String login) {
+    Page page = blank(options());
+    enter(page, login);
+    return page;
+  }
+
+  /** The same on a phone. */
+  public Page phoneOf(String login) {
+    Page page =
+        blank(
+            options()
+                .setStorageState(REMEMBERED.get(login))
+                .setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setHasTouch(true));
+    enter(page, login);
+    return page;
+  }
+
+  /** A page of nobody. */
+  public Page ofStranger() {
+    return blank(options());
+  }
+
+  /** Fills in Keycloak's form, which the page must show. */
+  public static void signIn(Page page, String login, String password) {
+    if (page.locator("#username").count() > 0 && page.locator("#username").isEditable()) {
+      page.locator("#username").fill(login);
+    }
+    page.locator("#password").fill(password);
+    page.locator("#kc-login").click();
+    page.waitForLoadState();
+  }
+
+  @Override
+  public void close() {
+    contexts.forEach(BrowserContext::close);
+  }
+
+  /** Keeps a picture of every open page, for whoever asks why a test failed. */
+  void photograph(Path folder, String test) {
+    int number = 0;
+    for (BrowserContext context : contexts) {
+      for (Page page : context.pages()) {
+        Path file = folder.resolve(test + "-" + ++number + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+      }
+    }
+  }
+
+  private void enter(Page page, String login) {
+    page.navigate(url + "/");
+    if (!page.url().startsWith(url)) {
+      signIn(page, login, PASSWORD);
+      page.waitForURL(address -> address.startsWith(url));
+      REMEMBERED.put(login, page.context().storageState());
+    }
+  }
+
+  private static Browser.NewContextOptions options() {
+    return new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/London");
+  }
+
+  private Page blank(Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options.setBaseURL(url));
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    contexts.add(context);
+    return context.newPage();
+  }
+}

@@ -1,0 +1,59 @@
+package org.supervision.stage;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands the stage to tests, and starts it for the first that asks. */
+final class StageExtension implements BeforeAllCallback, ParameterResolver, AfterTestExecutionCallback {
+
+  private static final Namespace OURS = Namespace.create(StageExtension.class);
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    theatre(context);
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == Stage.class || type == Browsers.class || type == GreenMail.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    if (type == Stage.class) {
+      return theatre(context).stage();
+    }
+    if (type == GreenMail.class) {
+      return theatre(context).mail();
+    }
+    return context
+        .getStore(OURS)
+        .getOrComputeIfAbsent(Browsers.class, any -> theatre(context).browsers());
+  }
+
+  @Override
+  public void afterTestExecution(ExtensionContext context) {
+    Browsers browsers = context.getStore(OURS).get(Browsers.class, Browsers.class);
+    if (browsers != null && context.getExecutionException().isPresent()) {
+      String test = context.getRequiredTestClass().getSimpleName() + "-" + context.getDisplayName();
+      browsers.photograph(
+          Path.of(Workshop.property("stage.ear")).resolveSibling("failed-pages"),
+          test.replaceAll("\\W+", "-"));
+    }
+  }
+
+  private static Theatre theatre(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(OURS)
+        .getOrComputeIfAbsent(Theatre.class, any -> Theatre.open(), Theatre.class);
+  }
+}

@@ -1,0 +1,67 @@
+package org.supervision.stage;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.Map;
+
+/** What all tests of a run share: the stage, a browser when one is asked for, a mail server. */
+final class Theatre implements AutoCloseable {
+
+  private static final String DAY_OF_THE_TESTS = "2026-11-24";
+
+  private final Stage stage;
+  private final GreenMail mail;
+  private Chromium chromium;
+
+  private Theatre(Stage stage, GreenMail mail) {
+    this.stage = stage;
+    this.mail = mail;
+  }
+
+  /** Starts everything from nothing, on the server that the system property {@code server} names. */
+  static Theatre open() {
+    boolean payara = "payara".equals(System.getProperty("server"));
+    Ports ports = new Ports(Integer.getInteger("port", payara ? 18_680 : 18_480));
+    Workshop workshop = Workshop.open(payara ? "test-payara" : "test-wildfly");
+    workshop.empty();
+    Stage stage = new Stage(workshop, ports, Map.of("SUPERVISION_TODAY", DAY_OF_THE_TESTS));
+    GreenMail mail = new GreenMail(new ServerSetup(ports.mail(), Ports.HOST, ServerSetup.PROTOCOL_SMTP));
+    Theatre theatre = new Theatre(stage, mail);
+    try {
+      if (payara) {
+        stage.startWithPayara();
+      } else {
+        stage.startWithWildFly();
+      }
+      mail.start();
+      return theatre;
+    } catch (StageFailed e) {
+      theatre.close();
+      throw e;
+    }
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  GreenMail mail() {
+    return mail;
+  }
+
+  Browsers browsers() {
+    if (chromium == null) {
+      chromium = new Chromium();
+    }
+    return new Browsers(chromium.browser(), stage.url());
+  }
+
+  @Override
+  public void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+    mail.stop();
+    stage.stop();
+  }
+}
