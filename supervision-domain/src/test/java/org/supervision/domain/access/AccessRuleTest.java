@@ -1,0 +1,151 @@
+package org.supervision.domain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.supervision.domain.access.Decision.Outcome;
+import org.supervision.domain.access.Relations.StatedPurpose;
+import org.supervision.domain.people.RelationshipKind;
+
+/** The sentences of ACCESS as a table written by hand, not computed by what it tests. */
+class AccessRuleTest {
+
+  private static final String HERE = "northmere";
+
+  @ParameterizedTest(name = "[{index}] ACCESS {0}: {1}, {2} that is {3}: {4} is {5}")
+  @CsvFileSource(resources = "/access-rule.csv", numLinesToSkip = 1)
+  void theTableHolds(
+      String sentence, String who, String what, Openness openness, String verbs, Outcome expected) {
+    for (String verb : verbs.split(" ")) {
+      assertThat(decide(who, subject(what, openness), Verb.valueOf(verb)).outcome())
+          .as("ACCESS %s: %s %s %s %s", sentence, who, verb, openness, what)
+          .isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void whoeverHasNoRelationSeesNothingWhateverTheVerb() {
+    for (Openness openness : Openness.values()) {
+      for (Verb verb : Verb.values()) {
+        assertThat(decide("stranger", subject("record", openness), verb).outcome())
+            .isEqualTo(Outcome.NOT_VISIBLE);
+        assertThat(decide("elsewhere", subject("record", openness), verb).outcome())
+            .isEqualTo(Outcome.NOT_VISIBLE);
+      }
+    }
+  }
+
+  @Test
+  void nobodyButTheSuperviseeTakesTheWholeFileAway() {
+    Map<String, Outcome> outcomes =
+        Arrays.stream(CASTS)
+            .collect(
+                Collectors.toMap(
+                    who -> who,
+                    who -> decide(who, subject("file", Openness.LINE), Verb.EXPORT).outcome()));
+
+    assertThat(outcomes.remove("supervisee")).isEqualTo(Outcome.PERMITTED);
+    assertThat(outcomes.values()).doesNotContain(Outcome.PERMITTED);
+  }
+
+  @Test
+  void openingFurtherNeverTakesReadingAwayFromThePair() {
+    for (String who : new String[] {"supervisee", "supervisor"}) {
+      Map<Openness, Boolean> reads = new EnumMap<>(Openness.class);
+      for (Openness openness : Openness.values()) {
+        reads.put(
+            openness, decide(who, subject("record", openness), Verb.READ).isPermitted());
+      }
+      assertThat(reads.get(Openness.PAIR)).isTrue();
+      assertThat(reads.get(Openness.LINE)).isTrue();
+      assertThat(reads.get(Openness.NOBODY)).isFalse();
+    }
+  }
+
+  private static final String[] CASTS = {
+    "supervisee", "supervisor", "assessor", "former", "recorder", "manager", "purpose", "hr",
+    "stranger", "elsewhere"
+  };
+
+  private static Decision decide(String who, FileSubject subject, Verb verb) {
+    return AccessRule.decide(relations(who), subject, verb);
+  }
+
+  private static Relations relations(String who) {
+    Map<String, RelationshipKind> line = Map.of("line", RelationshipKind.LINE_MANAGEMENT);
+    Map<String, RelationshipKind> asye = Map.of("asye", RelationshipKind.ASYE_ASSESSMENT);
+    StatedPurpose stated = new StatedPurpose("window", "quality-assurance", false);
+    return switch (who) {
+      case "supervisor" -> of(who, line, false, null, false);
+      case "assessor" -> of(who, asye, false, null, false);
+      case "manager" -> of(who, Map.of(), true, null, false);
+      case "purpose" -> of(who, Map.of(), true, stated, false);
+      case "assessing manager" -> of(who, asye, true, null, false);
+      case "hr" -> of(who, Map.of(), false, null, true);
+      case "elsewhere" -> new Relations("supervisee", "eastmarsh", line, true, stated, true);
+      default -> of(who, Map.of(), false, null, false);
+    };
+  }
+
+  private static Relations of(
+      String id,
+      Map<String, RelationshipKind> supervising,
+      boolean managing,
+      StatedPurpose window,
+      boolean hr) {
+    return new Relations(id, HERE, supervising, managing, window, hr);
+  }
+
+  private static FileSubject subject(String what, Openness openness) {
+    return switch (what) {
+      case "file" -> new Thing(what, null, null, openness, false);
+      case "agreement" -> new Thing(what, "line", "supervisor", openness, true);
+      case "assessor's record" -> new Thing(what, "asye", "assessor", openness, false);
+      case "supervisee's addendum" -> new Thing(what, "line", "supervisee", openness, false);
+      case "former's record" -> new Thing(what, "ended", "former", openness, false);
+      case "record" -> new Thing(what, "line", "supervisor", openness, false);
+      default -> throw new IllegalArgumentException(what);
+    };
+  }
+
+  private record Thing(
+      String subjectKind,
+      String relationshipId,
+      String authorId,
+      Openness openness,
+      boolean isWrittenTogether)
+      implements FileSubject {
+
+    @Override
+    public String subjectId() {
+      return "thing";
+    }
+
+    @Override
+    public String organisationId() {
+      return HERE;
+    }
+
+    @Override
+    public String fileId() {
+      return "file";
+    }
+
+    @Override
+    public String superviseeId() {
+      return "supervisee";
+    }
+
+    @Override
+    public String recorderId() {
+      return Set.of("record").contains(subjectKind) ? "recorder" : null;
+    }
+  }
+}
