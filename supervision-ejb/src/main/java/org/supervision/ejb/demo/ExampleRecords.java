@@ -154,14 +154,18 @@ class ExampleRecords {
     rows.add(addendum);
     Scene later =
         new Scene(node, addendum, scene.cast(), scene.dates(), scene.organisationId());
-    TemplateSection only = form.sections().get(0);
-    RecordSection section = new RecordSection(addendum.getId(), only.key(), 1);
-    section.write(
-        scene.key().seal(section.nextContext(), node.get("text").asString().strip()),
-        0,
-        author.getId(),
-        at.minusSeconds(300));
-    rows.add(section);
+    int position = 1;
+    for (TemplateSection heading : form.sections()) {
+      RecordSection section = new RecordSection(addendum.getId(), heading.key(), position);
+      if (position++ == 1) {
+        section.write(
+            scene.key().seal(section.nextContext(), node.get("text").asString().strip()),
+            0,
+            author.getId(),
+            at.minusSeconds(300));
+      }
+      rows.add(section);
+    }
     share(later);
     addendum.agree(addendum.readerId(), 0, at.plusSeconds(60));
     rows.flush();
