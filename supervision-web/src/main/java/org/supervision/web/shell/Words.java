@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
- * The words on the screen, by key: {@code #{msg['record.sign.title']}}. A key begins with its feature,
+ * The words on the screen, by key: {@code #{msg['agreement.sign.title']}}. A key begins with its feature,
  * which names the bundle that holds it, so no list of bundles has to be kept.
  */
 @Named("msg")

@@ -1,0 +1,96 @@
+package org.supervision.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.supervision.domain.agreement.AgreementState;
+import org.supervision.domain.record.RecordState;
+import org.supervision.ejb.home.FileView;
+import org.supervision.ejb.record.RecordFacts;
+import org.supervision.web.shell.When;
+import org.supervision.web.shell.Words;
+
+/** Puts everything in a file on one thread, newest first. */
+@RequestScoped
+public class FileThread {
+
+  @Inject private Words words;
+  @Inject private When when;
+
+  /** The lines of a file. */
+  public List<ThreadLine> of(FileView file) {
+    List<ThreadLine> lines = new ArrayList<>();
+    file.planned().forEach(session -> lines.add(planned(session)));
+    file.records().forEach(row -> lines.add(record(row)));
+    file.agreements().forEach(agreement -> lines.add(agreement(agreement)));
+    file.custody().forEach(custody -> lines.add(custody(custody)));
+    lines.sort(Comparator.comparing(ThreadLine::on).reversed());
+    return lines;
+  }
+
+  private ThreadLine planned(FileView.SessionRow session) {
+    return new ThreadLine(
+        session.day(),
+        when.full(session.day()),
+        words.say("home.file.next", session.supervisor()),
+        "/session/" + session.id(),
+        "planned",
+        words.get("home.team.state.planned"),
+        words.say("home.file.time", when.time(session.startsAt()), session.minutes()),
+        "");
+  }
+
+  private ThreadLine record(FileView.RecordRow row) {
+    RecordFacts facts = row.facts();
+    String state = facts.state().name().toLowerCase(Locale.ROOT);
+    return new ThreadLine(
+        facts.heldOn(),
+        when.full(facts.heldOn()),
+        words.say(facts.amendsId() == null ? "home.file.record" : "home.file.addendum", row.supervisor()),
+        "/record/" + facts.id(),
+        look(facts.state()),
+        words.get("home.record." + state),
+        "",
+        facts.state() == RecordState.SIGNED ? "is-signed" : facts.state().isLocked() ? "" : "is-now");
+  }
+
+  private static String look(RecordState state) {
+    return switch (state) {
+      case DRAFT -> "draft";
+      case SHARED -> "shared";
+      case AGREED -> "agreed";
+      case HALF_SIGNED -> "waiting";
+      case SIGNED -> "signed";
+      default -> "unsigned";
+    };
+  }
+
+  private ThreadLine agreement(FileView.AgreementRow agreement) {
+    boolean signed = agreement.signedOn() != null;
+    return new ThreadLine(
+        signed ? agreement.signedOn() : LocalDate.MAX,
+        signed ? when.full(agreement.signedOn()) : words.get("home.file.agreementOpen"),
+        words.say("home.file.agreement", agreement.number(), agreement.supervisor()),
+        "/agreement/" + agreement.id(),
+        agreement.state() == AgreementState.SIGNED ? "signed" : "waiting",
+        words.get("home.agreement." + agreement.state().name().toLowerCase(Locale.ROOT)),
+        agreement.reviewOn() == null ? "" : words.say("home.file.review", when.plain(agreement.reviewOn())),
+        signed ? "is-signed" : "is-now");
+  }
+
+  private ThreadLine custody(FileView.CustodyRow custody) {
+    return new ThreadLine(
+        custody.from(),
+        when.full(custody.from()),
+        words.say("home.file.custody", custody.holder()),
+        null,
+        null,
+        null,
+        "",
+        "is-change");
+  }
+}

@@ -1,0 +1,102 @@
+package org.supervision.web.home;
+
+import java.time.LocalDate;
+import org.supervision.ejb.home.PairView;
+import org.supervision.web.shell.When;
+import org.supervision.web.shell.Words;
+
+/** One supervisory relationship as a row of the team's table, in words. */
+public class PairRow {
+
+  private final PairView view;
+  private final Words words;
+  private final When when = new When();
+
+  PairRow(PairView view, Words words) {
+    this.view = view;
+    this.words = words;
+  }
+
+  /** Whom it is about. */
+  public String getName() {
+    return view.pair().supervisee();
+  }
+
+  /** What they are employed as. */
+  public String getPost() {
+    return view.pair().postTitle();
+  }
+
+  /** Where their file is, or null where there is none yet. */
+  public String getFile() {
+    return view.pair().fileId() == null ? null : "/file/" + view.pair().fileId();
+  }
+
+  /** The next date, short. */
+  public String getNext() {
+    LocalDate date = date();
+    return date == null ? words.get("home.team.noDate") : when.brief(date);
+  }
+
+  /** What that date is. */
+  public String getNextNote() {
+    if (view.isOverdue()) {
+      return words.get("home.team.wasDue");
+    }
+    if (view.next() != null) {
+      return when.time(view.next().getStartsAt());
+    }
+    return date() == null ? "" : words.get("home.team.dueBy");
+  }
+
+  /** The rule of the policy behind it, or an empty text. */
+  public String getWhy() {
+    return view.due() == null ? "" : view.due().rule().sentence();
+  }
+
+  /** How its state looks. */
+  public String getLook() {
+    return view.state().equals("none") ? "draft" : view.state();
+  }
+
+  /** The word of its state. */
+  public String getState() {
+    return words.get("home.team.state." + view.state());
+  }
+
+  /** Where a time can be planned, or null where one is. */
+  public String getPlan() {
+    return view.next() == null ? "/session/plan?with=" + view.pair().relationshipId() : null;
+  }
+
+  /** Where the planned session is, or null. */
+  public String getSession() {
+    return view.next() == null ? null : "/session/" + view.next().getId();
+  }
+
+  /** Where the agreement is, or is begun. */
+  public String getAgreement() {
+    return view.agreementId() == null
+        ? "/agreement/draft?with=" + view.pair().relationshipId()
+        : "/agreement/" + view.agreementId();
+  }
+
+  /** How far the agreement is, in words. */
+  public String getAgreementNote() {
+    if (view.agreement() == null) {
+      return words.get("home.team.noAgreement");
+    }
+    return view.reviewOn() == null
+        ? words.get("home.team.agreementOpen")
+        : words.say(
+            view.isReviewOverdue() ? "home.team.reviewWasDue" : "home.team.reviewBy",
+            when.plain(view.reviewOn()));
+  }
+
+  private LocalDate date() {
+    if (view.next() != null && !view.isOverdue()) {
+      return view.next().getOnDay();
+    }
+    return view.due() == null ? null : view.due().on();
+  }
+}

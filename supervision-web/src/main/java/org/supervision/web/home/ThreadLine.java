@@ -1,0 +1,25 @@
+package org.supervision.web.home;
+
+import java.time.LocalDate;
+
+/**
+ * One line of a file's thread.
+ *
+ * @param on its day, by which lines are ordered
+ * @param when the day or days in words
+ * @param what what it is
+ * @param path where it can be opened, or null
+ * @param look how its state looks, or null where it has none
+ * @param state the word of its state, or null
+ * @param note a sentence more, or an empty text
+ * @param mark {@code is-now}, {@code is-signed}, {@code is-change} or an empty text
+ */
+public record ThreadLine(
+    LocalDate on,
+    String when,
+    String what,
+    String path,
+    String look,
+    String state,
+    String note,
+    String mark) {}

@@ -1,0 +1,56 @@
+package org.supervision.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.supervision.ejb.home.FileReadingService;
+import org.supervision.ejb.home.FileView;
+import org.supervision.web.shell.Place;
+
+/** A personal supervision file as one thread: one's own, or somebody's whom one may read. */
+@Named
+@RequestScoped
+public class ViewFilePage {
+
+  @Inject private FileReadingService files;
+  @Inject private FileThread thread;
+  @Inject private Place place;
+
+  private FileView file;
+
+  /** Reads it before anything is shown. */
+  public void open() {
+    file = files.read(place.getId(), page());
+  }
+
+  /** The file. */
+  public FileView getFile() {
+    return file;
+  }
+
+  /** Everything in it, newest first. */
+  public List<ThreadLine> getLines() {
+    return thread.of(file);
+  }
+
+  /** The path of the next older page, or null where this is the last. */
+  public String getOlder() {
+    return file.more() ? "/file/" + file.fileId() + "?page=" + (page() + 1) : null;
+  }
+
+  /** The key of its title: a file is called otherwise by whom it is about. */
+  public String getTitleKey() {
+    return file.isMine() ? "home.file.mine" : "home.file.theirs";
+  }
+
+  /** The key of the sentence under it. */
+  public String getLeadKey() {
+    return file.isMine() ? "home.file.mineLead" : "home.file.theirsLead";
+  }
+
+  private int page() {
+    String asked = place.text("page");
+    return asked != null && asked.matches("\\d{1,4}") ? Integer.parseInt(asked) : 0;
+  }
+}

@@ -1,0 +1,63 @@
+package org.supervision.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import org.supervision.ejb.home.HomeService;
+import org.supervision.ejb.home.HomeView;
+import org.supervision.web.shell.Words;
+
+/** What needs somebody now: the first thing large, the rest below. */
+@Named
+@RequestScoped
+public class ViewHomePage {
+
+  private static final int NOON = 12;
+  private static final int EVENING = 18;
+
+  @Inject private HomeService homes;
+  @Inject private Words words;
+  @Inject private Clock clock;
+
+  private HomeView home;
+
+  /** Reads it before anything is shown. */
+  public void open() {
+    home = homes.home();
+  }
+
+  /** What was read. */
+  public HomeView getHome() {
+    return home;
+  }
+
+  /** A greeting that knows what time it is. */
+  public String getGreeting() {
+    int hour = LocalTime.now(clock).getHour();
+    String part = hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening";
+    return words.say("home.view.greeting." + part, home.givenName());
+  }
+
+  /** The first thing to do, or null. */
+  public TaskLine getFirst() {
+    return home.first().map(task -> new TaskLine(task, words)).orElse(null);
+  }
+
+  /** What comes after it. */
+  public List<TaskLine> getThen() {
+    return home.then().stream().map(task -> new TaskLine(task, words)).toList();
+  }
+
+  /** Whom they supervise. */
+  public List<PairRow> getTeam() {
+    return home.team().stream().map(pair -> new PairRow(pair, words)).toList();
+  }
+
+  /** By whom they are supervised. */
+  public List<OwnRow> getOwn() {
+    return home.own().stream().map(pair -> new OwnRow(pair, words)).toList();
+  }
+}

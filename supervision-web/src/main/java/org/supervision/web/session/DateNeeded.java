@@ -1,0 +1,9 @@
+package org.supervision.web.session;
+
+import org.supervision.domain.shared.RuleBroken;
+
+/** A session is planned for a day. */
+public class DateNeeded extends RuleBroken {
+
+  private static final long serialVersionUID = 1L;
+}

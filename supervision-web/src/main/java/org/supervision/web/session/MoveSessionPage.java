@@ -1,0 +1,60 @@
+package org.supervision.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.supervision.ejb.session.SessionService;
+import org.supervision.web.shell.Choice;
+import org.supervision.web.shell.Go;
+import org.supervision.web.shell.Words;
+
+/** Calling a session off with a reason, and planning the next in the same step. */
+@Named
+@RequestScoped
+public class MoveSessionPage {
+
+  @Inject private ReadSession session;
+  @Inject private SessionService sessions;
+  @Inject private Clock clock;
+  @Inject private Words words;
+  @Inject private Go go;
+
+  private final TimeForm time = new TimeForm();
+  private String reason;
+
+  /** Reads it before anything is shown. */
+  public void open() {
+    session.getView();
+  }
+
+  /** Moves it. */
+  public void move() {
+    String next =
+        sessions.move(
+            session.getView().id(), reason, time.read(LocalDate.now(clock)), time.getKey());
+    go.to("/session/" + next, "session.move.moved");
+  }
+
+  /** Why it can't go ahead. */
+  public String getReason() {
+    return reason;
+  }
+
+  /** Takes why it can't go ahead. */
+  public void setReason(String typed) {
+    reason = typed;
+  }
+
+  /** When and where instead. */
+  public TimeForm getTime() {
+    return time;
+  }
+
+  /** The lengths to choose from. */
+  public List<Choice> getLengths() {
+    return TimeForm.lengths(words);
+  }
+}

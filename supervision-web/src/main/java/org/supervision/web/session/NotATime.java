@@ -1,0 +1,9 @@
+package org.supervision.web.session;
+
+import org.supervision.domain.shared.RuleBroken;
+
+/** What was typed is no time of day. */
+public class NotATime extends RuleBroken {
+
+  private static final long serialVersionUID = 1L;
+}

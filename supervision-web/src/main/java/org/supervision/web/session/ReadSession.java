@@ -1,0 +1,52 @@
+package org.supervision.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.supervision.ejb.session.SessionService;
+import org.supervision.ejb.session.SessionView;
+import org.supervision.web.shell.Place;
+
+/** The session that the address names, read once for all the pages of it. */
+@Named
+@RequestScoped
+public class ReadSession {
+
+  @Inject private SessionService sessions;
+  @Inject private Place place;
+
+  private SessionView view;
+
+  /** The session; whoever may not read it gets "not found". */
+  public SessionView getView() {
+    if (view == null) {
+      view = sessions.read(place.getId());
+    }
+    return view;
+  }
+
+  /** Its path, to which verbs are added. */
+  public String getPath() {
+    return "/session/" + place.getId();
+  }
+
+  /** The one of the pair who is not looking at it. */
+  public String getOther() {
+    return getView().isMine() ? getView().supervisee() : getView().supervisor();
+  }
+
+  /** How its state looks. */
+  public String getLook() {
+    return switch (getView().state()) {
+      case PLANNED -> "planned";
+      case HELD -> "agreed";
+      case CANCELLED -> "unsigned";
+    };
+  }
+
+  /** The key of the word for its state. */
+  public String getStateKey() {
+    return "session.state." + getView().state().name().toLowerCase(Locale.ROOT);
+  }
+}

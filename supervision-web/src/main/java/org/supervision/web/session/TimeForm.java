@@ -1,0 +1,100 @@
+package org.supervision.web.session;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.supervision.domain.session.SessionTime;
+import org.supervision.domain.shared.Ids;
+import org.supervision.ejb.session.PlannedTime;
+import org.supervision.web.shell.Choice;
+import org.supervision.web.shell.DateParts;
+import org.supervision.web.shell.Words;
+
+/** When and where, as it is typed: the part that planning and moving a session share. */
+public class TimeForm {
+
+  private static final int[] LENGTHS = {30, 45, 60, 75, 90, 105, 120, 150, 180};
+  private static final String USUAL_START = "10:00";
+  private static final String USUAL_LENGTH = "90";
+
+  private final DateParts day = new DateParts();
+  private String start = USUAL_START;
+  private String minutes = USUAL_LENGTH;
+  private String place;
+  private String key = Ids.next();
+
+  /** What was typed, as a planned time. */
+  PlannedTime read(LocalDate today) {
+    LocalDate date = day.read(today);
+    if (date == null) {
+      throw new DateNeeded();
+    }
+    return new PlannedTime(
+        SessionTime.at(date, time(), Integer.parseInt(minutes)), place);
+  }
+
+  private LocalTime time() {
+    try {
+      String typed = start == null ? "" : start.strip().replace('.', ':');
+      return LocalTime.parse(typed.length() == "9:30".length() ? "0" + typed : typed);
+    } catch (DateTimeException noSuchTime) {
+      throw new NotATime();
+    }
+  }
+
+  /** The lengths to choose from, in minutes. */
+  static List<Choice> lengths(Words words) {
+    return IntStream.of(LENGTHS)
+        .mapToObj(
+            length ->
+                new Choice(String.valueOf(length), words.say("session.time.minutes", length)))
+        .toList();
+  }
+
+  /** The day, in its three fields. */
+  public DateParts getDay() {
+    return day;
+  }
+
+  /** When it begins, such as 10:00. */
+  public String getStart() {
+    return start;
+  }
+
+  /** Takes when it begins. */
+  public void setStart(String typed) {
+    start = typed;
+  }
+
+  /** How many minutes, of those to choose from. */
+  public String getMinutes() {
+    return minutes;
+  }
+
+  /** Takes how many minutes. */
+  public void setMinutes(String chosen) {
+    minutes = chosen;
+  }
+
+  /** Where they meet, or null. */
+  public String getPlace() {
+    return place;
+  }
+
+  /** Takes where they meet. */
+  public void setPlace(String typed) {
+    place = typed;
+  }
+
+  /** The key of this form: posted twice it plans once. */
+  public String getKey() {
+    return key;
+  }
+
+  /** Takes the key back from the page; anything else than an identifier is replaced. */
+  public void setKey(String sent) {
+    key = Ids.isId(sent) ? sent : Ids.next();
+  }
+}

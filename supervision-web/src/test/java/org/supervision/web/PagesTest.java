@@ -1,0 +1,123 @@
+package org.supervision.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every page is short, says nothing of its own, runs nothing of its own, and has its bean. */
+class PagesTest {
+
+  private static final int LONGEST_PAGE = 150;
+  private static final int LONGEST_EXPRESSION = 80;
+  private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
+  private static final Pattern SPOKEN_ATTRIBUTE =
+      Pattern.compile(
+          "\\s(?:label|legend|hint|title|alt|aria-label|placeholder|need|change|value)=\"([^\"]*)\"");
+
+  private final List<Path> xhtml = Sources.under("src/main/webapp", ".xhtml");
+  private final List<Path> pages = xhtml.stream().filter(PagesTest::isPage).toList();
+
+  @Test
+  void thereArePagesToLookAt() {
+    assertThat(pages).hasSizeGreaterThan(8);
+    assertThat(xhtml).hasSizeGreaterThan(pages.size() + 10);
+  }
+
+  @Test
+  void noPageIsLongerThanAScreenOrThree() {
+    assertThat(xhtml).allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST_PAGE));
+  }
+
+  @Test
+  void noExpressionIsAProgram() {
+    assertThat(found(EXPRESSION, text -> text.length() > LONGEST_EXPRESSION)).isEmpty();
+  }
+
+  @Test
+  void nothingIsStyledOrRunInline() {
+    assertThat(xhtml)
+        .allSatisfy(
+            file ->
+                assertThat(Sources.read(file))
+                    .doesNotContainPattern("\\sstyle\\s*=")
+                    .doesNotContainPattern("\\son[a-z]+\\s*=\\s*\"")
+                    .doesNotContain("<style")
+                    .doesNotContain("<h:outputScript")
+                    .doesNotContain("javascript:")
+                    .doesNotContainPattern("<script(?![^>]*\\ssrc=)"));
+  }
+
+  @Test
+  void nothingIsSaidOutsideTheBundles() {
+    List<String> said = new ArrayList<>();
+    for (Path file : xhtml) {
+      String bare = COMMENT.matcher(Sources.read(file)).replaceAll("");
+      Matcher attribute = SPOKEN_ATTRIBUTE.matcher(bare);
+      while (attribute.find()) {
+        collectWords(said, file, attribute.group(1));
+      }
+      collectWords(said, file, TAG.matcher(withoutAttributes(bare)).replaceAll(" "));
+    }
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void everyPageHasTheBeanThatIsNamedAfterIt() {
+    assertThat(pages).allSatisfy(page -> assertThat(Sources.beanOf(page)).exists());
+  }
+
+  @Test
+  void everyPageHasItsTitleFromABundle() {
+    assertThat(pages)
+        .allSatisfy(
+            page ->
+                assertThat(Sources.read(page))
+                    .containsPattern("<ui:define name=\"title\">\\s*#\\{"));
+  }
+
+  @Test
+  void everyPageStandsInTheLayout() {
+    assertThat(pages)
+        .allSatisfy(
+            page ->
+                assertThat(Sources.read(page))
+                    .containsPattern("template=\"/WEB-INF/layout/(page|bare)\\.xhtml\""));
+  }
+
+  private List<String> found(Pattern pattern, java.util.function.Predicate<String> isBad) {
+    List<String> found = new ArrayList<>();
+    for (Path file : xhtml) {
+      Matcher matcher = pattern.matcher(Sources.read(file));
+      while (matcher.find()) {
+        if (isBad.test(matcher.group())) {
+          found.add(file + ": " + matcher.group());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPage(Path file) {
+    return !file.toString().replace('\\', '/').contains("WEB-INF");
+  }
+
+  /** Expressions may hold a ">" that would end a tag too early. */
+  private static String withoutAttributes(String bare) {
+    return EXPRESSION.matcher(bare).replaceAll("");
+  }
+
+  private static void collectWords(List<String> said, Path file, String text) {
+    String left = EXPRESSION.matcher(text).replaceAll(" ").replaceAll("&[a-z]+;|&#\\w+;", " ");
+    if (left.matches("(?s).*\\p{L}{2,}.*")) {
+      said.add(file + ": " + left.strip());
+    }
+  }
+}
