@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.IntPredicate;
 
 /** Asks an address until it answers. */
 final class Answers {
@@ -21,12 +22,22 @@ final class Answers {
 
   /** Waits until the address answers 200; throws StageFailed where the process ended before. */
   static void await(Processes.Running running, String address) throws InterruptedException {
+    await(running, address, status -> status == OK);
+  }
+
+  /** Waits until the address answers anything; throws StageFailed where the process ended before. */
+  static void awaitAny(Processes.Running running, String address) throws InterruptedException {
+    await(running, address, status -> true);
+  }
+
+  private static void await(Processes.Running running, String address, IntPredicate enough)
+      throws InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(10)).build();
     while (true) {
       running.pause();
       try {
-        if (CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK) {
+        if (enough.test(CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())) {
           return;
         }
       } catch (IOException notYet) {

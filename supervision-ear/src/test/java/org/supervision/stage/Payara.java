@@ -43,7 +43,7 @@ public final class Payara implements ApplicationServer {
             workshop.log("payara"),
             settings,
             asadmin("start-domain", "--verbose", "--domaindir", domains().toString(), DOMAIN));
-    Answers.await(running, ports.url() + "/");
+    Answers.awaitAny(running, "http://" + Ports.HOST + ":" + ports.payaraAdmin() + "/management");
     administer("configure", "multimode", "--file", script().toString());
     administer(
         "deploy",

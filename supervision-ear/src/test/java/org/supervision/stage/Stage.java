@@ -112,7 +112,7 @@ public final class Stage {
     settings.put("OIDC_CLIENT_SECRET", keycloak.clientSecret());
     settings.put("BASE_URL", ports.url());
     settings.put("MASTER_KEY_FILE", MasterKeyFor.path(workshop).toString());
-    settings.put("SUPERVISION_DEMO", "yes");
+    settings.put("SUPERVISION_DEMO", System.getProperty("demo", "yes"));
     settings.put("MAIL_HOST", Ports.HOST);
     settings.put("MAIL_PORT", String.valueOf(ports.mail()));
     settings.putAll(extra);
