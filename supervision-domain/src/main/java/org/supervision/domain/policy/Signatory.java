@@ -1,6 +1,6 @@
 package org.supervision.domain.policy;
 
-/** Whose signature an agreement needs. */
+/** As what somebody signs an agreement or a record; the policy says whose signatures an agreement needs. */
 public enum Signatory {
   SUPERVISEE,
   SUPERVISOR,

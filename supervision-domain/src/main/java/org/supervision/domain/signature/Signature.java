@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.supervision.domain.policy.Signatory;
 import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
 

@@ -12,7 +12,7 @@ import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.policy.AgreementClause;
 import org.supervision.domain.policy.Policy;
-import org.supervision.domain.signature.Signatory;
+import org.supervision.domain.policy.Signatory;
 import org.supervision.domain.signature.Signature;
 import org.supervision.domain.signature.SigningChallenge;
 import org.supervision.ejb.agreement.AgreementTexts;

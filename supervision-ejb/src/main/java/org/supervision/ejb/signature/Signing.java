@@ -3,7 +3,7 @@ package org.supervision.ejb.signature;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.supervision.domain.signature.Signatory;
+import org.supervision.domain.policy.Signatory;
 import org.supervision.domain.signature.Signature;
 import org.supervision.domain.signature.SigningChallenge;
 import org.supervision.domain.signature.TextChangedSinceShown;

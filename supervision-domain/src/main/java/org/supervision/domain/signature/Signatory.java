@@ -1,8 +1,0 @@
-package org.supervision.domain.signature;
-
-/** As what somebody signs. */
-public enum Signatory {
-  SUPERVISOR,
-  SUPERVISEE,
-  ORGANISATION
-}
