@@ -22,11 +22,20 @@ public class Policies {
 
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
 
-  @Inject private PolicyVersions versions;
-  @Inject private Clock clock;
+  private PolicyVersions versions;
+  private Clock clock;
 
   private final Map<String, Policy> read = new ConcurrentHashMap<>();
   private final Map<String, InForce> inForce = new ConcurrentHashMap<>();
+
+  /** For the container's proxy. */
+  protected Policies() {}
+
+  @Inject
+  Policies(PolicyVersions versions, Clock clock) {
+    this.versions = versions;
+    this.clock = clock;
+  }
 
   private record InForce(String versionId, LocalDate day, Instant lookedUpAt) {
 

@@ -3,9 +3,6 @@ package org.supervision.ejb.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -140,9 +137,7 @@ class PolicyReaderTest {
     return (int) text.substring(0, text.indexOf(part)).lines().count();
   }
 
-  private static String text(String resource) throws IOException {
-    try (InputStream in = PolicyReaderTest.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private static String text(String resource) {
+    return TestTexts.of(resource);
   }
 }
