@@ -8,8 +8,9 @@ import java.util.List;
 
 /**
  * Where everything listens, always on 127.0.0.1, counted from one number: the product itself at the
- * base, Keycloak at +1, MySQL at +2, mail at +3, the server's management at +4, Keycloak's at +5.
- * Payara counts its own from the base less 80, so that its pages are at the base too.
+ * base, Keycloak at +2, MySQL at +3, mail at +4, the server's management at +5, Keycloak's at +7.
+ * Payara counts its own from the base less 80, so that its pages are at the base too; +1 and +6 are
+ * taken by it.
  */
 public record Ports(int base) {
 
@@ -23,27 +24,27 @@ public record Ports(int base) {
 
   /** Keycloak's pages. */
   public int keycloak() {
-    return base + 1;
+    return base + 2;
   }
 
   /** The database. */
   public int mysql() {
-    return base + 2;
+    return base + 3;
   }
 
   /** The mail server of the tests. */
   public int mail() {
-    return base + 3;
+    return base + 4;
   }
 
   /** WildFly's management. */
   public int management() {
-    return base + 4;
+    return base + 5;
   }
 
   /** Keycloak's health and metrics. */
   public int keycloakManagement() {
-    return base + 5;
+    return base + 7;
   }
 
   /** What Payara counts its ports from. */

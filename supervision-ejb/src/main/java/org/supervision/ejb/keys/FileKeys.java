@@ -2,14 +2,12 @@ package org.supervision.ejb.keys;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 import org.supervision.ejb.setting.DataSources;
 
 /**
@@ -21,9 +19,6 @@ import org.supervision.ejb.setting.DataSources;
 @PermitAll
 @TransactionAttribute(NOT_SUPPORTED)
 public class FileKeys {
-
-  @Resource(lookup = DataSources.KEYS)
-  private DataSource source;
 
   @Inject private MasterKeys masters;
   @Inject private Clock clock;
@@ -54,6 +49,6 @@ public class FileKeys {
   }
 
   private FileKeyRows rows() {
-    return new FileKeyRows(source);
+    return new FileKeyRows(DataSources.keys());
   }
 }

@@ -11,7 +11,7 @@ public enum Setting {
   /** Where the identity provider is. */
   OIDC_PROVIDER_URL(
       Type.URL,
-      "http://127.0.0.1:8481/realms/supervision",
+      "http://127.0.0.1:8482/realms/supervision",
       "The OpenID Connect issuer that people sign in with. No password is kept here."),
   /** By which name it knows this product. */
   OIDC_CLIENT_ID(
