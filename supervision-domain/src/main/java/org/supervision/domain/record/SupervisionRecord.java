@@ -207,7 +207,9 @@ public class SupervisionRecord extends Identified implements FileSubject {
     if (firstSharedAt == null) {
       firstSharedAt = at;
     }
-    typing.end();
+    if (typing != null) {
+      typing.end();
+    }
   }
 
   /** Checks that the other party may suggest an amendment now. */
@@ -329,6 +331,7 @@ public class SupervisionRecord extends Identified implements FileSubject {
     if (recorderId != null && (recorderId.equals(supervisorId) || recorderId.equals(superviseeId))) {
       throw new RecorderIsAParty();
     }
+    typing = getTyping();
     typing.name(recorderId);
   }
 
@@ -338,7 +341,7 @@ public class SupervisionRecord extends Identified implements FileSubject {
     if (!byPersonId.equals(superviseeId)) {
       throw new NotYourStep();
     }
-    typing.consent(at);
+    getTyping().consent(at);
   }
 
   private void lock(RecordState locked, Instant at) {
@@ -462,7 +465,7 @@ public class SupervisionRecord extends Identified implements FileSubject {
 
   /** Who types it for the author, and whether the supervisee agreed. */
   public DelegatedTyping getTyping() {
-    return typing;
+    return typing == null ? new DelegatedTyping() : typing;
   }
 
   @Override
@@ -502,7 +505,7 @@ public class SupervisionRecord extends Identified implements FileSubject {
 
   @Override
   public String recorderId() {
-    return typing.activeRecorderId();
+    return getTyping().activeRecorderId();
   }
 
   @Override
