@@ -106,7 +106,16 @@ class PagesTest {
   }
 
   private static boolean isPage(Path file) {
-    return !file.toString().replace('\\', '/').contains("WEB-INF");
+    return file.toString().replace('\\', '/').contains("/webapp/pages/");
+  }
+
+  @Test
+  void everyPageIsWhereAddressesLookForIt() {
+    assertThat(xhtml)
+        .allSatisfy(
+            file ->
+                assertThat(file.toString().replace('\\', '/'))
+                    .containsPattern("/webapp/(pages|WEB-INF)/"));
   }
 
   /** Expressions may hold a ">" that would end a tag too early. */

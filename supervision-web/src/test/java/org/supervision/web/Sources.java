@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Sources {
 
   private static final Path JAVA = Path.of("src/main/java/org/supervision/web");
-  private static final Path PAGES = Path.of("src/main/webapp");
+  private static final Path PAGES = Path.of("src/main/webapp/pages");
 
   private Sources() {}
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * An address as it is shown, and the page behind it: {@code /record/{id}/sign} is {@code
- * /record/sign.xhtml?id=…}; without a verb it is the page {@code view}.
+ * /pages/record/sign.xhtml}; without a verb it is the page {@code view}.
  *
  * @param page the page's file within the application
  * @param id the identifier in the address, or null where it names none
@@ -41,6 +41,6 @@ record Address(String page, String id) {
   }
 
   private static String file(String feature, String verb) {
-    return "/" + feature + "/" + (verb == null ? VIEW : verb) + ".xhtml";
+    return "/pages/" + feature + "/" + (verb == null ? VIEW : verb) + ".xhtml";
   }
 }

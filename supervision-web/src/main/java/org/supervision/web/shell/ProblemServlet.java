@@ -16,7 +16,7 @@ import java.io.IOException;
 public class ProblemServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final String PAGE = "/shell/problem.xhtml";
+  private static final String PAGE = "/pages/shell/problem.xhtml";
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
