@@ -1,0 +1,76 @@
+package org.supervision.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.NamedQueries;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Persistence;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.supervision.stage.Account;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Stage;
+
+/** Holds every entity and every named query against the migrated database, as the product's account. */
+@OnStage
+class SchemaIT {
+
+  private static EntityManagerFactory factory;
+
+  @BeforeAll
+  static void open(Stage stage) {
+    MysqlDataSource source = new MysqlDataSource();
+    source.setUrl(stage.mySql().url("supervision"));
+    source.setUser(Account.APP.user());
+    source.setPassword(stage.mySql().password(Account.APP));
+    factory =
+        Persistence.createEntityManagerFactory(
+            "supervision",
+            Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.nonJtaDataSource", source));
+  }
+
+  @AfterAll
+  static void close() {
+    if (factory != null) {
+      factory.close();
+    }
+  }
+
+  @Test
+  void everyEntityHasItsTableAndEveryFieldItsColumn() {
+    try (EntityManager manager = factory.createEntityManager()) {
+      assertThat(factory.getMetamodel().getEntities()).isNotEmpty();
+      for (EntityType<?> entity : factory.getMetamodel().getEntities()) {
+        String query = "select e from " + entity.getName() + " e where 1 = 0";
+        List<?> rows = manager.createQuery(query, entity.getJavaType()).getResultList();
+        assertThat(rows).as(entity.getName()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyNamedQueryIsUnderstood() {
+    try (EntityManager manager = factory.createEntityManager()) {
+      factory.getMetamodel().getEntities().stream()
+          .flatMap(entity -> namedQueries(entity.getJavaType()))
+          .forEach(query -> assertThat(manager.createNamedQuery(query.name())).isNotNull());
+    }
+  }
+
+  private static Stream<NamedQuery> namedQueries(Class<?> entity) {
+    NamedQueries several = entity.getAnnotation(NamedQueries.class);
+    return several == null
+        ? Stream.of(entity.getAnnotationsByType(NamedQuery.class))
+        : Stream.of(several.value());
+  }
+}
