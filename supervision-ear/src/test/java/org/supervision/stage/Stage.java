@@ -1,5 +1,6 @@
 package org.supervision.stage;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -77,6 +78,11 @@ public final class Stage {
     return mySql;
   }
 
+  /** Where the heads of the access log's chains are written, outside the database. */
+  public Path anchorFile() {
+    return workshop.path("anchors.log");
+  }
+
   /** The identity provider. */
   public Keycloak keycloak() {
     return keycloak;
@@ -112,6 +118,7 @@ public final class Stage {
     settings.put("OIDC_CLIENT_SECRET", keycloak.clientSecret());
     settings.put("BASE_URL", ports.url());
     settings.put("MASTER_KEY_FILE", MasterKeyFor.path(workshop).toString());
+    settings.put("ANCHOR_FILE", anchorFile().toString());
     settings.put("SUPERVISION_DEMO", System.getProperty("demo", "yes"));
     settings.put("MAIL_HOST", Ports.HOST);
     settings.put("MAIL_PORT", String.valueOf(ports.mail()));

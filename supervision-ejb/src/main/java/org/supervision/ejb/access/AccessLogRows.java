@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.Verb;
@@ -163,14 +164,22 @@ final class AccessLogRows {
             row.getString("organisation_id"),
             row.getString("subject_kind"),
             row.getString("subject_id"),
-            Verb.valueOf(row.getString("verb")),
-            Capacity.valueOf(row.getString("capacity")),
-            LogEntry.isAllowed(row.getString("outcome")),
+            word(Verb.class, row.getString("verb")),
+            word(Capacity.class, row.getString("capacity")),
+            row.getString("outcome"),
             row.getString("purpose"),
             row.getString("window_id"),
             row.getString("address"),
             row.getObject("found", Integer.class),
             row.getBytes("digest"));
     return new LogLink(entry, row.getLong("seq"), row.getBytes("prev_hash"), row.getBytes("hash"));
+  }
+
+  /** A word as it was written; null for one that no version of the product ever wrote. */
+  private static <E extends Enum<E>> E word(Class<E> type, String text) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(known -> known.name().equals(text))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -26,7 +26,8 @@ class LogEntries {
     StatedPurpose stated = capacity == Capacity.LINE_MANAGER ? who.window() : null;
     return new LogEntry(
         subject.fileId(), now(), who.callerId(), subject.superviseeId(), subject.organisationId(),
-        subject.subjectKind(), subject.subjectId(), verb, capacity, allowed,
+        subject.subjectKind(), subject.subjectId(), verb, capacity,
+        allowed ? LogEntry.ALLOWED : LogEntry.REFUSED,
         stated == null ? null : stated.purpose(),
         stated == null ? null : stated.windowId(),
         origin.address(), null, null);
@@ -36,7 +37,8 @@ class LogEntries {
   LogEntry purpose(FileSubject file, String purpose, String windowId) {
     return new LogEntry(
         file.fileId(), now(), caller.id(), file.superviseeId(), file.organisationId(),
-        file.subjectKind(), file.subjectId(), Verb.STATE_PURPOSE, Capacity.LINE_MANAGER, true,
+        file.subjectKind(), file.subjectId(), Verb.STATE_PURPOSE, Capacity.LINE_MANAGER,
+        LogEntry.ALLOWED,
         purpose, windowId, origin.address(), null, null);
   }
 
@@ -49,8 +51,8 @@ class LogEntries {
   LogEntry seal(FileSubject subject, byte[] digest) {
     return new LogEntry(
         subject.fileId(), now(), null, subject.superviseeId(), subject.organisationId(),
-        subject.subjectKind(), subject.subjectId(), Verb.SEAL, Capacity.NONE, true, null, null,
-        "", null, digest.clone());
+        subject.subjectKind(), subject.subjectId(), Verb.SEAL, Capacity.NONE,
+        LogEntry.ALLOWED, null, null, "", null, digest.clone());
   }
 
   /** A list that the caller was shown; it goes to the organisation's chain. */
@@ -66,7 +68,8 @@ class LogEntries {
   private LogEntry ofOrganisation(Person person, String kind, Verb verb, Integer found) {
     return new LogEntry(
         person.getOrganisationId(), now(), person.getId(), null, person.getOrganisationId(),
-        kind, person.getId(), verb, Capacity.NONE, true, null, null, origin.address(), found, null);
+        kind, person.getId(), verb, Capacity.NONE, LogEntry.ALLOWED, null, null,
+        origin.address(), found, null);
   }
 
   private Instant now() {

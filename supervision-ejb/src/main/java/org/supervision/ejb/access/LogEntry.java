@@ -14,9 +14,9 @@ import org.supervision.domain.access.Verb;
  * @param organisationId where
  * @param subjectKind the word for what it was done to
  * @param subjectId its identifier
- * @param verb what was done
- * @param capacity as what they were let in, or came nearest
- * @param allowed whether they were let in
+ * @param verb what was done; null where no such verb exists, because a hand put it there
+ * @param capacity as what they were let in, or came nearest; null as with the verb
+ * @param outcome {@link #ALLOWED} or {@link #REFUSED}; another word was put there by hand
  * @param purpose key of the purpose stated, or null
  * @param windowId the window that the purpose opened, or null
  * @param address from which machine, or empty
@@ -33,23 +33,21 @@ record LogEntry(
     String subjectId,
     Verb verb,
     Capacity capacity,
-    boolean allowed,
+    String outcome,
     String purpose,
     String windowId,
     String address,
     Integer found,
     byte[] digest) {
 
-  private static final String ALLOWED = "ALLOWED";
-  private static final String REFUSED = "REFUSED";
+  /** They were let in, or it was done. */
+  static final String ALLOWED = "ALLOWED";
 
-  /** The outcome as it is kept. */
-  String outcome() {
-    return allowed ? ALLOWED : REFUSED;
-  }
+  /** They tried and were refused. */
+  static final String REFUSED = "REFUSED";
 
-  /** Reads an outcome back; a word that was never written counts as refused and breaks the hash. */
-  static boolean isAllowed(String outcome) {
+  /** Whether they were let in. */
+  boolean allowed() {
     return ALLOWED.equals(outcome);
   }
 }

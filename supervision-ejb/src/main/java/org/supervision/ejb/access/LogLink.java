@@ -50,8 +50,8 @@ record LogLink(LogEntry entry, long seq, byte[] prevHash, byte[] hash) {
     quoted(text, entry.organisationId());
     quoted(text, entry.subjectKind());
     quoted(text, entry.subjectId());
-    quoted(text, entry.verb().name());
-    quoted(text, entry.capacity().name());
+    quoted(text, name(entry.verb()));
+    quoted(text, name(entry.capacity()));
     quoted(text, entry.outcome());
     quoted(text, entry.purpose());
     quoted(text, entry.windowId());
@@ -59,6 +59,10 @@ record LogLink(LogEntry entry, long seq, byte[] prevHash, byte[] hash) {
     quoted(text, entry.found() == null ? null : entry.found().toString());
     quoted(text, entry.digest() == null ? null : HexFormat.of().formatHex(entry.digest()));
     return text.append(']').toString();
+  }
+
+  private static String name(Enum<?> word) {
+    return word == null ? null : word.name();
   }
 
   private static void quoted(StringBuilder text, String value) {

@@ -1,0 +1,22 @@
+package org.supervision.ejb.access;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+
+/** Notes every hour, on each node in that node's own file, how far the chains have come. */
+@Singleton
+@TransactionAttribute(NOT_SUPPORTED)
+public class AnchorTimer {
+
+  @Inject private LogVerification verification;
+
+  /** The job. */
+  @Schedule(hour = "*", minute = "7", persistent = false)
+  void anchor() {
+    verification.anchor();
+  }
+}
