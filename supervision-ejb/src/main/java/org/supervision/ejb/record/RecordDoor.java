@@ -1,6 +1,7 @@
 package org.supervision.ejb.record;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.SupervisionRecord;
@@ -8,6 +9,7 @@ import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
 import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.people.Names;
 
 /** The way to a record for every step on it: find, decide access, fetch the key. */
 class RecordDoor {
@@ -16,6 +18,7 @@ class RecordDoor {
   @Inject private FileAccess access;
   @Inject private FileKeys keys;
   @Inject private Caller caller;
+  @Inject private Names names;
 
   /** For a step: nobody else takes one on the same record until this transaction ends. */
   OpenRecord forStep(String recordId, Verb verb) {
@@ -42,6 +45,11 @@ class RecordDoor {
 
   FileKey keyOf(SupervisionRecord record) {
     return keys.of(record.fileId());
+  }
+
+  /** The name of somebody, or an empty text. */
+  String nameOf(String personId) {
+    return personId == null ? "" : names.of(List.of(personId)).get(personId).getName();
   }
 
   String callerId() {

@@ -3,6 +3,7 @@ package org.supervision.ejb.record;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.Decision;
@@ -42,6 +43,28 @@ public class RecordWritingService {
         door.callerId(),
         clock.instant());
     return new SavedText(section.getTextVersion(), section.getWrittenAt());
+  }
+
+  /** A section as it is kept, before whoever may write it: for showing a clash. */
+  public SectionText section(String recordId, String sectionKey) {
+    OpenRecord open = door.goingOn(recordId, Verb.WRITE);
+    RecordSection section = parts.section(recordId, sectionKey);
+    String text = open.key().open(section.context(), section.getDiscussion());
+    return new SectionText(
+        text == null ? "" : text,
+        section.getTextVersion(),
+        door.nameOf(section.getWrittenById()),
+        section.getWrittenAt());
+  }
+
+  /**
+   * The key under which a writer's browser may keep what it could not send yet: one for each draft and
+   * person, 32 bytes, gone with the right to write.
+   */
+  public byte[] browserKey(String recordId) {
+    OpenRecord open = door.goingOn(recordId, Verb.WRITE);
+    String use = "browser-draft/" + recordId + "/" + door.callerId();
+    return open.key().mac(use.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Adds a decision with its reason to a section. */

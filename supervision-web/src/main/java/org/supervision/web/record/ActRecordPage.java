@@ -1,0 +1,90 @@
+package org.supervision.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.supervision.ejb.record.RecordContent;
+import org.supervision.ejb.record.RecordFacts;
+import org.supervision.ejb.record.RecordWritingService;
+import org.supervision.web.shell.Choice;
+import org.supervision.web.shell.Go;
+import org.supervision.web.shell.Place;
+
+/** Adding an action to a section of a draft, or wording one anew. */
+@Named
+@RequestScoped
+public class ActRecordPage {
+
+  @Inject private WriteRecordPage record;
+  @Inject private RecordWritingService writing;
+  @Inject private Place place;
+  @Inject private Clock clock;
+  @Inject private Go go;
+
+  private final ActForm form = new ActForm();
+
+  /** Shows the action that is to be worded anew, where there is one. */
+  public void open() {
+    action().ifPresent(form::show);
+    getSection();
+  }
+
+  /** Keeps it. */
+  public void save() {
+    LocalDate today = LocalDate.now(clock);
+    Optional<RecordContent.Agreed> action = action();
+    if (action.isPresent()) {
+      writing.rewriteAction(place.getId(), action.get().id(), form.read(today));
+    } else {
+      writing.addAction(place.getId(), getSection().getKey(), form.read(today));
+    }
+    go.to(getBack(), "record.act.saved");
+  }
+
+  /** Takes it out. */
+  public void remove() {
+    action().ifPresent(action -> writing.removeAction(place.getId(), action.id()));
+    go.to(getBack(), "record.act.removed");
+  }
+
+  /** Whether it is an action that stands already. */
+  public boolean isStanding() {
+    return action().isPresent();
+  }
+
+  private Optional<RecordContent.Agreed> action() {
+    String id = place.text("action");
+    return record.getDraft().content().sections().stream()
+        .flatMap(section -> section.actions().stream())
+        .filter(action -> action.id().equals(id))
+        .findFirst();
+  }
+
+  /** The section it belongs to. */
+  public SectionForm getSection() {
+    return RecordSections.named(record, place);
+  }
+
+  /** Who may own it: one of the pair. */
+  public List<Choice> getOwners() {
+    RecordFacts facts = record.getFacts();
+    RecordContent content = record.getDraft().content();
+    return List.of(
+        new Choice(facts.superviseeId(), content.supervisee()),
+        new Choice(facts.supervisorId(), content.supervisor()));
+  }
+
+  /** Back to the section. */
+  public String getBack() {
+    return record.getPath() + "/write#" + getSection().getField() + "-heading";
+  }
+
+  /** What is typed. */
+  public ActForm getForm() {
+    return form;
+  }
+}

@@ -1,0 +1,39 @@
+package org.supervision.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.supervision.ejb.record.RecordClosingService;
+import org.supervision.web.shell.Go;
+
+/** Closing a record that the other party does not sign, with a reason. */
+@Named
+@RequestScoped
+public class CloseRecordPage {
+
+  @Inject private ReadRecord record;
+  @Inject private RecordClosingService closing;
+  @Inject private Go go;
+
+  private String why;
+
+  /** Reads it before anything is shown. */
+  public void open() {
+    record.getShown();
+  }
+
+  /** Closes it. */
+  public void close() {
+    closing.closeUnsigned(record.getFacts().id(), why);
+    go.to(record.getPath(), "record.close.closed");
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  /** Takes the reason. */
+  public void setWhy(String typed) {
+    why = typed;
+  }
+}

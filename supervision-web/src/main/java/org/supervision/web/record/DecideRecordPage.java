@@ -1,0 +1,93 @@
+package org.supervision.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.supervision.ejb.record.RecordContent;
+import org.supervision.ejb.record.RecordWritingService;
+import org.supervision.web.shell.Go;
+import org.supervision.web.shell.Place;
+
+/** Adding a decision with its reason to a section of a draft, or wording one anew. */
+@Named
+@RequestScoped
+public class DecideRecordPage {
+
+  @Inject private WriteRecordPage record;
+  @Inject private RecordWritingService writing;
+  @Inject private Place place;
+  @Inject private Go go;
+
+  private String what;
+  private String why;
+
+  /** Shows the decision that is to be worded anew, where there is one. */
+  public void open() {
+    getSection();
+    decision()
+        .ifPresent(
+            decision -> {
+              what = decision.what();
+              why = decision.why();
+            });
+  }
+
+  /** Keeps it. */
+  public void save() {
+    Optional<RecordContent.Decided> decision = decision();
+    if (decision.isPresent()) {
+      writing.redecide(place.getId(), decision.get().id(), what, why);
+    } else {
+      writing.decide(place.getId(), getSection().getKey(), what, why);
+    }
+    go.to(getBack(), "record.decide.saved");
+  }
+
+  /** Takes it out. */
+  public void remove() {
+    decision().ifPresent(decision -> writing.removeDecision(place.getId(), decision.id()));
+    go.to(getBack(), "record.decide.removed");
+  }
+
+  /** Whether it is a decision that stands already. */
+  public boolean isStanding() {
+    return decision().isPresent();
+  }
+
+  private Optional<RecordContent.Decided> decision() {
+    String id = place.text("decision");
+    return record.getDraft().content().sections().stream()
+        .flatMap(section -> section.decisions().stream())
+        .filter(decision -> decision.id().equals(id))
+        .findFirst();
+  }
+
+  /** The section it belongs to. */
+  public SectionForm getSection() {
+    return RecordSections.named(record, place);
+  }
+
+  /** Back to the section. */
+  public String getBack() {
+    return record.getPath() + "/write#" + getSection().getField() + "-heading";
+  }
+
+  public String getWhat() {
+    return what;
+  }
+
+  /** Takes what was decided. */
+  public void setWhat(String typed) {
+    what = typed;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  /** Takes why. */
+  public void setWhy(String typed) {
+    why = typed;
+  }
+}

@@ -1,0 +1,49 @@
+package org.supervision.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.supervision.ejb.record.RecordReviewService;
+import org.supervision.web.shell.Go;
+
+/** Having a disagreement on the record: which passage, and what one says of it. */
+@Named
+@RequestScoped
+public class DisagreeRecordPage {
+
+  @Inject private ReadRecord record;
+  @Inject private RecordReviewService review;
+  @Inject private Go go;
+
+  private String passage;
+  private String statement;
+
+  /** Reads the section before anything is shown. */
+  public void open() {
+    record.getSection();
+  }
+
+  /** Puts it on the record. */
+  public void state() {
+    review.disagree(record.getFacts().id(), record.getSection().key(), passage, statement);
+    go.to(record.getPath() + "/review", "record.disagree.sent", record.getOther());
+  }
+
+  public String getPassage() {
+    return passage;
+  }
+
+  /** Takes the passage. */
+  public void setPassage(String typed) {
+    passage = typed;
+  }
+
+  public String getStatement() {
+    return statement;
+  }
+
+  /** Takes what the reader says of it. */
+  public void setStatement(String typed) {
+    statement = typed;
+  }
+}

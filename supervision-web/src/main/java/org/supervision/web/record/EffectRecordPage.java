@@ -1,0 +1,97 @@
+package org.supervision.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.supervision.domain.action.ActionStatus;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.action.ActionReview;
+import org.supervision.ejb.record.RecordContent;
+import org.supervision.ejb.record.RecordWritingService;
+import org.supervision.web.shell.Choice;
+import org.supervision.web.shell.Go;
+import org.supervision.web.shell.Place;
+import org.supervision.web.shell.Words;
+
+/** Saying in a record how an action of an earlier meeting went, and what difference it made. */
+@Named
+@RequestScoped
+public class EffectRecordPage {
+
+  @Inject private WriteRecordPage record;
+  @Inject private RecordWritingService writing;
+  @Inject private Place place;
+  @Inject private Words words;
+  @Inject private Go go;
+
+  private String status;
+  private String note;
+
+  /** Shows what was said of it already. */
+  public void open() {
+    RecordContent.Carried action = getAction();
+    status = action.reviewed() ? action.status() : null;
+    note = action.note();
+  }
+
+  /** Keeps what is said. */
+  public void save() {
+    writing.reviewAction(
+        place.getId(),
+        getAction().id(),
+        new ActionReview(ActionStatus.valueOf(status), note, record.getFacts().callerId()));
+    go.to(getBack(), "record.effect.saved");
+  }
+
+  /** The action that the address names. */
+  public RecordContent.Carried getAction() {
+    String id = place.text("action");
+    return record.getDraft().content().sections().stream()
+        .flatMap(section -> section.carried().stream())
+        .filter(action -> action.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotVisible::new);
+  }
+
+  /** Who owes it, by when. */
+  public String getOwner() {
+    return words.say("record.section.owner", getAction().owner(), getAction().dueOn());
+  }
+
+  /** Where it can be now. */
+  public List<Choice> getStatuses() {
+    return Stream.of(ActionStatus.values())
+        .map(
+            one ->
+                new Choice(
+                    one.name(),
+                    words.get("record.effect.status." + one.name().toLowerCase(Locale.ROOT))))
+        .toList();
+  }
+
+  /** Back to the draft. */
+  public String getBack() {
+    return record.getPath() + "/write";
+  }
+
+  public String getStatus() {
+    return status;
+  }
+
+  /** Takes where it is now. */
+  public void setStatus(String chosen) {
+    status = chosen;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  /** Takes what difference it made or what is in the way. */
+  public void setNote(String typed) {
+    note = typed;
+  }
+}

@@ -1,0 +1,20 @@
+package org.supervision.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.supervision.web.shell.Words;
+
+/** Words that every page of a record uses. */
+@Named
+@RequestScoped
+public class RecordWords {
+
+  @Inject private Words words;
+
+  /** Where an action is, by the name of its status. */
+  public String status(String name) {
+    return words.get("record.status." + name.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,76 @@
+package org.supervision.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.supervision.domain.record.RecordState;
+import org.supervision.ejb.record.RecordReviewService;
+import org.supervision.ejb.record.RecordSigningService;
+import org.supervision.web.shell.Go;
+import org.supervision.web.shell.StepUp;
+
+/** Check the record, confirm who you are, sign. */
+@Named
+@RequestScoped
+public class SignRecordPage {
+
+  @Inject private ReadRecord record;
+  @Inject private RecordSigningService signing;
+  @Inject private RecordReviewService review;
+  @Inject private StepUp stepUp;
+  @Inject private Go go;
+
+  private String digest;
+  private String why;
+
+  /** Reads it, and leads on where it is not to be signed. */
+  public void open() {
+    RecordState state = record.getFacts().state();
+    if (state == RecordState.AGREED || state == RecordState.HALF_SIGNED) {
+      digest = record.getShown().digest();
+    } else {
+      go.to(record.getPath());
+    }
+  }
+
+  /** Begins the signature on the text that was shown, and asks for the password again. */
+  public void sign() {
+    stepUp.confirm(signing.begin(record.getFacts().id(), digest));
+  }
+
+  /** Takes the first signature back. */
+  public void withdraw() {
+    signing.withdraw(record.getFacts().id());
+    go.to(record.getPath(), "record.sign.withdrawn");
+  }
+
+  /** Goes back to the text, with a reason. */
+  public void reopen() {
+    review.reopen(record.getFacts().id(), why);
+    go.to(record.getPath(), "record.sign.reopened");
+  }
+
+  /** Whether nobody has signed yet, so that the text can be opened again. */
+  public boolean isReopenable() {
+    return record.getFacts().state() == RecordState.AGREED;
+  }
+
+  /** Digest of the text on this page: what the signature is bound to. */
+  public String getDigest() {
+    return digest;
+  }
+
+  /** Takes the digest back from the page. */
+  public void setDigest(String shown) {
+    digest = shown;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  /** Takes why the text is opened again. */
+  public void setWhy(String typed) {
+    why = typed;
+  }
+}

@@ -1,0 +1,90 @@
+package org.supervision.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.supervision.domain.access.Verb;
+import org.supervision.ejb.record.AddendumService;
+import org.supervision.ejb.record.RecordContent;
+import org.supervision.ejb.record.RecordFacts;
+import org.supervision.ejb.record.RecordLockedView;
+import org.supervision.ejb.record.RecordReadingService;
+import org.supervision.ejb.record.SignedRecord;
+import org.supervision.web.shell.Go;
+import org.supervision.web.shell.Place;
+import org.supervision.web.shell.Words;
+
+/** The locked record; one that is not locked leads to the page of the step that it is at. */
+@Named
+@RequestScoped
+public class ViewRecordPage {
+
+  @Inject private RecordReadingService records;
+  @Inject private AddendumService addenda;
+  @Inject private Place place;
+  @Inject private Words words;
+  @Inject private Go go;
+
+  private RecordLockedView view;
+
+  /** Leads on, or reads it before anything is shown. */
+  public void open() {
+    RecordFacts facts = records.facts(place.getId());
+    String path = "/record/" + facts.id();
+    switch (facts.state()) {
+      case DRAFT -> go.to(path + "/write");
+      case SHARED -> go.to(path + (facts.isMine() ? "/answer" : "/review"));
+      case AGREED, HALF_SIGNED -> go.to(path + "/sign");
+      default -> getView();
+    }
+  }
+
+  /** The record as it was locked. */
+  public RecordLockedView getView() {
+    if (view == null) {
+      view = records.locked(place.getId(), Verb.READ);
+    }
+    return view;
+  }
+
+  /** Begins an addendum. */
+  public void add() {
+    go.to("/record/" + addenda.begin(place.getId()) + "/write");
+  }
+
+  /** What it says. */
+  public RecordContent getContent() {
+    return getView().signed().content();
+  }
+
+  /** Its kind as people say it. */
+  public String getKind() {
+    return ReadRecord.kind(words, getContent().kind());
+  }
+
+  /** How its state looks. */
+  public String getLook() {
+    return ReadRecord.look(getView().facts());
+  }
+
+  /** The word for its state. */
+  public String getState() {
+    return ReadRecord.state(words, getView().facts());
+  }
+
+  /** As what somebody signed. */
+  public String signatory(SignedRecord.Signed signed) {
+    return words.get("record.signatory." + signed.signatory().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the one who looks at it is one of the pair. */
+  public boolean isOurs() {
+    return getView().facts().isMine() || getView().facts().isForMe();
+  }
+
+  /** Its path, to which verbs are added. */
+  public String getPath() {
+    return "/record/" + place.getId();
+  }
+}
