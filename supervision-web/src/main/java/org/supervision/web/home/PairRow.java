@@ -1,12 +1,17 @@
 package org.supervision.web.home;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.supervision.ejb.home.PairView;
 import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
 
 /** One supervisory relationship as a row of the team's table, in words. */
 public class PairRow {
+
+  /** The earliest date first; who has none stands last. */
+  static final Comparator<PairRow> BY_DATE =
+      Comparator.comparing(PairRow::date, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final PairView view;
   private final Words words;

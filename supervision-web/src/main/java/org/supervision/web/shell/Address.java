@@ -25,11 +25,12 @@ record Address(String page, String id) {
     if ("/".equals(path)) {
       return Optional.of(new Address(file("home", null), null));
     }
-    Matcher one = OF_ONE.matcher(path);
+    String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    Matcher one = OF_ONE.matcher(bare);
     if (one.matches()) {
       return Optional.of(new Address(file(one.group(1), one.group(3)), one.group(2)));
     }
-    Matcher none = OF_NONE.matcher(path);
+    Matcher none = OF_NONE.matcher(bare);
     return none.matches()
         ? Optional.of(new Address(file(none.group(1), none.group(2)), null))
         : Optional.empty();

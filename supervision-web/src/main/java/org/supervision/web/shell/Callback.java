@@ -10,14 +10,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.logging.Logger;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.access.SignIns;
 
 /** Where the identity provider sends people back: on to the page that they first asked for. */
 @WebServlet("/callback")
 public class Callback extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(Callback.class.getName());
 
   @Inject private transient OpenIdContext openId;
+  @Inject private transient SignIns signIns;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -31,7 +36,17 @@ public class Callback extends HttpServlet {
     request.getSession();
     request.changeSessionId();
     SessionLife.begin(request.getSession());
+    note();
     response.sendRedirect(wanted);
+  }
+
+  private void note() {
+    try {
+      signIns.in();
+    } catch (NotVisible unknownHere) {
+      // The provider knows them and the council does not: every page will say that there is nothing.
+      LOG.fine("Somebody signed in whom nobody here knows");
+    }
   }
 
   private String wanted(HttpServletRequest request, HttpServletResponse response) {

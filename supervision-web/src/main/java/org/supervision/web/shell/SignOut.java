@@ -11,12 +11,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Logger;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.access.SignIns;
 
 /** Ends the login here and at the identity provider, and says so on the page {@code /signed-out}. */
 @WebServlet(SignOut.PATH)
 public class SignOut extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(SignOut.class.getName());
   private static final int AN_HOUR = 3600;
 
   /** Where signing out begins. */
@@ -32,14 +36,24 @@ public class SignOut extends HttpServlet {
   static final String COOKIE = "SUPERVISION-BACK";
 
   @Inject private transient OpenIdContext openId;
+  @Inject private transient SignIns signIns;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String end = endAtProvider(request);
+    note();
     request.getSession().invalidate();
     response.addCookie(cookie(request));
     response.sendRedirect(end);
+  }
+
+  private void note() {
+    try {
+      signIns.out();
+    } catch (NotVisible unknownHere) {
+      LOG.fine("Somebody signed out whom nobody here knows");
+    }
   }
 
   private String endAtProvider(HttpServletRequest request) {
