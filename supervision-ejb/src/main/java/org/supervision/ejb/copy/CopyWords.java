@@ -1,0 +1,50 @@
+package org.supervision.ejb.copy;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.supervision.ejb.setting.Clocks;
+
+/** The words of our documents, and how they write dates and times. */
+final class CopyWords {
+
+  private static final ResourceBundle WORDS =
+      ResourceBundle.getBundle(
+          "org.supervision.ejb.copy.copy", Locale.UK, CopyWords.class.getClassLoader());
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK).withZone(Clocks.ZONE);
+
+  private CopyWords() {}
+
+  /** The words under a key, with what they name put in. */
+  static String say(String key, Object... named) {
+    return new MessageFormat(WORDS.getString(key), Locale.UK).format(named);
+  }
+
+  /** The words under a key where there are some, else the key itself: for kinds that a policy invents. */
+  static String orKey(String prefix, String key) {
+    return WORDS.containsKey(prefix + key) ? say(prefix + key) : key;
+  }
+
+  /** A date: 19 November 2026; empty for null. */
+  static String date(LocalDate date) {
+    return date == null ? "" : DATE.format(date);
+  }
+
+  /** A date with its day: Thursday 19 November 2026. */
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** A time in England: Thursday 19 November 2026, 10:42. */
+  static String time(Instant at) {
+    return TIME.format(at);
+  }
+}

@@ -1,0 +1,28 @@
+package org.supervision.ejb.copy;
+
+import java.util.List;
+import org.supervision.domain.record.RecordState;
+import org.supervision.ejb.record.RecordContent;
+import org.supervision.ejb.record.SignedRecord;
+
+/**
+ * What a printed record shows.
+ *
+ * @param signed content and signatures; {@code lockedAt} is null for a record that is not locked
+ * @param late signatures that came after it was closed
+ * @param seal hexadecimal, or null before it is locked
+ * @param whole whether the sections on health and welfare are in it
+ * @param made by whom and when this copy was made, in words
+ */
+record PrintedRecord(
+    RecordState state,
+    SignedRecord signed,
+    List<SignedRecord.Signed> late,
+    String seal,
+    boolean whole,
+    String made) {
+
+  RecordContent content() {
+    return signed.content();
+  }
+}

@@ -1,0 +1,129 @@
+package org.supervision.ejb.copy;
+
+import java.util.List;
+import org.supervision.domain.record.RecordState;
+import org.supervision.ejb.record.RecordContent;
+import org.supervision.ejb.record.SignedRecord;
+
+/** A record as a document: everything that it says, whatever sections its template has. */
+final class RecordDocument {
+
+  private final PrintedRecord printed;
+  private final RecordContent content;
+
+  private RecordDocument(PrintedRecord printed) {
+    this.printed = printed;
+    this.content = printed.content();
+  }
+
+  /** The document, ready to be rendered. */
+  static Document of(PrintedRecord printed) {
+    return new RecordDocument(printed).write();
+  }
+
+  private Document write() {
+    Document document =
+        Document.titled(content.title(), subtitle())
+            .by(content.author())
+            .stamped(stamp())
+            .foot(printed.made());
+    Xhtml page = document.body();
+    facts(page);
+    if (!printed.whole()) {
+      page.say("p", CopyWords.say("copy.record.withoutHealth"), "class", "note");
+    }
+    int number = 1;
+    for (RecordContent.Section section : content.sections()) {
+      document.chapter(number + ". " + section.heading());
+      new SectionDocument(page, content).write(section);
+      number++;
+    }
+    signatures(document);
+    seal(document);
+    return document;
+  }
+
+  private String subtitle() {
+    return CopyWords.say(
+        "copy.record.subtitle", kind(), CopyWords.day(content.heldOn()), content.organisation());
+  }
+
+  private String kind() {
+    return CopyWords.orKey("copy.kind.", content.kind());
+  }
+
+  /** What stands on every page of a record that can still change; null on a locked one. */
+  private String stamp() {
+    return switch (printed.state()) {
+      case DRAFT, SHARED -> CopyWords.say("copy.stamp.notAgreed");
+      case AGREED, HALF_SIGNED -> CopyWords.say("copy.stamp.notSigned");
+      case SIGNED, CLOSED_UNSIGNED, CLOSED_UNSHARED -> null;
+    };
+  }
+
+  private void facts(Xhtml page) {
+    Tables.Facts facts = new Tables.Facts(page, CopyWords.say("copy.record.about"));
+    facts.row(CopyWords.say("copy.record.council"), content.organisation());
+    facts.row(CopyWords.say("copy.record.kind"), kind());
+    facts.row(CopyWords.say("copy.record.date"), CopyWords.day(content.heldOn()));
+    facts.row(CopyWords.say("copy.record.supervisor"), content.supervisor());
+    facts.row(CopyWords.say("copy.record.supervisee"), content.supervisee());
+    facts.row(CopyWords.say("copy.record.author"), content.author());
+    facts.row(CopyWords.say("copy.record.state"), CopyWords.say("copy.state." + printed.state()));
+    RecordContent.Form form = content.form();
+    facts.row(
+        CopyWords.say("copy.record.form"),
+        CopyWords.say("copy.record.version", form.name(), form.version()));
+    facts.row(
+        CopyWords.say("copy.record.policy"),
+        CopyWords.say("copy.record.version", form.policy(), form.policyVersion()));
+    facts.end();
+  }
+
+  private void signatures(Document document) {
+    document.chapter(CopyWords.say("copy.signatures"));
+    Xhtml page = document.body();
+    if (printed.signed().signatures().isEmpty() && printed.late().isEmpty()) {
+      page.say("p", CopyWords.say("copy.signatures.none"));
+    } else {
+      Tables.Grid grid =
+          new Tables.Grid(
+              page,
+              CopyWords.say("copy.signatures.caption"),
+              List.of(
+                  CopyWords.say("copy.signatures.who"),
+                  CopyWords.say("copy.signatures.as"),
+                  CopyWords.say("copy.signatures.when")));
+      printed.signed().signatures().forEach(signed -> row(grid, signed, "copy.signatures.at"));
+      printed.late().forEach(signed -> row(grid, signed, "copy.signatures.late"));
+      grid.end();
+    }
+    if (printed.signed().closedBecause() != null) {
+      page.say("h3", CopyWords.say("copy.closedBecause"));
+      page.paragraphs(printed.signed().closedBecause());
+    }
+  }
+
+  private static void row(Tables.Grid grid, SignedRecord.Signed signed, String key) {
+    grid.row(
+        signed.name(),
+        CopyWords.orKey("copy.signatory.", signed.signatory()),
+        CopyWords.say(key, CopyWords.time(signed.at())));
+  }
+
+  private void seal(Document document) {
+    if (printed.state() == RecordState.CLOSED_UNSHARED || printed.seal() == null) {
+      return;
+    }
+    document.chapter(CopyWords.say("copy.seal"));
+    Xhtml page = document.body();
+    page.say("p", CopyWords.say("copy.seal.locked", CopyWords.time(printed.signed().lockedAt())));
+    page.say("p", CopyWords.say("copy.seal.fingerprint"));
+    page.say("p", inGroups(printed.seal()), "class", "seal");
+    page.say("p", CopyWords.say("copy.seal.why"));
+  }
+
+  private static String inGroups(String hexadecimal) {
+    return hexadecimal.replaceAll("(.{4})(?!$)", "$1 ");
+  }
+}
