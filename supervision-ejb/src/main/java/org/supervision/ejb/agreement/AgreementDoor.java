@@ -31,6 +31,16 @@ class AgreementDoor {
     return access.require(agreement, verb);
   }
 
+  /** Whether the caller might, without logging. */
+  boolean lets(SupervisionAgreement agreement, Verb verb) {
+    return access.permits(agreement, verb);
+  }
+
+  /** For reading on in what was already logged as a whole: refusals only are logged. */
+  void goingOnReading(SupervisionAgreement agreement, Verb verb) {
+    access.goOn(agreement, verb);
+  }
+
   void sealed(SupervisionAgreement agreement, byte[] digest) {
     access.sealed(agreement, digest);
   }

@@ -39,6 +39,16 @@ class RecordDoor {
     return access.require(record, verb);
   }
 
+  /** For reading on in what was already logged as a whole: refusals only are logged. */
+  Permit goingOnReading(SupervisionRecord record, Verb verb) {
+    return access.goOn(record, verb);
+  }
+
+  /** Whether the caller might, without logging. */
+  boolean lets(SupervisionRecord record, Verb verb) {
+    return access.permits(record, verb);
+  }
+
   SupervisionRecord find(String recordId) {
     return records.get(recordId);
   }

@@ -2,5 +2,9 @@ package org.supervision.ejb.record;
 
 import org.supervision.domain.record.SupervisionRecord;
 
-/** Fact: a record was locked, signed by both or closed. */
-public record RecordLocked(SupervisionRecord record) {}
+/**
+ * Fact: a record was locked, signed by both or closed.
+ *
+ * @param signed all that it says, as it was sealed
+ */
+public record RecordLocked(SupervisionRecord record, SignedRecord signed) {}

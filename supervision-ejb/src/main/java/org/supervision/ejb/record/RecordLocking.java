@@ -43,7 +43,7 @@ class RecordLocking {
         texts.versions().keep(record, RecordVersion.Kept.LOCKED, signed, at, open.key());
     record.sealWith(seal);
     access.sealed(record, HexFormat.of().parseHex(seal));
-    announcer.locked(record);
+    announcer.locked(record, signed);
   }
 
   private List<SignedRecord.Signed> signed(SupervisionRecord record) {
@@ -70,8 +70,8 @@ class RecordLocking {
     @Inject private Event<RecordLocked> lockedEvent;
     @Inject private Names names;
 
-    void locked(SupervisionRecord record) {
-      lockedEvent.fire(new RecordLocked(record));
+    void locked(SupervisionRecord record, SignedRecord signed) {
+      lockedEvent.fire(new RecordLocked(record, signed));
     }
 
     Names names() {

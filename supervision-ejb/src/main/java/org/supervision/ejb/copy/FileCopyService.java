@@ -1,0 +1,53 @@
+package org.supervision.ejb.copy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.supervision.domain.access.Verb;
+import org.supervision.ejb.access.FileAccess;
+import org.supervision.ejb.agreement.AgreementCopyService;
+import org.supervision.ejb.file.Files;
+import org.supervision.ejb.record.RecordCopyService;
+import org.supervision.ejb.record.RecordFacts;
+
+/** The supervisee's own copy of all that they may read (PRODUCT P8): one ZIP, with an index. */
+@Stateless
+@RolesAllowed("staff")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FileCopyService {
+
+  @Inject private Files files;
+  @Inject private FileAccess access;
+  @Inject private RecordCopyService records;
+  @Inject private AgreementCopyService agreements;
+  @Inject private Press press;
+
+  /**
+   * Writes the ZIP as it is made, one document in memory at a time.
+   *
+   * @param to asked for once access was decided and logged, never before
+   */
+  public void zip(String fileId, Supplier<OutputStream> to) {
+    access.require(files.get(fileId), Verb.EXPORT);
+    try {
+      FileZip zip = new FileZip(to.get());
+      for (String id : agreements.exportable(fileId)) {
+        var copy = agreements.exported(id);
+        zip.add(press.print(copy), FileIndex.line(copy));
+      }
+      for (RecordFacts facts : records.exportable(fileId)) {
+        var copy = records.exported(facts.id());
+        zip.add(press.print(copy), FileIndex.line(copy));
+      }
+      zip.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.supervision.ejb.copy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.supervision.ejb.agreement.AgreementCopy;
+import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.record.RecordCopy;
+
+/** Prints what somebody was let to: from what was kept, or afresh with their name at the foot. */
+class Press {
+
+  @Inject private KeptPdfs kept;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  Copy print(RecordCopy copy) {
+    String kind = copy.facts().amendsId() == null ? "record" : "addendum";
+    String fileName = "supervision-" + kind + "-" + copy.facts().heldOn() + ".pdf";
+    return new Copy(fileName, isAsKept(copy) ? asKept(copy) : afresh(copy));
+  }
+
+  Copy print(AgreementCopy copy) {
+    String day = copy.signedOn() == null ? "draft" : copy.signedOn().toString();
+    String fileName = "supervision-agreement-" + copy.content().number() + "-" + day + ".pdf";
+    return new Copy(fileName, PdfPrinter.print(AgreementDocument.of(copy, madeNow())));
+  }
+
+  private static boolean isAsKept(RecordCopy copy) {
+    return copy.facts().state().isLocked() && copy.whole() && copy.late().isEmpty();
+  }
+
+  private byte[] asKept(RecordCopy copy) {
+    return kept.of(copy.facts()).orElseGet(() -> afresh(copy));
+  }
+
+  private byte[] afresh(RecordCopy copy) {
+    return PdfPrinter.print(
+        RecordDocument.of(
+            new PrintedRecord(
+                copy.facts().state(),
+                copy.text(),
+                copy.late(),
+                copy.facts().seal(),
+                copy.whole(),
+                madeNow())));
+  }
+
+  private String madeNow() {
+    return CopyWords.say(
+        "copy.made.by", caller.person().getName(), CopyWords.time(clock.instant()));
+  }
+}
