@@ -1,5 +1,6 @@
 package org.supervision.web.record;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -162,6 +163,7 @@ public class WriteRecordPage {
   }
 
   /** The services of this page. */
+  @Dependent
   static class WriteSteps {
 
     @Inject private RecordWritingService writing;
