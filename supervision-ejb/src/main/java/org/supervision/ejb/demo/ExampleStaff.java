@@ -3,7 +3,9 @@ package org.supervision.ejb.demo;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.supervision.domain.people.Person;
@@ -32,12 +34,29 @@ class ExampleStaff {
     taken = new HashSet<>();
     names = generated;
     number = 6000;
-    generated.get("teams").forEach(team -> team(team, cast, dates));
+    Map<String, Person> serviceManagers = new HashMap<>();
+    for (JsonNode service : generated.get("services")) {
+      serviceManagers.put(service.get("id").asString(), serviceManager(service, cast, dates));
+    }
+    for (JsonNode team : generated.get("teams")) {
+      team(team, serviceManagers.get(team.get("under").asString()), cast, dates);
+    }
   }
 
-  private void team(JsonNode node, ExampleCast cast, ExampleDates dates) {
+  private Person serviceManager(JsonNode node, ExampleCast cast, ExampleDates dates) {
     Team team = people.team(cast.organisation(), node);
-    Person above = cast.person(node.get("manager").asString());
+    Person person = named(cast);
+    LocalDate from = someTimeAgo(dates);
+    Post post =
+        new Post(person.getId(), team.getId(), "service-manager", "service manager", 4, from);
+    post.superviseElsewhere();
+    rows.add(post);
+    people.manage(cast, person, cast.person(node.get("manager").asString()), from, false);
+    return person;
+  }
+
+  private void team(JsonNode node, Person above, ExampleCast cast, ExampleDates dates) {
+    Team team = people.team(cast.organisation(), node);
     Person manager = person(cast, team, "team-manager", "team manager", 3, above, dates);
     int members = node.get("size").asInt() - 1;
     if (node.get("size").asInt() >= 8) {
@@ -52,19 +71,26 @@ class ExampleStaff {
 
   private Person person(
       ExampleCast cast, Team team, String role, String title, int level, Person manager, ExampleDates dates) {
-    String[] name = name();
-    Person person =
-        rows.add(new Person(cast.organisation().getId(), "N" + number++, name[0], name[1]));
-    LocalDate from = dates.move(AS_OF.minusDays(200 + dice.nextInt(2500)));
+    Person person = named(cast);
+    LocalDate from = someTimeAgo(dates);
     rows.add(new Post(person.getId(), team.getId(), role, title, level, from));
     people.manage(cast, person, manager, from, true);
     hold(cast, person, manager, dates);
     return person;
   }
 
+  private Person named(ExampleCast cast) {
+    String[] name = name();
+    return rows.add(new Person(cast.organisation().getId(), "N" + number++, name[0], name[1]));
+  }
+
+  private LocalDate someTimeAgo(ExampleDates dates) {
+    return dates.move(AS_OF.minusDays(200 + dice.nextInt(2500)));
+  }
+
   private void hold(ExampleCast cast, Person person, Person manager, ExampleDates dates) {
     int ago = dice.nextInt(10) == 0 ? 36 + dice.nextInt(20) : 2 + dice.nextInt(28);
-    LocalDate day = dates.move(AS_OF.minusDays(ago));
+    LocalDate day = dates.move(onAWorkingDay(AS_OF.minusDays(ago)));
     Session session =
         new Session(
             cast.relationship(manager, person),
@@ -73,6 +99,10 @@ class ExampleStaff {
             Ids.next());
     session.hold(manager.getId(), day, 60, day);
     rows.add(session);
+  }
+
+  private static LocalDate onAWorkingDay(LocalDate day) {
+    return day.getDayOfWeek().getValue() > 5 ? day.minusDays(2) : day;
   }
 
   private String[] name() {
