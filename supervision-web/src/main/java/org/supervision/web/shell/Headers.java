@@ -26,7 +26,8 @@ public class Headers extends HttpFilter {
     response.setHeader(POLICY, STRICTEST);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    // Not "no-referrer": browsers would then keep the origin of our own forms from SameSite too.
+    response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader(

@@ -39,7 +39,8 @@ public class ProblemServlet extends HttpServlet {
   private static int status(HttpServletRequest request, String path) {
     Object told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = told instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
-    if (status == HttpServletResponse.SC_FORBIDDEN) {
+    if (status == HttpServletResponse.SC_FORBIDDEN
+        && request.getAttribute(SameSite.REFUSED) == null) {
       return HttpServletResponse.SC_NOT_FOUND;
     }
     boolean strayReturn =

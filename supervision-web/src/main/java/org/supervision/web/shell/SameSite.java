@@ -14,6 +14,10 @@ import java.util.Set;
 public class SameSite extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+
+  /** Request attribute: the request came from elsewhere. */
+  static final String REFUSED = SameSite.class.getName();
+
   private static final Set<String> LOOKING = Set.of("GET", "HEAD");
   private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE");
 
@@ -28,6 +32,7 @@ public class SameSite extends HttpFilter {
     } else if (isOurs(request)) {
       chain.doFilter(request, response);
     } else {
+      request.setAttribute(REFUSED, Boolean.TRUE);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }
