@@ -79,10 +79,10 @@ public final class Payara implements ApplicationServer {
         Path.of(Workshop.property("stage.wildfly"), "modules/com/mysql/main/mysql-connector-j.jar"),
         domain.resolve("lib/mysql-connector-j.jar"),
         StandardCopyOption.REPLACE_EXISTING);
-    listenHereOnly(domain.resolve("config/domain.xml"));
+    tailor(domain.resolve("config/domain.xml"));
   }
 
-  private static void listenHereOnly(Path domainXml) throws IOException {
+  private static void tailor(Path domainXml) throws IOException {
     String here = " address=\"" + Ports.HOST + "\" ";
     String xml = Files.readString(domainXml).replaceAll(" address=\"(0\\.0\\.0\\.0|127\\.0\\.0\\.1)\"", "");
     for (String listener : List.of("network-listener", "iiop-listener", "jmx-connector")) {
@@ -92,6 +92,8 @@ public final class Payara implements ApplicationServer {
         xml.replace(
             "<hazelcast-config-specific-configuration",
             "<hazelcast-config-specific-configuration enabled=\"false\"");
+    String options = "</jvm-options><jvm-options>";
+    xml = xml.replace("-Xmx512m", String.join(options, Memory.SERVER.split(" ")));
     Files.writeString(domainXml, xml);
   }
 
