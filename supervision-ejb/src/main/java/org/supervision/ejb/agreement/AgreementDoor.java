@@ -23,6 +23,11 @@ class AgreementDoor {
     return agreement;
   }
 
+  /** For one that is new in this transaction. */
+  void require(SupervisionAgreement agreement, Verb verb) {
+    access.require(agreement, verb);
+  }
+
   SupervisionAgreement find(String id) {
     return agreements.get(id);
   }

@@ -39,9 +39,9 @@ public class AgreementDraftingService {
     Policy policy = policies.of(relationship.getOrganisationId());
     SupervisionAgreement agreement =
         drafts.begin(relationship, policy.versionId(), earlier.size() + 1);
-    agreements.add(agreement);
-    door.forStep(agreement.getId(), Verb.WRITE);
+    door.require(agreement, Verb.WRITE);
     agreement.edit(door.callerId());
+    agreements.add(agreement);
     addClauses(agreement, policy.agreementClauses());
     return agreement.getId();
   }
