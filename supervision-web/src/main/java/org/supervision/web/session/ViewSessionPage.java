@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.supervision.domain.session.SessionState;
-import org.supervision.ejb.record.RecordBeginningService;
-import org.supervision.web.shell.Go;
 
 /** A session: when, where, and what comes next. */
 @Named
@@ -13,17 +11,10 @@ import org.supervision.web.shell.Go;
 public class ViewSessionPage {
 
   @Inject private ReadSession session;
-  @Inject private RecordBeginningService records;
-  @Inject private Go go;
 
   /** Reads it before anything is shown. */
   public void open() {
     session.getView();
-  }
-
-  /** Goes on to the record of it, begun if need be. */
-  public void write() {
-    go.to("/record/" + records.begin(session.getView().id()) + "/write");
   }
 
   /** Whether it is still to come. */

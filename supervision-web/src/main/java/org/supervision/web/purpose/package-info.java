@@ -1,5 +1,5 @@
 /** Stating a purpose before reading a file, and seeing who has looked at one's own. */
-@Feature(name = "access", uses = {"shell", "people", "policy"})
-package org.supervision.web.access;
+@Feature(name = "purpose", uses = {"shell", "people", "access", "policy"})
+package org.supervision.web.purpose;
 
 import org.supervision.domain.shared.Feature;

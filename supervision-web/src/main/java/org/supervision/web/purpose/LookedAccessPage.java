@@ -1,4 +1,4 @@
-package org.supervision.web.access;
+package org.supervision.web.purpose;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

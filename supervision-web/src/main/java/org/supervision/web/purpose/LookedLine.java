@@ -1,4 +1,4 @@
-package org.supervision.web.access;
+package org.supervision.web.purpose;
 
 import java.util.Locale;
 import java.util.Objects;

@@ -1,8 +1,9 @@
-package org.supervision.web.access;
+package org.supervision.web.purpose;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.supervision.domain.policy.Purpose;
@@ -73,10 +74,16 @@ public class PurposeAccessPage {
     String window =
         words.say(
             one.coversHealth() ? "access.purpose.opensWithHealth" : "access.purpose.opens",
-            one.window().toMinutes());
+            window(one.window()));
     String asks =
         one.needsReference() ? " " + words.say("access.purpose.needs", one.referenceLabel()) : "";
     return (hint + " " + window + asks).strip();
+  }
+
+  private String window(Duration window) {
+    return window.toHours() == 0
+        ? words.say("access.purpose.minutes", window.toMinutes())
+        : words.say("access.purpose.hours", window.toHours());
   }
 
   /** What it is for. */
