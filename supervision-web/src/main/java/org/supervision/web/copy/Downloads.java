@@ -1,0 +1,90 @@
+package org.supervision.web.copy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.supervision.domain.access.PurposeNeeded;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.domain.shared.RuleBroken;
+import org.supervision.ejb.copy.Copy;
+import org.supervision.ejb.copy.CopyService;
+import org.supervision.ejb.copy.FileCopyService;
+
+/**
+ * Answers the addresses of downloads: {@code /record/{id}/pdf}, {@code /agreement/{id}/pdf} and {@code
+ * /file/{id}/zip}. It is a filter, not a servlet, because pages live under the same folders.
+ */
+@WebFilter(filterName = "downloads", urlPatterns = "/*")
+public class Downloads extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "/(record|agreement|file)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(pdf|zip)");
+
+  @Inject private transient CopyService copies;
+  @Inject private transient FileCopyService files;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    Matcher address = ADDRESS.matcher(path);
+    if (!address.matches() || !"GET".equals(request.getMethod())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    try {
+      answer(address.group(1) + "/" + address.group(3), address.group(2), response);
+    } catch (PurposeNeeded needed) {
+      response.sendRedirect(
+          request.getContextPath() + "/access/" + needed.fileId() + "/purpose");
+    } catch (NotVisible | EJBAccessException hidden) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (RuleBroken refused) {
+      response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+  }
+
+  private void answer(String what, String id, HttpServletResponse response) throws IOException {
+    switch (what) {
+      case "record/pdf" -> send(copies.record(id), response);
+      case "agreement/pdf" -> send(copies.agreement(id), response);
+      case "file/zip" -> files.zip(id, () -> zip(response));
+      default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private static void send(Copy copy, HttpServletResponse response) throws IOException {
+    response.setContentLength(copy.bytes().length);
+    open(response, "application/pdf", copy.fileName()).write(copy.bytes());
+  }
+
+  private static OutputStream zip(HttpServletResponse response) {
+    try {
+      return open(response, "application/zip", "supervision-file.zip");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static OutputStream open(HttpServletResponse response, String type, String fileName)
+      throws IOException {
+    response.setContentType(type);
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cache-Control", "no-store");
+    return response.getOutputStream();
+  }
+}
