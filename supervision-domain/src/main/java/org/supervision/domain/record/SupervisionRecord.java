@@ -44,6 +44,11 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = SupervisionRecord.ADDENDA_OF,
     query = "select r from SupervisionRecord r where r.amendsId = :record order by r.begunAt")
+@NamedQuery(
+    name = SupervisionRecord.SHARED_BEFORE,
+    query =
+        "select r from SupervisionRecord r where r.state in :states and r.sharedAt < :before"
+            + " order by r.sharedAt, r.id")
 public class SupervisionRecord extends Identified implements FileSubject {
 
   private static final long serialVersionUID = 1L;
@@ -62,6 +67,12 @@ public class SupervisionRecord extends Identified implements FileSubject {
 
   /** Query: the addenda to {@code :record}. */
   public static final String ADDENDA_OF = "SupervisionRecord.addendaOf";
+
+  /** Query: records that were shared before {@code :before} and are in one of {@code :states}. */
+  public static final String SHARED_BEFORE = "SupervisionRecord.sharedBefore";
+
+  /** How often the other party is reminded before a record may be closed unsigned. */
+  public static final int REMINDERS = 2;
 
   @Column(name = "organisation_id")
   private String organisationId;
@@ -129,6 +140,12 @@ public class SupervisionRecord extends Identified implements FileSubject {
   private SealedText reason;
 
   private String seal;
+
+  @Column(name = "reminders_sent")
+  private int remindersSent;
+
+  @Column(name = "last_reminded_on")
+  private LocalDate lastRemindedOn;
 
   @Embedded private DelegatedTyping typing = new DelegatedTyping();
 
@@ -204,6 +221,7 @@ public class SupervisionRecord extends Identified implements FileSubject {
     sharedNumber++;
     sharedAt = at;
     editedSinceShared = false;
+    remindersSent = 0;
     if (firstSharedAt == null) {
       firstSharedAt = at;
     }
@@ -304,8 +322,31 @@ public class SupervisionRecord extends Identified implements FileSubject {
     if (today.isBefore(earliest)) {
       throw new TooEarlyToClose(earliest);
     }
+    if (remindersSent < REMINDERS) {
+      throw new RemindersFirst();
+    }
     reason = why;
     lock(RecordState.CLOSED_UNSIGNED, at);
+  }
+
+  /** Whether it waits for the other party, to be answered or signed. */
+  public boolean isWaitingForReader() {
+    return switch (state) {
+      case SHARED -> !editedSinceShared;
+      case AGREED -> true;
+      case HALF_SIGNED -> !readerId().equals(firstSignerId);
+      default -> false;
+    };
+  }
+
+  /** The other party is reminded of what was last shared, at most once a day; whether it is to be. */
+  public boolean remind(LocalDate today) {
+    if (!isWaitingForReader() || remindersSent >= REMINDERS || today.equals(lastRemindedOn)) {
+      return false;
+    }
+    remindersSent++;
+    lastRemindedOn = today;
+    return true;
   }
 
   /** The supervisee signs what was closed unsigned: it adds and never reopens. */
@@ -461,6 +502,11 @@ public class SupervisionRecord extends Identified implements FileSubject {
   /** The seal, hexadecimal, or null before it is locked. */
   public String getSeal() {
     return seal;
+  }
+
+  /** How often the other party was reminded since it was last shared. */
+  public int getRemindersSent() {
+    return remindersSent;
   }
 
   /** Who types it for the author, and whether the supervisee agreed. */

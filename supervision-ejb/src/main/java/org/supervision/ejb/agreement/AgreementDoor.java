@@ -1,5 +1,6 @@
 package org.supervision.ejb.agreement;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
@@ -16,6 +17,7 @@ class AgreementDoor {
   @Inject private FileAccess access;
   @Inject private FileKeys keys;
   @Inject private Caller caller;
+  @Inject private Event<AgreementShared> shared;
 
   SupervisionAgreement forStep(String id, Verb verb) {
     SupervisionAgreement agreement = agreements.getForStep(id);
@@ -48,6 +50,10 @@ class AgreementDoor {
 
   void sealed(SupervisionAgreement agreement, byte[] digest) {
     access.sealed(agreement, digest);
+  }
+
+  void shared(SupervisionAgreement agreement) {
+    shared.fire(new AgreementShared(agreement));
   }
 
   FileKey keyOf(SupervisionAgreement agreement) {

@@ -80,7 +80,9 @@ public class AgreementService {
 
   /** Shows the draft to the supervisee; from then on both write. */
   public void share(String id) {
-    door.forStep(id, Verb.SHARE).share(door.callerId(), people.now());
+    SupervisionAgreement agreement = door.forStep(id, Verb.SHARE);
+    agreement.share(door.callerId(), people.now());
+    door.shared(agreement);
   }
 
   /** Takes a first signature back to change the text. */

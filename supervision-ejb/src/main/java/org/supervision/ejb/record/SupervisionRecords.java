@@ -3,6 +3,7 @@ package org.supervision.ejb.record;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,15 @@ class SupervisionRecords {
   List<SupervisionRecord> addendaOf(String recordId) {
     return em.createNamedQuery(SupervisionRecord.ADDENDA_OF, SupervisionRecord.class)
         .setParameter("record", recordId)
+        .getResultList();
+  }
+
+  /** Records last shared before an instant, in these states, the oldest first. */
+  List<SupervisionRecord> sharedBefore(Instant before, Set<RecordState> states, int atMost) {
+    return em.createNamedQuery(SupervisionRecord.SHARED_BEFORE, SupervisionRecord.class)
+        .setParameter("before", before)
+        .setParameter("states", states)
+        .setMaxResults(atMost)
         .getResultList();
   }
 

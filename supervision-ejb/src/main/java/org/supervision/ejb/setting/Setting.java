@@ -52,6 +52,13 @@ public enum Setting {
       Type.NUMBER, "15", "After so many minutes without a click or a keystroke the page is locked."),
   /** How long a login lasts. */
   LOGIN_HOURS(Type.NUMBER, "8", "After so many hours everybody signs in again, busy or not."),
+  /** The mail server. */
+  MAIL_HOST(
+      Type.TEXT,
+      "",
+      "The council's mail server; while none is set, messages wait and nothing is lost."),
+  /** Its port. */
+  MAIL_PORT(Type.NUMBER, "25", "The port of the mail server."),
   /** Who mail comes from. */
   MAIL_FROM(Type.TEXT, "supervision@localhost", "The sender of the messages; they carry no content.");
 

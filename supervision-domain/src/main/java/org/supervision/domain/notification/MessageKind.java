@@ -1,0 +1,9 @@
+package org.supervision.domain.notification;
+
+/** Why somebody is written to; the message itself never says. */
+public enum MessageKind {
+  RECORD_SHARED,
+  RECORD_LOCKED,
+  RECORD_REMINDER,
+  AGREEMENT_SHARED
+}

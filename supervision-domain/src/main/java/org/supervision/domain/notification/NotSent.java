@@ -1,0 +1,11 @@
+package org.supervision.domain.notification;
+
+/** Why a message will never be sent. */
+public enum NotSent {
+  /** Nobody knows a mail address of the person. */
+  NO_ADDRESS,
+  /** The person has left the authority. */
+  HAS_LEFT,
+  /** The mail server did not take it, again and again. */
+  GIVEN_UP
+}

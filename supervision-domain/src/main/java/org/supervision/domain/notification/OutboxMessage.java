@@ -1,0 +1,135 @@
+package org.supervision.domain.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+
+/**
+ * A message that waits to be delivered: to whom, and the address within the application that it links
+ * to. It holds no content (PRODUCT X7). It is tried again, ever more seldom, until it is taken.
+ */
+@Entity
+@Table(name = "outbox")
+@NamedQuery(
+    name = OutboxMessage.DUE,
+    query =
+        "select m.id from OutboxMessage m where m.sentAt is null and m.notSent is null"
+            + " and m.nextTryAt <= :now order by m.nextTryAt, m.id")
+public class OutboxMessage extends Identified {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: identifiers of the messages to be tried at {@code :now}, the longest waiting first. */
+  public static final String DUE = "OutboxMessage.due";
+
+  /** After how many tries it is given up: some two days. */
+  public static final int TRIES = 15;
+
+  private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+  private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+
+  @Enumerated(EnumType.STRING)
+  private MessageKind kind;
+
+  @Column(name = "person_id")
+  private String personId;
+
+  private String path;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "next_try_at")
+  private Instant nextTryAt;
+
+  private int tries;
+
+  @Column(name = "sent_at")
+  private Instant sentAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "not_sent")
+  private NotSent notSent;
+
+  /** For the persistence provider. */
+  protected OutboxMessage() {}
+
+  /**
+   * @param personId to whom
+   * @param path within the application, which the message links to
+   */
+  public OutboxMessage(MessageKind kind, String personId, String path, Instant createdAt) {
+    super(Ids.next());
+    this.kind = kind;
+    this.personId = personId;
+    this.path = path;
+    this.createdAt = createdAt;
+    this.nextTryAt = createdAt;
+  }
+
+  /** Whether it is still to be delivered. */
+  public boolean isWaiting() {
+    return sentAt == null && notSent == null;
+  }
+
+  /** The mail server took it. */
+  public void sent(Instant at) {
+    tries++;
+    sentAt = at;
+  }
+
+  /** It can never be delivered. */
+  public void drop(NotSent why) {
+    notSent = why;
+  }
+
+  /** The mail server did not take it: it waits twice as long as before, and in the end is given up. */
+  public void postpone(Instant at) {
+    tries++;
+    if (tries >= TRIES) {
+      notSent = NotSent.GIVEN_UP;
+      return;
+    }
+    Duration wait = FIRST_WAIT.multipliedBy(1L << (tries - 1));
+    nextTryAt = at.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+  }
+
+  public MessageKind getKind() {
+    return kind;
+  }
+
+  public String getPersonId() {
+    return personId;
+  }
+
+  /** Where it leads, within the application. */
+  public String getPath() {
+    return path;
+  }
+
+  public Instant getCreatedAt() {
+    return createdAt;
+  }
+
+  /** When it is to be tried next. */
+  public Instant getNextTryAt() {
+    return nextTryAt;
+  }
+
+  /** When the mail server took it, or null. */
+  public Instant getSentAt() {
+    return sentAt;
+  }
+
+  /** Why it will never be sent, or null. */
+  public NotSent getNotSent() {
+    return notSent;
+  }
+}

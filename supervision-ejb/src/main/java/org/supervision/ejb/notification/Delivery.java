@@ -1,0 +1,56 @@
+package org.supervision.ejb.notification;
+
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.supervision.domain.notification.NotSent;
+import org.supervision.domain.notification.OutboxMessage;
+import org.supervision.domain.people.Person;
+import org.supervision.ejb.people.Names;
+
+/** Delivers one message in a transaction of its own, so that a bad one holds up no other. */
+class Delivery {
+
+  private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
+
+  @Inject private OutboxMessages outbox;
+  @Inject private Names names;
+  @Inject private Postbox postbox;
+  @Inject private Clock clock;
+
+  /** Tries a message that still waits; the row is locked, so that two nodes never send it both. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void deliver(String messageId) {
+    outbox.getForDelivery(messageId).filter(OutboxMessage::isWaiting).ifPresent(this::deliver);
+  }
+
+  private void deliver(OutboxMessage message) {
+    Person person = names.of(List.of(message.getPersonId())).get(message.getPersonId());
+    if (person == null || !person.isEmployedOn(LocalDate.now(clock))) {
+      message.drop(NotSent.HAS_LEFT);
+    } else if (person.getEmail() == null) {
+      message.drop(NotSent.NO_ADDRESS);
+    } else {
+      send(message, person.getEmail());
+    }
+  }
+
+  private void send(OutboxMessage message, String address) {
+    try {
+      postbox.post(address, message.getPath());
+      message.sent(clock.instant());
+    } catch (MessagingException e) {
+      message.postpone(clock.instant());
+      LOG.log(
+          Level.WARNING,
+          "The mail server did not take a message ({0}); it is tried again later.",
+          e.getClass().getName());
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.supervision.ejb.notification;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.supervision.domain.notification.OutboxMessage;
+
+/** Repository of messages that wait to leave the building. */
+class OutboxMessages {
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  void add(OutboxMessage message) {
+    em.persist(message);
+  }
+
+  /** Identifiers of the messages to be tried now. */
+  List<String> due(Instant now, int atMost) {
+    return em.createNamedQuery(OutboxMessage.DUE, String.class)
+        .setParameter("now", now)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  /** For delivering it: whoever else tries waits, and then finds it delivered. */
+  Optional<OutboxMessage> getForDelivery(String id) {
+    return Optional.ofNullable(em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+}

@@ -1,0 +1,71 @@
+package org.supervision.ejb.record;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.supervision.domain.policy.WorkingDays;
+import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.ejb.policy.DueDates;
+import org.supervision.ejb.policy.Policies;
+
+/**
+ * Reminds of records that were shared and wait to be answered or signed by the other party; not of those
+ * where a suggested amendment waits for the author. Anybody inside may call it: it
+ * shows nothing, and on one day it reminds of one record once, however often it is called.
+ */
+@Stateless
+@PermitAll
+public class RecordReminderService {
+
+  private static final int[] WORKING_DAYS_AFTER_SHARING = {5, 8};
+  private static final Set<RecordState> WAITING =
+      EnumSet.of(RecordState.SHARED, RecordState.AGREED, RecordState.HALF_SIGNED);
+  private static final int MOST = 2_000;
+
+  @Inject private SupervisionRecords records;
+  @Inject private RecordParts parts;
+  @Inject private Workdays workdays;
+  @Inject private Event<RecordReminded> reminded;
+  @Inject private Clock clock;
+
+  /** Notes the reminders of a day, and tells the rest of the application of each. */
+  public void remindOn(LocalDate today) {
+    Instant midnight = today.atStartOfDay(clock.getZone()).toInstant();
+    List<SupervisionRecord> waiting = records.sharedBefore(midnight, WAITING, MOST);
+    Set<String> answerOwed = parts.waitingIn(waiting.stream().map(SupervisionRecord::getId).toList());
+    waiting.stream()
+        .filter(record -> !answerOwed.contains(record.getId()))
+        .filter(record -> isDue(record, today))
+        .filter(record -> record.remind(today))
+        .forEach(record -> reminded.fire(new RecordReminded(record)));
+  }
+
+  private boolean isDue(SupervisionRecord record, LocalDate today) {
+    int sent = record.getRemindersSent();
+    if (sent >= WORKING_DAYS_AFTER_SHARING.length) {
+      return false;
+    }
+    LocalDate shared = LocalDate.ofInstant(record.getSharedAt(), clock.getZone());
+    return !today.isBefore(
+        workdays.of(record.organisationId()).after(shared, WORKING_DAYS_AFTER_SHARING[sent]));
+  }
+
+  /** On which days a council works. */
+  static class Workdays {
+
+    @Inject private Policies policies;
+    @Inject private DueDates dueDates;
+
+    WorkingDays of(String organisationId) {
+      return dueDates.workingDays(policies.of(organisationId));
+    }
+  }
+}
