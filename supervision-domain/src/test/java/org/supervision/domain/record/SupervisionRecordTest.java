@@ -1,0 +1,220 @@
+package org.supervision.domain.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.supervision.domain.record.Example.EARLIEST;
+import static org.supervision.domain.record.Example.NOW;
+import static org.supervision.domain.record.Example.SOMEBODY_ELSE;
+import static org.supervision.domain.record.Example.SUPERVISEE;
+import static org.supervision.domain.record.Example.SUPERVISOR;
+import static org.supervision.domain.record.Example.TEMPLATE;
+import static org.supervision.domain.record.Example.WHY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.supervision.domain.access.NotYourStep;
+import org.supervision.domain.access.Openness;
+
+/** What the steps of a record's life do, and what each needs. */
+class SupervisionRecordTest {
+
+  @Test
+  void aDraftIsItsAuthorsAlone() {
+    assertThat(Example.draft().openness()).isEqualTo(Openness.AUTHOR);
+    assertThat(Example.draft().authorId()).isEqualTo(SUPERVISOR);
+  }
+
+  @Test
+  void sharingCountsTheVersionsAndKeepsTheFirstTime() {
+    SupervisionRecord record = Example.shared();
+    record.edit(SUPERVISOR, NOW.plusSeconds(60));
+    record.share(SUPERVISOR, NOW.plusSeconds(120));
+    assertThat(record.getSharedNumber()).isEqualTo(2);
+    assertThat(record.getFirstSharedAt()).isEqualTo(NOW);
+    assertThat(record.getSharedAt()).isEqualTo(NOW.plusSeconds(120));
+    assertThat(record.openness()).isEqualTo(Openness.PAIR);
+  }
+
+  @Test
+  void theSameTextIsNotSharedTwice() {
+    SupervisionRecord record = Example.shared();
+    assertThatThrownBy(() -> record.share(SUPERVISOR, NOW)).isInstanceOf(NothingNewToShare.class);
+  }
+
+  @Test
+  void nobodyAgreesWhileAnAmendmentWaits() {
+    SupervisionRecord record = Example.shared();
+    assertThatThrownBy(() -> record.agree(SUPERVISEE, 2, NOW))
+        .isInstanceOf(AmendmentsUnanswered.class);
+    assertThat(record.getState()).isEqualTo(RecordState.SHARED);
+  }
+
+  @Test
+  void nobodyAgreesToChangesThatTheyWereNotShown() {
+    SupervisionRecord record = Example.shared();
+    record.edit(SUPERVISOR, NOW);
+    assertThatThrownBy(() -> record.agree(SUPERVISEE, 0, NOW))
+        .isInstanceOf(ChangesNotYetShared.class);
+  }
+
+  @Test
+  void reopeningTakesTheAgreementBackAndKeepsTheReason() {
+    SupervisionRecord record = Example.agreed();
+    record.reopen(SUPERVISEE, WHY);
+    assertThat(record.getState()).isEqualTo(RecordState.SHARED);
+    assertThat(record.getAgreedAt()).isNull();
+    assertThat(record.getReason()).isEqualTo(WHY);
+  }
+
+  @Test
+  void theFirstSignatureFreezesAndTheSecondLocks() {
+    SupervisionRecord record = Example.agreed();
+    assertThat(record.sign(SUPERVISEE, NOW)).isFalse();
+    assertThat(record.getState()).isEqualTo(RecordState.HALF_SIGNED);
+    assertThatThrownBy(() -> record.edit(SUPERVISOR, NOW)).isInstanceOf(StepNotPossible.class);
+    assertThat(record.sign(SUPERVISOR, NOW.plusSeconds(5))).isTrue();
+    assertThat(record.getState()).isEqualTo(RecordState.SIGNED);
+    assertThat(record.getLockedAt()).isEqualTo(NOW.plusSeconds(5));
+    assertThat(record.openness()).isEqualTo(Openness.LINE);
+  }
+
+  @Test
+  void aSignedRecordCannotBeSignedAgain() {
+    SupervisionRecord record = Example.signed();
+    assertThatThrownBy(() -> record.sign(SUPERVISOR, NOW)).isInstanceOf(StepNotPossible.class);
+  }
+
+  @Test
+  void nobodySignsTwiceForBoth() {
+    SupervisionRecord record = Example.halfSigned();
+    assertThatThrownBy(() -> record.sign(SUPERVISOR, NOW)).isInstanceOf(RecordAlreadySigned.class);
+    assertThat(record.getState()).isEqualTo(RecordState.HALF_SIGNED);
+  }
+
+  @Test
+  void onlyTheFirstSignerTakesTheSignatureBack() {
+    SupervisionRecord record = Example.halfSigned();
+    assertThatThrownBy(() -> record.withdrawSignature(SUPERVISEE)).isInstanceOf(NotYourStep.class);
+    record.withdrawSignature(SUPERVISOR);
+    assertThat(record.getState()).isEqualTo(RecordState.SHARED);
+    assertThat(record.getFirstSignerId()).isNull();
+  }
+
+  @Test
+  void itIsNotClosedUnsignedBeforeTheDay() {
+    SupervisionRecord record = Example.shared();
+    Example.remindTwice(record);
+    assertThatThrownBy(
+            () -> record.closeUnsigned(SUPERVISOR, WHY, EARLIEST.minusDays(1), EARLIEST, NOW))
+        .isInstanceOf(TooEarlyToClose.class);
+  }
+
+  @Test
+  void itIsNotClosedUnsignedBeforeTwoReminders() {
+    SupervisionRecord record = Example.shared();
+    record.remind(LocalDate.of(2026, 11, 10));
+    assertThatThrownBy(() -> record.closeUnsigned(SUPERVISOR, WHY, EARLIEST, EARLIEST, NOW))
+        .isInstanceOf(RemindersFirst.class);
+    record.remind(LocalDate.of(2026, 11, 13));
+    record.closeUnsigned(SUPERVISOR, WHY, EARLIEST, EARLIEST, NOW);
+    assertThat(record.getState()).isEqualTo(RecordState.CLOSED_UNSIGNED);
+    assertThat(record.getLockedAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void oneRecordIsRemindedOfOnceADayAndTwiceAtMost() {
+    SupervisionRecord record = Example.shared();
+    LocalDate day = LocalDate.of(2026, 11, 10);
+    assertThat(record.remind(day)).isTrue();
+    assertThat(record.remind(day)).isFalse();
+    assertThat(record.remind(day.plusDays(3))).isTrue();
+    assertThat(record.remind(day.plusDays(4))).isFalse();
+    assertThat(record.getRemindersSent()).isEqualTo(2);
+  }
+
+  @Test
+  void sharingAnewBeginsTheRemindersAnew() {
+    SupervisionRecord record = Example.shared();
+    Example.remindTwice(record);
+    record.edit(SUPERVISOR, NOW);
+    record.share(SUPERVISOR, NOW);
+    assertThat(record.getRemindersSent()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DRAFT", "SIGNED", "CLOSED_UNSIGNED", "CLOSED_UNSHARED"})
+  void nobodyIsRemindedOfWhatDoesNotWaitForThem(RecordState state) {
+    assertThat(Example.in(state).remind(LocalDate.of(2026, 12, 1))).isFalse();
+  }
+
+  @Test
+  void whoSignedFirstIsNotRemindedToSign() {
+    SupervisionRecord record = Example.agreed();
+    record.sign(SUPERVISEE, NOW);
+    assertThat(record.remind(LocalDate.of(2026, 11, 10))).isFalse();
+  }
+
+  @Test
+  void aLateSignatureAddsAndNeverReopens() {
+    SupervisionRecord record = Example.closedUnsigned();
+    Instant locked = record.getLockedAt();
+    record.signLate(SUPERVISEE);
+    assertThat(record.getState()).isEqualTo(RecordState.CLOSED_UNSIGNED);
+    assertThat(record.getLockedAt()).isEqualTo(locked);
+    assertThat(record.getFirstSignerId()).isEqualTo(SUPERVISEE);
+    assertThatThrownBy(() -> record.signLate(SUPERVISEE)).isInstanceOf(NotYourStep.class);
+  }
+
+  @Test
+  void anAddendumByTheSuperviseeIsReadBySupervisor() {
+    SupervisionRecord addendum = Example.signed().add(SUPERVISEE, TEMPLATE, NOW);
+    assertThat(addendum.getState()).isEqualTo(RecordState.DRAFT);
+    assertThat(addendum.authorId()).isEqualTo(SUPERVISEE);
+    assertThat(addendum.readerId()).isEqualTo(SUPERVISOR);
+    addendum.share(SUPERVISEE, NOW);
+    assertThatThrownBy(() -> addendum.agree(SUPERVISEE, 0, NOW)).isInstanceOf(NotYourStep.class);
+    addendum.agree(SUPERVISOR, 0, NOW);
+    assertThat(addendum.getState()).isEqualTo(RecordState.AGREED);
+  }
+
+  @Test
+  void aRecorderTypesOnlyAfterTheSuperviseeAgreed() {
+    SupervisionRecord record = Example.draft();
+    record.nameRecorder(SUPERVISOR, "wren");
+    assertThatThrownBy(() -> record.edit("wren", NOW)).isInstanceOf(NotYourStep.class);
+    record.consentToRecorder(SUPERVISEE, NOW);
+    record.edit("wren", NOW);
+    assertThat(record.recorderId()).isEqualTo("wren");
+    assertThatThrownBy(() -> record.share("wren", NOW)).isInstanceOf(NotYourStep.class);
+  }
+
+  @Test
+  void theRecorderLosesTheDraftWhenConsentGoesOrItIsShared() {
+    SupervisionRecord record = Example.draft();
+    record.nameRecorder(SUPERVISOR, "wren");
+    record.consentToRecorder(SUPERVISEE, NOW);
+    record.consentToRecorder(SUPERVISEE, null);
+    assertThatThrownBy(() -> record.edit("wren", NOW)).isInstanceOf(NotYourStep.class);
+    record.consentToRecorder(SUPERVISEE, NOW);
+    record.share(SUPERVISOR, NOW);
+    assertThat(record.recorderId()).isNull();
+    assertThatThrownBy(() -> record.edit("wren", NOW)).isInstanceOf(NotYourStep.class);
+  }
+
+  @Test
+  void aPartyIsNoRecorderAndOnlyTheSuperviseeConsents() {
+    SupervisionRecord record = Example.draft();
+    assertThatThrownBy(() -> record.nameRecorder(SUPERVISOR, SUPERVISEE))
+        .isInstanceOf(RecorderIsAParty.class);
+    assertThatThrownBy(() -> record.consentToRecorder(SUPERVISEE, NOW))
+        .isInstanceOf(NoRecorderNamed.class);
+    record.nameRecorder(SUPERVISOR, "wren");
+    assertThatThrownBy(() -> record.consentToRecorder(SUPERVISOR, NOW))
+        .isInstanceOf(NotYourStep.class);
+    assertThatThrownBy(() -> record.consentToRecorder(SOMEBODY_ELSE, NOW))
+        .isInstanceOf(NotYourStep.class);
+  }
+}

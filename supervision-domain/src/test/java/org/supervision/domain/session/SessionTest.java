@@ -1,0 +1,86 @@
+package org.supervision.domain.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.supervision.domain.access.NotYourStep;
+import org.supervision.domain.people.NobodySupervisesThemselves;
+import org.supervision.domain.people.RelationshipKind;
+import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.domain.shared.SealedText;
+
+/** A session is planned, then held or cancelled, and nothing after that. */
+class SessionTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 7, 2);
+  private static final SealedText WHY = SealedText.of(new byte[64]);
+
+  @Test
+  void halfPastNineInSummerIsHalfPastEightInTheDatabase() {
+    assertThat(planned().getStartsAt()).isEqualTo(Instant.parse("2026-07-02T08:30:00Z"));
+  }
+
+  @Test
+  void aSessionIsHeldByItsSupervisorToday() {
+    Session session = planned();
+    assertThatThrownBy(() -> session.hold("priya", DAY, 80, DAY)).isInstanceOf(NotYourStep.class);
+    session.hold("tom", DAY, 80, DAY);
+    assertThat(session.getState()).isEqualTo(SessionState.HELD);
+    assertThat(session.getMinutes()).isEqualTo(80);
+  }
+
+  @Test
+  void aSessionIsNeverHeldInTheFuture() {
+    assertThatThrownBy(() -> planned().hold("tom", DAY.plusDays(1), 80, DAY))
+        .isInstanceOf(SessionInTheFuture.class);
+  }
+
+  @Test
+  void eitherCancelsAPlannedSessionAndNobodyElse() {
+    Session session = planned();
+    assertThatThrownBy(() -> session.cancel("ruth", WHY)).isInstanceOf(NotYourStep.class);
+    session.cancel("priya", WHY);
+    assertThat(session.getState()).isEqualTo(SessionState.CANCELLED);
+    assertThat(session.getCancelledById()).isEqualTo("priya");
+  }
+
+  @Test
+  void whatWasCancelledIsNotHeldAndWhatWasHeldIsNotCancelled() {
+    Session cancelled = planned();
+    cancelled.cancel("tom", WHY);
+    assertThatThrownBy(() -> cancelled.hold("tom", DAY, 80, DAY))
+        .isInstanceOf(SessionNotPlanned.class);
+    Session held = planned();
+    held.hold("tom", DAY, 80, DAY);
+    assertThatThrownBy(() -> held.cancel("tom", WHY)).isInstanceOf(SessionNotPlanned.class);
+    assertThatThrownBy(() -> held.hold("tom", DAY, 80, DAY)).isInstanceOf(SessionNotPlanned.class);
+  }
+
+  @Test
+  void noSessionLastsFiveMinutesOrNineHours() {
+    assertThatThrownBy(() -> SessionTime.at(DAY, LocalTime.NOON, 5))
+        .isInstanceOf(SessionLengthUnlikely.class);
+    assertThatThrownBy(() -> SessionTime.at(DAY, LocalTime.NOON, 540))
+        .isInstanceOf(SessionLengthUnlikely.class);
+  }
+
+  @Test
+  void nobodySupervisesThemselves() {
+    assertThatThrownBy(
+            () ->
+                new SupervisoryRelationship(
+                    "northmere", "tom", "tom", RelationshipKind.LINE_MANAGEMENT, Instant.EPOCH))
+        .isInstanceOf(NobodySupervisesThemselves.class);
+  }
+
+  private static Session planned() {
+    SupervisoryRelationship pair =
+        new SupervisoryRelationship(
+            "northmere", "priya", "tom", RelationshipKind.LINE_MANAGEMENT, Instant.EPOCH);
+    return new Session(pair, "file", SessionTime.at(DAY, LocalTime.of(9, 30), 90), "form");
+  }
+}
