@@ -159,18 +159,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void servicesAreCalledServices() {
-    classes()
-        .that()
-        .areAnnotatedWith(Stateless.class)
-        .and()
-        .haveSimpleNameEndingWith("Service")
-        .should()
-        .bePublic()
-        .check(CLASSES);
-  }
-
-  @Test
   void backingBeansAreNamedAfterTheirPage() {
     classes()
         .that()

@@ -2,6 +2,7 @@ package org.supervision;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -70,8 +71,11 @@ final class Conditions {
         type ->
             type.getFields().stream()
                 .flatMap(field -> field.getAnnotations().stream())
-                .map(Object::toString)
-                .noneMatch(text -> text.contains("EAGER") || text.contains("CascadeType.ALL")));
+                .flatMap(annotation -> annotation.getProperties().values().stream())
+                .flatMap(value -> value instanceof Object[] many ? Stream.of(many) : Stream.of(value))
+                .filter(JavaEnumConstant.class::isInstance)
+                .map(constant -> ((JavaEnumConstant) constant).name())
+                .noneMatch(name -> name.equals("EAGER") || name.equals("ALL")));
   }
 
   static ArchCondition<JavaClass> haveFewCollaborators() {
