@@ -39,6 +39,7 @@ public final class Run {
     Ports ports = new Ports(port());
     ports.mustBeFree();
     Workshop workshop = Workshop.open("product");
+    workshop.claim();
     if (System.getProperty("fresh") != null) {
       workshop.empty();
     }

@@ -23,6 +23,7 @@ final class Theatre implements AutoCloseable {
     boolean payara = "payara".equals(System.getProperty("server"));
     Ports ports = new Ports(Integer.getInteger("port", payara ? 18_680 : 18_480));
     Workshop workshop = Workshop.open(payara ? "test-payara" : "test-wildfly");
+    workshop.claim();
     workshop.empty();
     Stage stage = new Stage(workshop, ports, Map.of("SUPERVISION_TODAY", DAY_OF_THE_TESTS));
     GreenMail mail = new GreenMail(new ServerSetup(ports.mail(), Ports.HOST, ServerSetup.PROTOCOL_SMTP));

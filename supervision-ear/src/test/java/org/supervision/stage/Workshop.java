@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Comparator;
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
 public final class Workshop {
 
   private static final int PASSWORD_BYTES = 18;
+
+  /** Open as long as this JVM lives: were it closed, the folder would be given up. */
+  private static FileChannel claimed;
 
   private final Path root;
   private final Path folder;
@@ -42,6 +47,19 @@ public final class Workshop {
       throw new UncheckedIOException("The folder " + workshop.folder + " cannot be used", e);
     }
     return workshop;
+  }
+
+  /** Throws StageFailed where another start uses this folder; it is ours until this JVM ends. */
+  public void claim() {
+    Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
+    try {
+      claimed = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (claimed.tryLock() == null) {
+        throw new StageFailed("Another start of this checkout is still running: stop it first.");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The lock " + lock + " cannot be used", e);
+    }
   }
 
   /** The checkout. */
