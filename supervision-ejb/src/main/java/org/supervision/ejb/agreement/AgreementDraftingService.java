@@ -38,12 +38,16 @@ public class AgreementDraftingService {
     }
     Policy policy = policies.of(relationship.getOrganisationId());
     SupervisionAgreement agreement =
-        drafts.begin(relationship, policy.versionId(), earlier.size() + 1);
+        drafts.begin(relationship, policy.versionId(), numberAfter(earlier));
     door.require(agreement, Verb.WRITE);
     agreement.edit(door.callerId());
     agreements.add(agreement);
     addClauses(agreement, policy.agreementClauses());
     return agreement.getId();
+  }
+
+  private static int numberAfter(List<SupervisionAgreement> earlier) {
+    return earlier.isEmpty() ? 1 : earlier.get(0).getNumber() + 1;
   }
 
   private void addClauses(SupervisionAgreement agreement, List<AgreementClause> clauses) {

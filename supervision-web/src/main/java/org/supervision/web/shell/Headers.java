@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.net.URI;
+import org.supervision.ejb.setting.Setting;
+import org.supervision.ejb.setting.Settings;
 
 /** Puts the headers that protect people on every answer: pages, downloads, scripts and errors. */
 @WebFilter(filterName = "headers")
@@ -15,6 +18,7 @@ public class Headers extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final String POLICY = "Content-Security-Policy";
+  private static final String TO_OURSELVES = "form-action 'self'";
   private static final String STRICTEST =
       "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
           + " frame-ancestors 'none'";
@@ -44,6 +48,12 @@ public class Headers extends HttpFilter {
     return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
   }
 
+  /** Signing sends a form that the identity provider answers: browsers ask leave for that address too. */
+  private static String providerOrigin() {
+    URI provider = URI.create(Settings.text(Setting.OIDC_PROVIDER_URL));
+    return provider.getScheme() + "://" + provider.getAuthority();
+  }
+
   /** PrimeFaces adds its own policy with the page's nonce: it takes the place of the strictest one. */
   private static final class OnePolicy extends HttpServletResponseWrapper {
 
@@ -54,7 +64,7 @@ public class Headers extends HttpFilter {
     @Override
     public void addHeader(String name, String value) {
       if (POLICY.equalsIgnoreCase(name)) {
-        setHeader(name, value);
+        setHeader(name, value.replace(TO_OURSELVES, TO_OURSELVES + " " + providerOrigin()));
       } else {
         super.addHeader(name, value);
       }
