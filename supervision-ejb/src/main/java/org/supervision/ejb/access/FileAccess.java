@@ -51,6 +51,16 @@ public class FileAccess {
     return permit(caller, decision.capacity());
   }
 
+  /** As {@link #require}, for what is the supervisee's alone; it does not exist for anybody else. */
+  void requireOwn(FileSubject subject, Verb verb) {
+    Relations caller = sight.to(subject);
+    if (!caller.callerId().equals(subject.superviseeId())) {
+      trail.addNow(entries.of(caller, subject, verb, Capacity.NONE, false));
+      throw new NotVisible();
+    }
+    require(subject, verb);
+  }
+
   /** Whether the caller might, without logging: for showing a button. */
   public boolean permits(FileSubject subject, Verb verb) {
     return AccessRule.decide(sight.to(subject), subject, verb).isPermitted();

@@ -12,11 +12,9 @@ import java.util.stream.Collectors;
 import org.supervision.domain.access.AccessWindow;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.FileSubject;
-import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Post;
-import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
 
@@ -38,10 +36,7 @@ public class WhoLookedService {
    */
   public LookedPage of(String fileId, int page) {
     FileSubject file = files.get(fileId);
-    Permit permit = access.require(file, Verb.LIST);
-    if (permit.capacity() != Capacity.SUPERVISEE) {
-      throw new NotVisible();
-    }
+    access.requireOwn(file, Verb.LIST);
     return looked.page(file, keys.of(fileId), Math.max(0, page));
   }
 

@@ -1,0 +1,165 @@
+package org.supervision.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.ejb.access.Verify;
+import org.supervision.stage.Account;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Stage;
+
+/** The access log as the database has it: durable, append-only, chained, and nothing read without it. */
+@OnStage
+@Tag("payara")
+class AccessLogIT {
+
+  private static final String REASON = "Sample of four records drawn on the second";
+
+  @Test
+  void aReadingIsInTheLogWhenThePageIsShownAndARefusalToo(Stage stage) throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator()) {
+      String record = new Things(connection).id("priya.signed");
+      int read = rows(connection, "tom", record, "ALLOWED");
+      int refused = rows(connection, "mo", record, "REFUSED");
+
+      assertThat(Visitor.of(stage.url(), "tom").get("/record/" + record).statusCode()).isEqualTo(200);
+      assertThat(rows(connection, "tom", record, "ALLOWED")).isGreaterThan(read);
+
+      assertThat(Visitor.of(stage.url(), "mo").get("/record/" + record).statusCode()).isEqualTo(404);
+      assertThat(rows(connection, "mo", record, "REFUSED")).isGreaterThan(refused);
+      assertThat(rows(connection, "mo", record, "ALLOWED")).isZero();
+    }
+  }
+
+  @Test
+  void withoutALogRowThereIsNoReading(Stage stage) throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator();
+        Statement statement = connection.createStatement()) {
+      String record = new Things(connection).id("priya.signed");
+      Visitor tom = Visitor.of(stage.url(), "tom");
+      String shown = tom.get("/record/" + record).body();
+      onLog(statement, "REVOKE INSERT", "FROM");
+      try {
+        HttpResponse<String> response = tom.get("/record/" + record);
+        assertThat(response.statusCode()).isGreaterThanOrEqualTo(500);
+        assertThat(response.body()).isNotEqualTo(shown).doesNotContain("wellbeing", "TOIL");
+      } finally {
+        onLog(statement, "GRANT INSERT", "TO");
+      }
+      assertThat(tom.get("/record/" + record).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void theProductsAccountCanNeitherAlterNorDeleteARow(Stage stage) throws Exception {
+    try (Connection connection = stage.mySql().as(Account.APP);
+        Statement statement = connection.createStatement()) {
+      for (String sql :
+          new String[] {
+            "UPDATE access_log SET outcome = 'ALLOWED'",
+            "DELETE FROM access_log",
+            "TRUNCATE TABLE access_log",
+            "DROP TABLE access_log",
+            "DELETE FROM chain_head"
+          }) {
+        assertThatThrownBy(() -> statement.execute(sql))
+            .as(sql)
+            .isInstanceOf(SQLException.class)
+            .hasMessageContaining("denied");
+      }
+    }
+  }
+
+  @Test
+  void aRowChangedByHandIsNamedByTheVerifier(Stage stage) throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator();
+        Connection reader = stage.mySql().as(Account.APP)) {
+      String file = new Things(connection).id("priya.file");
+      Visitor.of(stage.url(), "priya").get("/file/" + file);
+      assertThat(Verify.over(reader, stage.anchorFile())).isEmpty();
+
+      changeFirst(connection, file, "address", "10.0.0.1");
+      assertThat(Verify.over(reader, stage.anchorFile()))
+          .hasValueSatisfying(
+              link ->
+                  assertThat(link.sentence()).isEqualTo("Row 1 of chain " + file + " was changed."));
+      changeFirst(connection, file, "address", "");
+      assertThat(Verify.over(reader, stage.anchorFile())).isEmpty();
+    }
+  }
+
+  @Test
+  void aStatedPurposeOpensTheFileUntilItClosesAndTheSuperviseeReadsWhy(Stage stage)
+      throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator()) {
+      Things things = new Things(connection);
+      String record = "/record/" + things.id("joss.signed");
+      String purpose = "/access/" + things.id("joss.file") + "/purpose";
+      Visitor ruth = Visitor.of(stage.url(), "ruth");
+      assertThat(ruth.get(record).headers().firstValue("Location").orElse("")).endsWith(purpose);
+
+      Forms.submit(
+          ruth, purpose, "state", "open", Map.of("purpose", "managers-discussion", "reason", REASON));
+      assertThat(ruth.get(record).statusCode()).isEqualTo(200);
+      assertThat(Visitor.of(stage.url(), "joss").get(things.in("/access/{joss.file}/looked")).body())
+          .contains(REASON)
+          .contains("Ruth Merrow");
+
+      endWindows(connection, things.id("joss.file"));
+      assertThat(ruth.get(record).headers().firstValue("Location").orElse("")).endsWith(purpose);
+    }
+  }
+
+  private static int rows(Connection connection, String login, String subject, String outcome)
+      throws SQLException {
+    try (PreparedStatement count =
+        connection.prepareStatement(
+            "SELECT COUNT(*) FROM supervision.access_log l JOIN supervision.person p"
+                + " ON p.id = l.person_id WHERE p.login = ? AND l.subject_id = ? AND l.outcome = ?")) {
+      count.setString(1, login);
+      count.setString(2, subject);
+      count.setString(3, outcome);
+      try (ResultSet row = count.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    }
+  }
+
+  private static void changeFirst(
+      Connection connection, String chain, String column, String value) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE supervision.access_log SET " + column + " = ? WHERE chain_id = ? AND seq = 1")) {
+      update.setString(1, value);
+      update.setString(2, chain);
+      assertThat(update.executeUpdate()).isEqualTo(1);
+    }
+  }
+
+  private static void endWindows(Connection connection, String file) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE supervision.access_window SET closes_at = opened_at WHERE file_id = ?")) {
+      update.setString(1, file);
+      update.executeUpdate();
+    }
+  }
+
+  private static void onLog(Statement statement, String change, String preposition)
+      throws SQLException {
+    for (String host : new String[] {"127.0.0.1", "localhost"}) {
+      statement.execute(
+          change + " ON supervision.access_log " + preposition + " 'supervision'@'" + host + "'");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.supervision.access;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills in a form of a page and sends it, as a browser without scripts would. */
+final class Forms {
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+  private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
+  private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+
+  private Forms() {}
+
+  /** Asks for a page, fills in the fields of one form and presses one button; the answer. */
+  static HttpResponse<String> submit(
+      Visitor visitor, String path, String form, String button, Map<String, String> filled)
+      throws IOException, InterruptedException {
+    String page = visitor.get(path).body();
+    int from = page.indexOf("id=\"" + form + "\"");
+    if (from < 0) {
+      throw new IllegalStateException("No form " + form + " on " + path);
+    }
+    Map<String, String> fields = new HashMap<>();
+    Matcher hidden = HIDDEN.matcher(page.substring(from, page.indexOf("</form>", from)));
+    while (hidden.find()) {
+      fields.put(part(NAME, hidden.group()), part(VALUE, hidden.group()));
+    }
+    fields.putAll(filled);
+    fields.put(button, button);
+    return visitor.post(path, fields);
+  }
+
+  private static String part(Pattern pattern, String tag) {
+    Matcher found = pattern.matcher(tag);
+    return found.find() ? found.group(1) : "";
+  }
+}

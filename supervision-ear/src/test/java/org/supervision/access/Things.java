@@ -1,0 +1,69 @@
+package org.supervision.access;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The things of the example council that addresses name, found by the database's administrator. */
+final class Things {
+
+  private static final Pattern NAME = Pattern.compile("\\{([a-z.]+)}");
+  private static final String OF =
+      " JOIN supervision.person p ON p.id = t.supervisee_id WHERE p.login = ? ";
+
+  private final Connection connection;
+  private final Map<String, String> found = new HashMap<>();
+
+  Things(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** An address with the identifiers of what it names in braces. */
+  String in(String address) throws SQLException {
+    Matcher name = NAME.matcher(address);
+    StringBuilder filled = new StringBuilder();
+    while (name.find()) {
+      name.appendReplacement(filled, id(name.group(1)));
+    }
+    return name.appendTail(filled).toString();
+  }
+
+  /** The identifier of one of them, such as {@code priya.signed}. */
+  String id(String name) throws SQLException {
+    if (!found.containsKey(name)) {
+      found.put(name, look(name.substring(0, name.indexOf('.')), name.substring(name.indexOf('.') + 1)));
+    }
+    return found.get(name);
+  }
+
+  private String look(String whose, String what) throws SQLException {
+    String query =
+        switch (what) {
+          case "file" -> "supervision_file t" + OF;
+          case "signed" -> "supervision_record t" + OF + "AND t.state = 'SIGNED' ORDER BY t.held_on DESC";
+          case "shared" -> "supervision_record t" + OF + "AND t.state = 'SHARED'";
+          case "draft" -> "supervision_record t" + OF + "AND t.state IN ('SIGNED', 'DRAFT')";
+          case "asha" -> "supervision_record t" + OF
+              + "AND t.state = 'SIGNED' AND t.author_id ="
+              + " (SELECT id FROM supervision.person WHERE login = 'asha') ORDER BY t.held_on DESC";
+          case "agreement" -> "supervision_agreement t" + OF + "AND t.state = 'SIGNED'";
+          case "session" -> "supervision_session t" + OF + "AND t.state = 'PLANNED'";
+          default -> throw new IllegalArgumentException(what);
+        };
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT t.id FROM supervision." + query)) {
+      select.setString(1, whose);
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next()) {
+          throw new IllegalStateException("The example council has no " + whose + "." + what);
+        }
+        return row.getString(1);
+      }
+    }
+  }
+}
