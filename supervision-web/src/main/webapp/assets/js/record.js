@@ -272,18 +272,23 @@
   const form = document.getElementById("write");
   let leaving = false;
   form.addEventListener("submit", async (event) => {
-    if (leaving) {
+    if (leaving || allSaved()) {
+      sections.forEach(drop);
       return;
     }
     event.preventDefault();
     event.stopPropagation();
     await Promise.all(sections.map(settled));
-    if (sections.every((one) => one.field.value === one.saved)) {
+    if (allSaved()) {
       leaving = true;
-      sections.forEach(drop);
-      form.requestSubmit(event.submitter);
+      // Not within this event: a form that is being sent is not sent again.
+      setTimeout(() => form.requestSubmit(event.submitter));
     }
   });
+
+  function allSaved() {
+    return sections.every((one) => one.field.value === one.saved);
+  }
 
   async function settled(one) {
     while (one.sending) {
