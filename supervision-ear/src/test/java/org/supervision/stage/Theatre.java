@@ -25,7 +25,7 @@ final class Theatre implements AutoCloseable {
     Workshop workshop = Workshop.open(payara ? "test-payara" : "test-wildfly");
     workshop.claim();
     workshop.empty();
-    Stage stage = new Stage(workshop, ports, Map.of("SUPERVISION_TODAY", DAY_OF_THE_TESTS));
+    Stage stage = new Stage(workshop, ports, settings(workshop));
     GreenMail mail = new GreenMail(new ServerSetup(ports.mail(), Ports.HOST, ServerSetup.PROTOCOL_SMTP));
     Theatre theatre = new Theatre(stage, mail);
     try {
@@ -40,6 +40,13 @@ final class Theatre implements AutoCloseable {
       theatre.close();
       throw e;
     }
+  }
+
+  /** The partner agency's policy is one that no code has seen. */
+  private static Map<String, String> settings(Workshop workshop) {
+    return Map.of(
+        "SUPERVISION_TODAY", DAY_OF_THE_TESTS,
+        "POLICY_DIR", workshop.root().resolve("supervision-ear/src/test/policy").toString());
   }
 
   Stage stage() {
