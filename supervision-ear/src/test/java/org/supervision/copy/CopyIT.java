@@ -1,0 +1,144 @@
+package org.supervision.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.stage.Account;
+import org.supervision.stage.Browsers;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Stage;
+
+/** Who may take which copy along, what it is called, and that the log has it. */
+@OnStage
+@Tag("payara")
+class CopyIT {
+
+  private static final String SIGNED =
+      "select r.id from supervision_record r join person p on p.id = r.supervisee_id"
+          + " where p.login = ? and r.state = 'SIGNED' order by r.held_on desc";
+  private static final String FILE =
+      "select f.id from supervision_file f join person p on p.id = f.supervisee_id where p.login = ?";
+  private static final String LOGGED =
+      "select count(*) from access_log l join person p on p.id = l.person_id"
+          + " where p.login = ? and l.subject_id = ? and l.verb = ? and l.outcome = ?";
+
+  @Test
+  void theSuperviseeTakesTheDocumentOfARecordAlong(Stage stage, Browsers browsers)
+      throws Exception {
+    String record = one(stage, SIGNED, "priya");
+    APIResponse answer = get(browsers.of("priya"), "/record/" + record + "/pdf");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.headers())
+        .containsEntry("content-type", "application/pdf")
+        .containsEntry("x-content-type-options", "nosniff")
+        .containsEntry("cache-control", "no-store");
+    assertThat(answer.headers().get("content-disposition"))
+        .matches("attachment; filename=\"supervision-record-\\d{4}-\\d{2}-\\d{2}\\.pdf\"");
+    assertThat(textOf(answer.body()))
+        .contains("supervising Priya Nandra")
+        .contains("Northmere Council")
+        .contains("Signatures");
+    assertThat(count(stage, LOGGED, "priya", record, "DOWNLOAD", "ALLOWED")).isPositive();
+  }
+
+  @Test
+  void theSupervisorTakesItAlongTooAndStrangersFindNothing(Stage stage, Browsers browsers)
+      throws Exception {
+    String address = "/record/" + one(stage, SIGNED, "priya") + "/pdf";
+    assertThat(get(browsers.of("tom"), address).status()).isEqualTo(200);
+    for (String stranger : new String[] {"sam", "kit", "ita"}) {
+      assertThat(get(browsers.of(stranger), address).status()).as(stranger).isEqualTo(404);
+    }
+    assertThat(get(browsers.ofStranger(), address).status()).isEqualTo(302);
+  }
+
+  @Test
+  void theServiceManagerIsAskedForAPurposeFirst(Stage stage, Browsers browsers) throws Exception {
+    String file = one(stage, FILE, "priya");
+    APIResponse answer =
+        get(browsers.of("ruth"), "/record/" + one(stage, SIGNED, "priya") + "/pdf");
+    assertThat(answer.status()).isEqualTo(302);
+    assertThat(answer.headers().get("location")).endsWith("/access/" + file + "/purpose");
+  }
+
+  @Test
+  void theSuperviseeTakesTheWholeFileAlongWithAnIndex(Stage stage, Browsers browsers)
+      throws Exception {
+    String file = one(stage, FILE, "priya");
+    APIResponse answer = get(browsers.of("priya"), "/file/" + file + "/zip");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.headers()).containsEntry("content-type", "application/zip");
+    Map<String, byte[]> entries = unzip(answer.body());
+    String index = new String(entries.remove("index.html"), "UTF-8");
+    assertThat(entries).isNotEmpty();
+    for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+      assertThat(index).contains("href=\"" + entry.getKey() + "\"");
+      assertThat(textOf(entry.getValue())).contains("Priya Nandra");
+    }
+    assertThat(count(stage, LOGGED, "priya", file, "EXPORT", "ALLOWED")).isPositive();
+  }
+
+  @Test
+  void nobodyElseTakesTheWholeFileAlong(Stage stage, Browsers browsers) throws Exception {
+    String address = "/file/" + one(stage, FILE, "priya") + "/zip";
+    for (String other : new String[] {"tom", "ruth", "sam", "ita"}) {
+      APIResponse answer = get(browsers.of(other), address);
+      assertThat(answer.status()).as(other).isIn(302, 404, 409);
+      assertThat(answer.headers()).doesNotContainKey("content-disposition");
+    }
+  }
+
+  private static APIResponse get(Page page, String address) {
+    return page.request().get(address, RequestOptions.create().setMaxRedirects(0));
+  }
+
+  private static String textOf(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  private static Map<String, byte[]> unzip(byte[] zip) throws IOException {
+    Map<String, byte[]> entries = new HashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        entries.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    return entries;
+  }
+
+  private static String one(Stage stage, String query, String... values) throws SQLException {
+    try (Connection database = stage.mySql().as(Account.APP);
+        PreparedStatement statement = database.prepareStatement(query)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        assertThat(rows.next()).isTrue();
+        return rows.getString(1);
+      }
+    }
+  }
+
+  private static int count(Stage stage, String query, String... values) throws SQLException {
+    return Integer.parseInt(one(stage, query, values));
+  }
+}

@@ -1,0 +1,118 @@
+package org.supervision.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.stage.Account;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Stage;
+
+/** What waits in the outbox is delivered once, and says nothing but where to look. */
+@OnStage
+@Tag("payara")
+class NotificationIT {
+
+  private static final String PRIYA = "p.login = 'priya'";
+  private static final String LEAVER = "p.left_on < '2026-11-01' order by p.id limit 1";
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
+
+  @Test
+  void aMessageSaysThatSomethingWaitsAndWhereAndNothingElse(Stage stage, GreenMail mail)
+      throws Exception {
+    String path = "/record/" + UUID.randomUUID();
+    String id = put(stage, PRIYA, path);
+    assertThat(comes(() -> to(mail, path).size() == 1)).isTrue();
+    MimeMessage message = to(mail, path).get(0);
+    assertThat(message.getSubject()).isEqualTo("Supervision");
+    assertThat(GreenMailUtil.getBody(message).strip().lines())
+        .containsExactly(
+            "Supervision: something waits for you.", "", stage.url() + path);
+    assertThat(message.getAllRecipients()).hasSize(1);
+    assertThat(message.getRecipients(Message.RecipientType.TO)[0].toString()).contains("priya");
+    assertThat(comes(() -> of(stage, id, "sent_at") != null)).isTrue();
+  }
+
+  @Test
+  void aMessageIsDeliveredOnce(Stage stage, GreenMail mail) throws Exception {
+    String first = "/record/" + UUID.randomUUID();
+    String second = "/record/" + UUID.randomUUID();
+    put(stage, PRIYA, first);
+    assertThat(comes(() -> to(mail, first).size() == 1)).isTrue();
+    put(stage, PRIYA, second);
+    assertThat(comes(() -> to(mail, second).size() == 1)).isTrue();
+    assertThat(to(mail, first)).hasSize(1);
+  }
+
+  @Test
+  void nobodyWhoHasLeftIsWrittenTo(Stage stage, GreenMail mail) throws Exception {
+    String path = "/record/" + UUID.randomUUID();
+    String id = put(stage, LEAVER, path);
+    assertThat(comes(() -> of(stage, id, "not_sent") != null)).isTrue();
+    assertThat(of(stage, id, "not_sent")).isEqualTo("HAS_LEFT");
+    assertThat(to(mail, path)).isEmpty();
+  }
+
+  private static String put(Stage stage, String who, String path) throws SQLException {
+    String id = UUID.randomUUID().toString();
+    LocalDateTime longAgo = LocalDateTime.now(ZoneOffset.UTC).minusYears(1);
+    try (Connection database = stage.mySql().as(Account.APP);
+        PreparedStatement insert =
+            database.prepareStatement(
+                "insert into outbox (id, version, kind, person_id, path, created_at, next_try_at, tries)"
+                    + " select ?, 1, 'RECORD_SHARED', p.id, ?, ?, ?, 0 from person p where "
+                    + who)) {
+      insert.setString(1, id);
+      insert.setString(2, path);
+      insert.setObject(3, longAgo);
+      insert.setObject(4, longAgo);
+      assertThat(insert.executeUpdate()).isEqualTo(1);
+    }
+    return id;
+  }
+
+  private static String of(Stage stage, String id, String column) {
+    try (Connection database = stage.mySql().as(Account.APP);
+        PreparedStatement select =
+            database.prepareStatement("select " + column + " from outbox where id = ?")) {
+      select.setString(1, id);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? row.getString(1) : null;
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<MimeMessage> to(GreenMail mail, String path) {
+    return Arrays.stream(mail.getReceivedMessages())
+        .filter(message -> GreenMailUtil.getBody(message).contains(path))
+        .toList();
+  }
+
+  private static boolean comes(BooleanSupplier fact) {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (!fact.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        return false;
+      }
+      LockSupport.parkNanos(200_000_000L);
+    }
+    return true;
+  }
+}
