@@ -21,8 +21,8 @@ import org.supervision.stage.Stage;
 @OnStage
 class StatementsIT {
 
-  private static final int MOST_FOR_HOME = 17;
-  private static final int MOST_FOR_A_RECORD = 20;
+  private static final int MOST_FOR_HOME = 14;
+  private static final int MOST_FOR_A_RECORD = 17;
   private static final int REQUESTS = 6;
   private static final String COUNTED =
       "SHOW GLOBAL STATUS WHERE variable_name IN"

@@ -22,7 +22,10 @@ public class Me {
   @Inject private Relationships relationships;
   @Inject private Words words;
 
+  /** Asked for more than once while one page is written. */
   private List<MenuEntry> menu;
+
+  private String organisation;
 
   /** Their identifier. */
   public String getId() {
@@ -49,7 +52,10 @@ public class Me {
 
   /** What their organisation is called. */
   public String getOrganisation() {
-    return names.organisation(caller.organisationId()).getName();
+    if (organisation == null) {
+      organisation = names.organisation(caller.organisationId()).getName();
+    }
+    return organisation;
   }
 
   /** The main menu, by what they do here. */
