@@ -1,0 +1,255 @@
+package org.supervision.mainjob;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.stage.Browsers;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Stage;
+
+/** One personal supervision, from agreement to signed record, by two people in two browsers. */
+@OnStage
+@Tag("browser")
+@Tag("payara")
+class MainJobIT {
+
+  private static final Pattern ID = Pattern.compile("/(?:agreement|session|record)/([0-9a-f-]{36})");
+  private static final List<String> SECTIONS =
+      List.of(
+          "health-and-welfare",
+          "annual-leave",
+          "practice-progress",
+          "professional-development",
+          "additional-responsibility",
+          "any-other-business");
+  private static final String TYPED_LAST = "She is proud of it, and she may well be";
+
+  @Test
+  void onePersonalSupervisionGoesFromAgreementToSignedRecord(Stage stage, Browsers browsers)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    Page tom = browsers.newlyOf("tom");
+    Page priya = browsers.newlyOf("priya");
+    String relationship = rows.relationship("tom", "priya");
+
+    String agreement = draftAndShareAnAgreement(tom, relationship);
+    sign(tom, "/agreement/" + agreement + "/sign");
+    sign(priya, "/agreement/" + agreement + "/sign");
+    priya.navigate("/agreement/" + agreement);
+    assertThat(priya.locator(".state").first()).hasText("Signed");
+
+    String record = planHoldAndBegin(tom, relationship);
+    assertThat(tom.locator(".from-last-item").first()).isVisible();
+    write(tom, record);
+    tom = killInMidSentence(tom, browsers, record);
+    decideAndAct(tom, record);
+    share(tom, record);
+    suggestTwoAmendments(priya, record);
+    answerThem(tom, record);
+    priya.navigate("/record/" + record);
+    priya.locator("#agree-button").click();
+    priya.waitForURL(url -> url.endsWith("/sign"));
+    sign(priya, "/record/" + record + "/sign");
+    sign(tom, "/record/" + record + "/sign");
+
+    theRecordIsLockedAndItsPdfIsKept(tom, record, rows);
+    theNextSessionOpensWithTheOpenActions(tom, relationship);
+    ruthReadsAfterAPurposeAndPriyaSeesIt(browsers, priya, record);
+    nobodyElseFindsIt(browsers, record);
+  }
+
+  private static String draftAndShareAnAgreement(Page tom, String relationship) {
+    tom.navigate("/agreement/draft?with=" + relationship);
+    tom.locator("#begin").click();
+    tom.waitForURL(url -> url.endsWith("/write"));
+    String id = idIn(tom.url());
+    tom.locator("main textarea").first().fill("Ninety minutes a month, in Room 4.");
+    tom.locator("#save").click();
+    tom.waitForURL(url -> url.endsWith("/agreement/" + id));
+    tom.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Share with")))
+        .click();
+    assertThat(tom.locator(".state").first()).hasText("Shared");
+    return id;
+  }
+
+  /** Signs on a page, with the password typed again at the identity provider. */
+  private static void sign(Page page, String path) {
+    page.navigate(path);
+    page.locator("#confirm").click();
+    page.locator("#password").fill("supervision");
+    page.locator("#kc-login").click();
+    String subject = path.substring(0, path.lastIndexOf('/'));
+    page.waitForURL(url -> url.contains(subject));
+    assertThat(page.locator("[role=status]").first()).containsText("Signed");
+  }
+
+  private static String planHoldAndBegin(Page tom, String relationship) {
+    tom.navigate("/session/plan?with=" + relationship);
+    tom.locator("#day").fill("24");
+    tom.locator("#day-month").fill("11");
+    tom.locator("#day-year").fill("2026");
+    tom.locator("#start").fill("10:00");
+    tom.locator("#place").fill("Room 4");
+    tom.locator("#save").click();
+    tom.waitForURL(url -> ID.matcher(url).find());
+    String session = idIn(tom.url());
+    tom.navigate("/session/" + session + "/hold");
+    tom.locator("#save").click();
+    tom.waitForURL(url -> url.endsWith(session));
+    tom.navigate("/record/begin?session=" + session);
+    tom.locator("#begin-button").click();
+    tom.waitForURL(url -> url.endsWith("/write"));
+    return idIn(tom.url());
+  }
+
+  private static void write(Page tom, String record) {
+    for (String section : SECTIONS) {
+      tom.locator("#s-" + section).fill(aPageOn(section));
+    }
+    savedInWords(tom);
+    tom.reload();
+    for (String section : SECTIONS) {
+      assertThat(tom.locator("#s-" + section)).hasValue(aPageOn(section));
+    }
+  }
+
+  private static Page killInMidSentence(Page tom, Browsers browsers, String record) {
+    Locator field = tom.locator("#s-practice-progress");
+    field.press("Control+End");
+    field.pressSequentially(" " + TYPED_LAST);
+    savedInWords(tom);
+    tom.context().close();
+    Page again = browsers.newlyOf("tom");
+    again.navigate("/record/" + record + "/write");
+    assertThat(again.locator("#s-practice-progress"))
+        .hasValue(aPageOn("practice-progress") + " " + TYPED_LAST);
+    return again;
+  }
+
+  private static void decideAndAct(Page tom, String record) {
+    for (String section : List.of("health-and-welfare", "annual-leave")) {
+      tom.navigate("/record/" + record + "/decide?section=" + section);
+      tom.locator("#what").fill("No duty on the day after a night call");
+      tom.locator("#why").fill("The last two weeks show that it does not work.");
+      tom.locator("#save").click();
+      tom.waitForURL(url -> url.contains("/write"));
+    }
+    for (String section : SECTIONS.subList(0, 4)) {
+      tom.navigate("/record/" + record + "/act?section=" + section);
+      tom.locator("#what").fill("Observe a family meeting: " + section);
+      tom.locator("input[name=owner]").first().check();
+      tom.locator("#by").fill("15");
+      tom.locator("#by-month").fill("12");
+      tom.locator("#by-year").fill("2026");
+      tom.locator("#save").click();
+      tom.waitForURL(url -> url.contains("/write"));
+    }
+  }
+
+  private static void share(Page tom, String record) {
+    tom.navigate("/record/" + record + "/write");
+    tom.locator("#share").click();
+    tom.waitForURL(url -> url.endsWith("/answer"));
+  }
+
+  private static void suggestTwoAmendments(Page priya, String record) {
+    for (String section : List.of("health-and-welfare", "practice-progress")) {
+      priya.navigate("/record/" + record + "/suggest?section=" + section);
+      priya.locator("#text").fill("As I would have it: " + section);
+      priya.locator("#send").click();
+      priya.waitForURL(url -> url.endsWith("/review"));
+    }
+  }
+
+  private static void answerThem(Page tom, String record) {
+    for (String answer : List.of("accept", "decline")) {
+      tom.navigate("/record/" + record + "/answer");
+      tom.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Answer it")))
+          .first()
+          .click();
+      tom.locator("input[name=answer][value=" + answer + "]").check();
+      tom.locator("#why").fill("We talked about it.");
+      tom.locator("#send").click();
+      tom.waitForURL(url -> url.endsWith("/answer"));
+    }
+    tom.locator("#share").click();
+    assertThat(tom.locator("[role=status]").first()).containsText("shared with");
+  }
+
+  private static void theRecordIsLockedAndItsPdfIsKept(Page tom, String record, Rows rows)
+      throws Exception {
+    tom.navigate("/record/" + record);
+    assertThat(tom.locator(".state").first()).hasText("Signed");
+    assertThat(tom.locator("main")).containsText("As I would have it: health-and-welfare");
+    assertThat(tom.locator("main")).containsText("Change declined");
+    APIResponse pdf = tom.request().get("/record/" + record + "/pdf");
+    assertThat(pdf.status()).isEqualTo(200);
+    assertThat(new String(pdf.body(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+    assertThat(rows.count("select count(*) from record_pdf where record_id = ?", record)).isOne();
+    assertThat(
+            rows.count(
+                "select count(*) from access_log where subject_id = ? and verb = 'SEAL'", record))
+        .isOne();
+  }
+
+  private static void theNextSessionOpensWithTheOpenActions(Page tom, String relationship) {
+    String next = planHoldAndBegin(tom, relationship);
+    assertThat(tom.url()).contains(next);
+    assertThat(tom.locator("main")).containsText("Observe a family meeting: annual-leave");
+  }
+
+  private static void ruthReadsAfterAPurposeAndPriyaSeesIt(
+      Browsers browsers, Page priya, String record) {
+    Page ruth = browsers.of("ruth");
+    ruth.navigate("/record/" + record);
+    ruth.waitForURL(url -> url.endsWith("/purpose"));
+    ruth.locator("input[name=purpose]").first().check();
+    ruth.locator("#reason").fill("How well actions are followed in East");
+    ruth.locator("#open").click();
+    ruth.waitForLoadState();
+    ruth.navigate("/record/" + record);
+    assertThat(ruth.locator("h1")).containsText("supervising Priya Nandra");
+    priya.navigate("/my-file");
+    priya
+        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("looked")))
+        .first()
+        .click();
+    assertThat(priya.locator("main")).containsText("Ruth Merrow");
+    assertThat(priya.locator("main")).containsText("How well actions are followed in East");
+  }
+
+  private static void nobodyElseFindsIt(Browsers browsers, String record) {
+    for (String somebody : List.of("mo", "ita", "zoe")) {
+      Page page = browsers.of(somebody);
+      for (String verb : List.of("", "/write", "/review", "/answer", "/sign", "/pdf")) {
+        assertThat(page.request().get("/record/" + record + verb).status())
+            .as("%s at %s", somebody, verb)
+            .isEqualTo(404);
+      }
+    }
+  }
+
+  private static void savedInWords(Page page) {
+    assertThat(page.locator("#saved")).containsText("You can close this page");
+  }
+
+  private static String aPageOn(String section) {
+    return "On " + section + ". " + "We looked at what helped and what stood in the way. ".repeat(40).strip();
+  }
+
+  private static String idIn(String url) {
+    Matcher matcher = ID.matcher(url);
+    assertThat(matcher.find()).as(url).isTrue();
+    return matcher.group(1);
+  }
+}
