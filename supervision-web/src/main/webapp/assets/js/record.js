@@ -1,299 +1,269 @@
-// Saves each section while it is typed, and keeps in this browser, encrypted, what could not be sent yet.
-(function () {
-  "use strict";
-  const PAUSE = 1000;
-  const AT_MOST = 3000;
-  const AGAIN = 4000;
-  const draft = document.getElementById("draft");
-  const words = document.getElementById("saving-words").dataset;
-  const said = document.getElementById("saved");
-  const root = content("application-root");
-  const path = root + "/api/record/" + draft.dataset.record;
-  const sections = Array.from(draft.querySelectorAll("textarea")).map(section);
-  const keyReady = fetchKey();
-  let over = false;
+// Saves a record while it is typed. The page gives: form#write; #draft with data-record and data-page, and
+// in it a textarea#s-KEY and an input#s-KEY-version for each section; p#saved; template#saving-words with the
+// words of each state; template#two-texts for showing two texts and a choice.
+import { Kept, eraseEverything } from "./record-kept.js";
+import { Section } from "./record-section.js";
+import { TwoTexts } from "./record-texts.js";
 
-  function content(name) {
-    const meta = document.querySelector("meta[name='" + name + "']");
-    return meta ? meta.content : "";
+const PLACE = "supervision-place";
+const CLASH = "record.rule.WrittenMeanwhile";
+const form = document.getElementById("write");
+const draft = document.getElementById("draft").dataset;
+const said = document.getElementById("saved");
+const words = document.getElementById("saving-words").dataset;
+const again = document.getElementById("sign-in-again");
+const path = content("application-root") + "/api/record/" + draft.record;
+const kept = new Kept(draft.record, draft.page);
+const page = { kept, put, typing, saved, refused, offline };
+const texts = new TwoTexts(document.getElementById("two-texts"));
+const sections = Array.from(form.querySelectorAll("textarea[id^='s-']")).map(
+  (field) => new Section(page, field, document.getElementById(field.id + "-version")),
+);
+let connected = true;
+let over = false;
+let lastField = null;
+let lastSaved = clock(Date.now());
+
+function content(name) {
+  return document.querySelector("meta[name='" + name + "']").content;
+}
+
+/** Said once: a sentence that stands already is not read out again. */
+function say(sentence, detail) {
+  const whole = sentence.replace("{0}", detail || "");
+  if (said.textContent !== whole) {
+    said.textContent = whole;
   }
+}
 
-  function section(field) {
-    return {
-      field: field,
-      key: field.id.slice(2),
-      version: document.getElementById(field.id + "-version"),
-      clash: document.getElementById(field.id + "-clash"),
-      saved: field.value,
-      since: 0,
-      timer: 0,
-      sending: false,
-      stopped: false,
-    };
+function clock(moment) {
+  return new Date(moment).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+}
+
+function put(key, text, onVersion) {
+  return fetch(path + "/section/" + encodeURIComponent(key), {
+    method: "PUT",
+    keepalive: text.length < 20000,
+    headers: { "Content-Type": "application/json", "X-Page-Token": content("page-token") },
+    body: JSON.stringify({ text, onVersion, page: draft.page }),
+  });
+}
+
+function get(what) {
+  return fetch(path + what, { cache: "no-store" }).then((answer) =>
+    answer.ok ? answer.json() : Promise.reject(answer),
+  );
+}
+
+function typing() {
+  if (connected && !over) {
+    say(words.saving);
   }
+}
 
-  function say(sentence) {
-    if (said.textContent !== sentence) {
-      said.textContent = sentence;
+function saved(section, time) {
+  lastSaved = time || lastSaved;
+  const note = document.querySelector("a[href='#" + section.field.id + "-heading'] + span");
+  if (note && section.savedText.trim()) {
+    note.textContent = words.written;
+  }
+  if (sections.every((one) => !one.isDirty)) {
+    say(connected ? words.saved : words.back, lastSaved);
+  }
+  connected = true;
+}
+
+function offline() {
+  connected = false;
+  say(kept.canKeep ? words.waiting : words.unkept);
+}
+
+async function refused(section, answer) {
+  const problem = await answer.json().catch(() => ({}));
+  if (answer.status === 401) {
+    end();
+  } else if (answer.status === 404) {
+    over = true;
+    kept.eraseRecord();
+    say(words.gone);
+  } else if (answer.status === 409 && String(problem.type).endsWith(CLASH)) {
+    section.stop();
+    await clash(section);
+  } else {
+    say(problem.title || words.trouble);
+  }
+}
+
+async function clash(section) {
+  const other = await get("/section/" + encodeURIComponent(section.key));
+  if (other.text === section.field.value) {
+    section.standOn(other.textVersion, other.text);
+    kept.erase(section.key);
+    saved(section, other.writtenAt);
+    return;
+  }
+  say(words.clash);
+  texts.show(section.field, "clash", [other.writtenBy, other.writtenAt], other.text, {
+    mine: () => settle(section, other, section.field.value),
+    other: () => settle(section, other, other.text),
+    both: () => settle(section, other, section.field.value + "\n\n" + other.text),
+  });
+}
+
+function settle(section, other, text) {
+  section.standOn(other.textVersion, other.text);
+  section.put(text);
+  kept.erase(section.key);
+  section.keep();
+  section.save();
+  section.field.focus();
+}
+
+function end() {
+  over = true;
+  rememberPlace();
+  say(words.ended);
+  again.hidden = false;
+}
+
+function rememberPlace() {
+  if (lastField) {
+    const caret = lastField.selectionStart;
+    const place = { at: location.pathname, field: lastField.id, caret, scroll: window.scrollY };
+    sessionStorage.setItem(PLACE, JSON.stringify(place));
+  }
+}
+
+function findPlace() {
+  const place = JSON.parse(sessionStorage.getItem(PLACE) || "{}");
+  sessionStorage.removeItem(PLACE);
+  const field = place.at === location.pathname && document.getElementById(place.field);
+  if (field) {
+    field.focus();
+    window.scrollTo(0, place.scroll);
+    field.setSelectionRange(place.caret, place.caret);
+  }
+}
+
+async function putBack(section) {
+  const found = await kept.found(section.key);
+  for (const one of found) {
+    if (one.text === section.field.value) {
+      kept.eraseNamed(one.name);
+    } else {
+      offer(section, one, found.length === 1 && one.version === section.version);
     }
   }
+}
 
-  // ---- the browser's own copy: AES-GCM under a key that is asked for after login and never stored
-
-  function fetchKey() {
-    if (!window.crypto || !window.crypto.subtle) {
-      return Promise.resolve(null);
-    }
-    return ask("GET", "/draft-key")
-      .then((answer) => (answer.ok ? answer.json() : null))
-      .then((body) => body && importKey(body.key))
-      .catch(() => null);
-  }
-
-  function importKey(base64) {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
-  }
-
-  function shelf(one) {
-    return "draft:" + draft.dataset.record + ":" + one.key;
-  }
-
-  async function keep(one) {
-    const key = await keyReady;
-    if (!key) {
-      return;
-    }
-    const nonce = crypto.getRandomValues(new Uint8Array(12));
-    const plain = new TextEncoder().encode(
-      JSON.stringify({ text: one.field.value, onVersion: Number(one.version.value) }));
-    const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, key, plain));
-    if (one.field.value !== one.saved) {
-      localStorage.setItem(shelf(one), btoa(String.fromCharCode(...nonce)) + "." + base64(sealed));
-    }
-  }
-
-  function base64(bytes) {
-    let text = "";
-    bytes.forEach((byte) => (text += String.fromCharCode(byte)));
-    return btoa(text);
-  }
-
-  async function kept(one) {
-    const stored = localStorage.getItem(shelf(one));
-    const key = await keyReady;
-    if (!stored || !key) {
-      return null;
-    }
-    try {
-      const [nonce, sealed] = stored.split(".").map((part) =>
-        Uint8Array.from(atob(part), (letter) => letter.charCodeAt(0)));
-      const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: nonce }, key, sealed);
-      return JSON.parse(new TextDecoder().decode(plain));
-    } catch {
-      localStorage.removeItem(shelf(one));
-      return null;
-    }
-  }
-
-  function drop(one) {
-    localStorage.removeItem(shelf(one));
-  }
-
-  // ---- sending
-
-  function ask(method, where, body, leaving) {
-    return fetch(path + where, {
-      method: method,
-      keepalive: Boolean(leaving),
-      headers: { "X-Page-Token": content("page-token"), "Content-Type": "application/json" },
-      body: body ? JSON.stringify(body) : undefined,
+function offer(section, one, fits) {
+  const time = clock(one.at);
+  const before = section.field.value;
+  const choose = (text) => () => {
+    section.put(text);
+    kept.eraseNamed(one.name);
+    section.field.focus();
+  };
+  if (fits) {
+    section.put(one.text);
+    texts.show(section.field, "restored", [time], before, {
+      mine: choose(one.text),
+      other: choose(before),
+    });
+  } else {
+    texts.show(section.field, "found", [time], one.text, {
+      mine: () => kept.eraseNamed(one.name),
+      other: choose(one.text),
+      both: choose(before + "\n\n" + one.text),
     });
   }
+}
 
-  function typed(one) {
-    if (over || one.stopped) {
-      return;
-    }
-    say(words.saving);
-    one.since = one.since || Date.now();
-    clearTimeout(one.timer);
-    one.timer = setTimeout(() => save(one), Math.max(0, Math.min(PAUSE, one.since + AT_MOST - Date.now())));
-    keep(one);
+/** After a refused post the page shows what was typed, which the server may not have. */
+async function compareWithServer(section) {
+  const server = await get("/section/" + encodeURIComponent(section.key));
+  const typed = section.field.value;
+  if (server.text === typed || server.textVersion === section.version) {
+    section.standOn(server.textVersion, server.text);
+    section.put(typed);
+  } else {
+    section.stop();
+    await clash(section);
   }
+}
 
-  async function save(one, leaving) {
-    clearTimeout(one.timer);
-    if (one.sending || one.stopped || over || one.field.value === one.saved) {
-      return;
-    }
-    const text = one.field.value;
-    one.sending = true;
-    one.since = 0;
-    try {
-      const answer = await ask(
-        "PUT",
-        "/section/" + one.key,
-        { text: text, onVersion: Number(one.version.value), page: draft.dataset.page },
-        leaving);
-      one.sending = false;
-      await heard(one, text, answer);
-    } catch {
-      one.sending = false;
-      say(words.waiting);
-      one.timer = setTimeout(() => save(one), AGAIN);
-    }
+function flush() {
+  return Promise.all(sections.map((section) => section.save()));
+}
+
+function isSettled() {
+  return sections.every((section) => section.isSettled);
+}
+
+async function saveNow() {
+  await flush();
+  if (isSettled()) {
+    say(words.saved, lastSaved);
   }
+}
 
-  async function heard(one, text, answer) {
-    if (answer.ok) {
-      const body = await answer.json();
-      one.version.value = body.textVersion;
-      one.saved = text;
-      if (one.field.value === text) {
-        drop(one);
-        say(words.saved.replace("{0}", body.savedAt));
-      } else {
-        typed(one);
-      }
-    } else if (answer.status === 401) {
-      say(words.ended);
-    } else if (answer.status === 404) {
-      over = true;
-      sections.forEach(drop);
-      say(words.gone);
-    } else if (answer.status === 409) {
-      await refused(one, await answer.json());
-    } else {
-      say(words.waiting);
-      one.timer = setTimeout(() => save(one), AGAIN);
-    }
+/** What is on its way arrives first, so that the form is not sent on a version that has passed. */
+async function sendLater(event) {
+  if (isSettled() || over) {
+    return;
   }
-
-  async function refused(one, problem) {
-    const answer = await ask("GET", "/section/" + one.key);
-    const theirs = answer.ok ? await answer.json() : null;
-    if (theirs && String(theirs.textVersion) !== one.version.value) {
-      if (theirs.text === one.field.value) {
-        one.version.value = theirs.textVersion;
-        one.saved = theirs.text;
-        drop(one);
-      } else {
-        clash(one, theirs);
-      }
-    } else {
-      say(problem.title || problem.detail || words.waiting);
-    }
+  event.preventDefault();
+  event.stopPropagation();
+  await flush();
+  if (isSettled()) {
+    // Not within this event: a form that is being sent is not sent again.
+    setTimeout(() => form.requestSubmit(event.submitter));
   }
+}
 
-  // ---- somebody, perhaps the same person in another window, wrote in between
-
-  function clash(one, theirs) {
-    one.stopped = true;
-    const sentence = words.clash.replace("{0}", theirs.writtenBy).replace("{1}", theirs.writtenAt);
-    const other = document.createElement("blockquote");
-    other.className = "record-text";
-    other.textContent = theirs.text;
-    one.clash.replaceChildren(
-      paragraph(sentence), other,
-      choice(words.mine, () => settle(one, theirs, one.field.value)),
-      choice(words.theirs, () => settle(one, theirs, theirs.text)),
-      choice(words.both, () => settle(one, theirs, theirs.text + "\n\n" + one.field.value)));
-    one.clash.hidden = false;
-    say(sentence);
+async function signOut(event, link) {
+  event.preventDefault();
+  await flush();
+  if (isSettled()) {
+    eraseEverything();
+    location.assign(link.href);
   }
+}
 
-  function paragraph(text) {
-    const made = document.createElement("p");
-    made.textContent = text;
-    return made;
+async function begin() {
+  const key = await get("/draft-key").catch(() => ({}));
+  if (key.key) {
+    await kept.unlock(key.key);
   }
-
-  function choice(text, act) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "button-quiet button-small";
-    button.textContent = text;
-    button.addEventListener("click", act);
-    return button;
+  if (document.querySelector(".error-summary")) {
+    await Promise.all(sections.map(compareWithServer));
+  } else if (kept.canKeep) {
+    await Promise.all(sections.map(putBack));
   }
+  findPlace();
+  document.documentElement.dataset.saving = "ready";
+}
 
-  function settle(one, theirs, text) {
-    one.version.value = theirs.textVersion;
-    one.saved = theirs.text;
-    one.field.value = text;
-    one.clash.hidden = true;
-    one.stopped = false;
-    one.field.focus();
-    save(one);
+form.addEventListener("submit", sendLater);
+sections.forEach(({ field }) => field.addEventListener("focus", () => (lastField = field)));
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href$='/sign-out']");
+  if (link) {
+    signOut(event, link);
   }
-
-  // ---- what this browser kept from before
-
-  async function restore(one) {
-    const before = await kept(one);
-    if (!before || before.text === one.field.value) {
-      drop(one);
-      return;
-    }
-    one.field.value = before.text;
-    const fromHere = one.version.value === String(before.onVersion);
-    one.version.value = before.onVersion;
-    if (fromHere) {
-      say(words.restored);
-    }
-    save(one);
-  }
-
-  function saveAll(leaving) {
-    sections.forEach((one) => save(one, leaving));
-  }
-
-  sections.forEach((one) => {
-    one.field.addEventListener("input", () => typed(one));
-    one.field.addEventListener("blur", () => save(one));
-    restore(one);
-  });
-  window.addEventListener("online", () => saveAll(false));
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") {
-      saveAll(true);
-    }
-  });
-  window.addEventListener("pagehide", () => saveAll(true));
-  document.addEventListener("login-ends", () => sections.forEach(keep));
-  document.addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key === "s") {
-      event.preventDefault();
-      saveAll(false);
-    }
-  });
-  // What is typed is saved before the page is left by one of its buttons; offline, the page stays.
-  const form = document.getElementById("write");
-  let leaving = false;
-  form.addEventListener("submit", async (event) => {
-    if (leaving || allSaved()) {
-      sections.forEach(drop);
-      return;
-    }
+});
+document.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
     event.preventDefault();
-    event.stopPropagation();
-    await Promise.all(sections.map(settled));
-    if (allSaved()) {
-      leaving = true;
-      // Not within this event: a form that is being sent is not sent again.
-      setTimeout(() => form.requestSubmit(event.submitter));
-    }
-  });
-
-  function allSaved() {
-    return sections.every((one) => one.field.value === one.saved);
+    saveNow();
   }
-
-  async function settled(one) {
-    while (one.sending) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    await save(one);
-  }
-})();
+});
+document.addEventListener("visibilitychange", () => document.hidden && flush());
+document.addEventListener("login-ends", () => {
+  rememberPlace();
+  flush();
+});
+again.addEventListener("click", rememberPlace);
+window.addEventListener("pagehide", flush);
+window.addEventListener("online", flush);
+begin();

@@ -93,6 +93,11 @@ public record RecordFacts(
     return allows(RecordStep.SIGN) && !firstSignerIsMe() && (isMine() || isForMe());
   }
 
+  /** Whether it was closed unsigned and the one who looks at it may still sign it. */
+  public boolean isToBeSignedLateByMe() {
+    return allows(RecordStep.SIGN_LATE) && isForMe() && !firstSignerIsMe();
+  }
+
   /** Whether the one who looks at it signed first and may take that back. */
   public boolean firstSignerIsMe() {
     return callerId != null && callerId.equals(firstSignerId);

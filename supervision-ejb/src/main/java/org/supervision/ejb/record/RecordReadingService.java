@@ -65,7 +65,9 @@ public class RecordReadingService {
         RecordFacts.of(record, permit),
         writtenByReader ? now : last.withVoicesOf(now),
         texts.versions().shownBefore(record, key).map(last::changedSince).orElse(List.of()),
-        texts.versions().digestOf(now.toKeep(), key),
+        record.getState().isLocked()
+            ? texts.versions().lastDigest(record)
+            : texts.versions().digestOf(now.toKeep(), key),
         signing.on(recordId).size());
   }
 

@@ -11,7 +11,7 @@ import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.RecordFacts;
 import org.supervision.ejb.record.RecordWritingService;
 import org.supervision.web.shell.Choice;
-import org.supervision.web.shell.Go;
+import org.supervision.web.shell.FormKey;
 import org.supervision.web.shell.Place;
 
 /** Adding an action to a section of a draft, or wording one anew. */
@@ -23,7 +23,7 @@ public class ActRecordPage {
   @Inject private RecordWritingService writing;
   @Inject private Place place;
   @Inject private Clock clock;
-  @Inject private Go go;
+  @Inject private FormKey key;
 
   private final ActForm form = new ActForm();
 
@@ -35,6 +35,10 @@ public class ActRecordPage {
 
   /** Keeps it. */
   public void save() {
+    key.once(this::keep, getBack(), "record.act.saved");
+  }
+
+  private void keep() {
     LocalDate today = LocalDate.now(clock);
     Optional<RecordContent.Agreed> action = action();
     if (action.isPresent()) {
@@ -42,13 +46,15 @@ public class ActRecordPage {
     } else {
       writing.addAction(place.getId(), getSection().getKey(), form.read(today));
     }
-    go.to(getBack(), "record.act.saved");
   }
 
   /** Takes it out. */
   public void remove() {
+    key.once(this::takeOut, getBack(), "record.act.removed");
+  }
+
+  private void takeOut() {
     action().ifPresent(action -> writing.removeAction(place.getId(), action.id()));
-    go.to(getBack(), "record.act.removed");
   }
 
   /** Whether it is an action that stands already. */

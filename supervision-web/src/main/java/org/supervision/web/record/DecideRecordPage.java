@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.RecordWritingService;
-import org.supervision.web.shell.Go;
+import org.supervision.web.shell.FormKey;
 import org.supervision.web.shell.Place;
 
 /** Adding a decision with its reason to a section of a draft, or wording one anew. */
@@ -17,7 +17,7 @@ public class DecideRecordPage {
   @Inject private WriteRecordPage record;
   @Inject private RecordWritingService writing;
   @Inject private Place place;
-  @Inject private Go go;
+  @Inject private FormKey key;
 
   private String what;
   private String why;
@@ -35,19 +35,25 @@ public class DecideRecordPage {
 
   /** Keeps it. */
   public void save() {
+    key.once(this::keep, getBack(), "record.decide.saved");
+  }
+
+  private void keep() {
     Optional<RecordContent.Decided> decision = decision();
     if (decision.isPresent()) {
       writing.redecide(place.getId(), decision.get().id(), what, why);
     } else {
       writing.decide(place.getId(), getSection().getKey(), what, why);
     }
-    go.to(getBack(), "record.decide.saved");
   }
 
   /** Takes it out. */
   public void remove() {
+    key.once(this::takeOut, getBack(), "record.decide.removed");
+  }
+
+  private void takeOut() {
     decision().ifPresent(decision -> writing.removeDecision(place.getId(), decision.id()));
-    go.to(getBack(), "record.decide.removed");
   }
 
   /** Whether it is a decision that stands already. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.supervision.ejb.record.RecordReviewService;
-import org.supervision.web.shell.Go;
+import org.supervision.web.shell.FormKey;
 
 /** Having a disagreement on the record: which passage, and what one says of it. */
 @Named
@@ -13,7 +13,7 @@ public class DisagreeRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordReviewService review;
-  @Inject private Go go;
+  @Inject private FormKey key;
 
   private String passage;
   private String statement;
@@ -25,8 +25,11 @@ public class DisagreeRecordPage {
 
   /** Puts it on the record. */
   public void state() {
+    key.once(this::keep, record.getPath() + "/review", "record.disagree.sent", record.getOther());
+  }
+
+  private void keep() {
     review.disagree(record.getFacts().id(), record.getSection().key(), passage, statement);
-    go.to(record.getPath() + "/review", "record.disagree.sent", record.getOther());
   }
 
   public String getPassage() {

@@ -26,7 +26,8 @@ public class SignRecordPage {
   /** Reads it, and leads on where it is not to be signed. */
   public void open() {
     RecordState state = record.getFacts().state();
-    if (state == RecordState.AGREED || state == RecordState.HALF_SIGNED) {
+    boolean late = record.getFacts().isToBeSignedLateByMe();
+    if (late || state == RecordState.AGREED || state == RecordState.HALF_SIGNED) {
       digest = record.getShown().digest();
     } else {
       go.to(record.getPath());
@@ -48,6 +49,11 @@ public class SignRecordPage {
   public void reopen() {
     review.reopen(record.getFacts().id(), why);
     go.to(record.getPath(), "record.sign.reopened");
+  }
+
+  /** Whether a signature of the one who looks at it is wanted, or still possible. */
+  public boolean isMine() {
+    return record.getFacts().isToBeSignedByMe() || record.getFacts().isToBeSignedLateByMe();
   }
 
   /** Whether nobody has signed yet, so that the text can be opened again. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.supervision.ejb.record.RecordReviewService;
-import org.supervision.web.shell.Go;
+import org.supervision.web.shell.FormKey;
 
 /** Suggesting a change to one section of a shared draft, in one's own text. */
 @Named
@@ -13,7 +13,7 @@ public class SuggestRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordReviewService review;
-  @Inject private Go go;
+  @Inject private FormKey key;
 
   private String text;
 
@@ -24,8 +24,11 @@ public class SuggestRecordPage {
 
   /** Sends the suggestion. */
   public void suggest() {
+    key.once(this::keep, record.getPath() + "/review", "record.suggest.sent", record.getOther());
+  }
+
+  private void keep() {
     review.suggest(record.getFacts().id(), record.getSection().key(), text);
-    go.to(record.getPath() + "/review", "record.suggest.sent", record.getOther());
   }
 
   public String getText() {

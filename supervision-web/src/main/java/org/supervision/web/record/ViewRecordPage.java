@@ -78,6 +78,13 @@ public class ViewRecordPage {
     return words.get("record.signatory." + signed.signatory().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the one who looks at it may sign it although it was closed. */
+  public boolean isStillToBeSigned() {
+    RecordFacts facts = getView().facts();
+    boolean signed = getView().lateSignatures().containsKey(facts.callerId());
+    return facts.isToBeSignedLateByMe() && !signed;
+  }
+
   /** Whether the one who looks at it is one of the pair. */
   public boolean isOurs() {
     return getView().facts().isMine() || getView().facts().isForMe();

@@ -98,13 +98,21 @@ public class WriteRecordPage {
 
   /** Keeps what was typed and shares it. */
   public void share() {
+    String other = getOther();
     save();
     steps.sharing().share(place.getId(), keepDetails);
-    go.to("/record/" + place.getId(), "record.write.shared", getOther());
+    go.to("/record/" + place.getId(), "record.write.shared", other);
   }
 
   private void save() {
     getSections().stream().filter(SectionForm::isChanged).forEach(this::save);
+    readAgain();
+  }
+
+  /** Where sharing is refused, the page shows what is kept now, with its text versions. */
+  private void readAgain() {
+    draft = null;
+    sections = null;
   }
 
   private void save(SectionForm section) {

@@ -1,0 +1,88 @@
+package org.supervision.record;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Predicate;
+
+/** A draft in a browser, as its author sees it. */
+final class DraftPage {
+
+  private final Page page;
+
+  private DraftPage(Page page) {
+    this.page = page;
+  }
+
+  /** Plans a session with somebody for today, says that it was held and begins its record. */
+  static DraftPage begun(Page page, String supervisee) {
+    page.getByRole(AriaRole.LINK, named("Plan a time for " + supervisee)).first().click();
+    page.locator("#day").fill("24/11/26");
+    page.locator("#start").fill("09:00");
+    page.locator("#save").click();
+    page.waitForURL(url -> url.matches(".*/session/[0-9a-f-]{36}"));
+    page.navigate(page.url() + "/hold");
+    page.locator("#save").click();
+    page.waitForURL(url -> url.matches(".*/session/[0-9a-f-]{36}"));
+    page.locator("main a[href*='/record/begin']").click();
+    page.locator("#begin-button").click();
+    return opened(page);
+  }
+
+  /** The draft at an address. */
+  static DraftPage at(Page page, String address) {
+    page.navigate(address);
+    return opened(page);
+  }
+
+  /** The draft that a page has come to. */
+  static DraftPage opened(Page page) {
+    page.waitForSelector("html[data-saving=ready]");
+    return new DraftPage(page);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  String address() {
+    return page.url();
+  }
+
+  Locator field(String section) {
+    return page.locator("#s-" + section);
+  }
+
+  Locator state() {
+    return page.locator("#saved");
+  }
+
+  /** What is shown beside a field when there are two texts of it. */
+  Locator otherText(String section) {
+    return field(section).locator("xpath=following-sibling::div[contains(@class, 'notice')]");
+  }
+
+  /** Types a section anew, key by key, as people do. */
+  void type(String section, String text) {
+    field(section).focus();
+    page.keyboard().press("Control+a");
+    page.keyboard().type(text);
+  }
+
+  /** Types and waits until the server has it. */
+  void typeAndSave(String section, String text) {
+    Predicate<com.microsoft.playwright.Response> saved =
+        answer -> answer.request().method().equals("PUT") && answer.url().endsWith(section);
+    page.waitForResponse(saved, () -> type(section, text));
+    page.waitForCondition(() -> state().innerText().startsWith("Saved"));
+  }
+
+  /** All that this browser keeps by itself. */
+  String storage() {
+    return String.valueOf(page.evaluate("() => JSON.stringify({ ...localStorage })"));
+  }
+}

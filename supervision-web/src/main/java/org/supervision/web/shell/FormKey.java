@@ -1,0 +1,53 @@
+package org.supervision.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.supervision.domain.shared.Ids;
+
+/** The key of a form, so that a form that is sent twice is done once. */
+@Named
+@RequestScoped
+public class FormKey {
+
+  @Inject private SentForms sent;
+  @Inject private Go go;
+
+  private String value = Ids.next();
+
+  /**
+   * Does what the form asks for, unless it was done already, and goes on; a refused form may be sent again.
+   *
+   * @param step what it asks for
+   * @param path where to go then
+   * @param noticeKey what is said there
+   * @param details what the notice names
+   */
+  public void once(Runnable step, String path, String noticeKey, Object... details) {
+    once(step);
+    go.to(path, noticeKey, details);
+  }
+
+  private void once(Runnable step) {
+    if (!Ids.isId(value) || sent.take(value)) {
+      boolean done = false;
+      try {
+        step.run();
+        done = true;
+      } finally {
+        if (!done) {
+          sent.giveBack(value);
+        }
+      }
+    }
+  }
+
+  public String getValue() {
+    return value;
+  }
+
+  /** Takes the key back from the page. */
+  public void setValue(String carried) {
+    value = carried;
+  }
+}
