@@ -23,7 +23,7 @@ import org.supervision.stage.Stage;
 @Tag("payara")
 class MainJobIT {
 
-  private static final Pattern ID = Pattern.compile("/(?:agreement|session|record)/([0-9a-f-]{36})");
+  private static final Pattern ID = Pattern.compile("/(?:agreement|session|record|access)/([0-9a-f-]{36})");
   private static final List<String> SECTIONS =
       List.of(
           "health-and-welfare",
@@ -213,12 +213,16 @@ class MainJobIT {
     Page ruth = browsers.of("ruth");
     ruth.navigate("/record/" + record);
     ruth.waitForURL(url -> url.endsWith("/purpose"));
+    String file = idIn(ruth.url());
     ruth.locator("input[name=purpose]").first().check();
     ruth.locator("#reason").fill("How well actions are followed in East");
     ruth.locator("#open").click();
     ruth.waitForLoadState();
     ruth.navigate("/record/" + record);
     assertThat(ruth.locator("h1")).containsText("supervising Priya Nandra");
+    ruth.navigate("/access/" + file + "/purpose");
+    ruth.locator("#close").click();
+    assertThat(ruth.locator("#close")).hasCount(0);
     priya.navigate("/my-file");
     priya
         .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("looked")))

@@ -27,6 +27,11 @@ class AccessibilityIT {
   private static final int HEIGHT = 800;
   private static final String FITS =
       "() => window.innerWidth === 320 && document.documentElement.scrollWidth <= 320";
+  // A change of scheme is seen by the checker once it is painted.
+  private static final String PAINTED =
+      "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+          + ".then(() => Promise.all(document.getAnimations().map(one => one.finished)))"
+          + ".then(() => null)";
   private static final String LINKS =
       "links => links.map(link => link.pathname + link.search)"
           + ".filter(path => !/sign-out|pdf|zip|qr/.test(path))";
@@ -77,6 +82,7 @@ class AccessibilityIT {
           new Page.EmulateMediaOptions()
               .setColorScheme(scheme)
               .setReducedMotion(ReducedMotion.REDUCE));
+      page.evaluate(PAINTED);
       List<Rule> found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
       assertThat(found)
           .as(page.url() + " " + scheme)

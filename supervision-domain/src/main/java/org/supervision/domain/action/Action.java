@@ -11,8 +11,7 @@ import java.time.LocalDate;
 import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Openness;
-import org.supervision.domain.shared.Identified;
-import org.supervision.domain.shared.Ids;
+import org.supervision.domain.access.PartOfFile;
 import org.supervision.domain.shared.SealedText;
 
 /**
@@ -46,7 +45,7 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select a from Action a where a.relationshipId in :relationships"
             + " and a.agreedAt is not null and a.status in :open order by a.dueOn, a.id")
-public class Action extends Identified implements FileSubject {
+public class Action extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
 
@@ -64,18 +63,6 @@ public class Action extends Identified implements FileSubject {
 
   /** Query: the open actions of {@code :relationships}. */
   public static final String OPEN_IN = "Action.openIn";
-
-  @Column(name = "organisation_id")
-  private String organisationId;
-
-  @Column(name = "file_id")
-  private String fileId;
-
-  @Column(name = "supervisee_id")
-  private String superviseeId;
-
-  @Column(name = "relationship_id")
-  private String relationshipId;
 
   @Column(name = "record_id")
   private String recordId;
@@ -114,11 +101,7 @@ public class Action extends Identified implements FileSubject {
    * @param record the record, as the subject whose file and relationship it shares
    */
   public Action(FileSubject record, String sectionKey, int position) {
-    super(Ids.next());
-    this.organisationId = record.organisationId();
-    this.fileId = record.fileId();
-    this.superviseeId = record.superviseeId();
-    this.relationshipId = record.relationshipId();
+    super(record);
     this.recordId = record.subjectId();
     this.sectionKey = sectionKey;
     this.position = position;
@@ -212,31 +195,6 @@ public class Action extends Identified implements FileSubject {
   @Override
   public String subjectKind() {
     return "action";
-  }
-
-  @Override
-  public String subjectId() {
-    return getId();
-  }
-
-  @Override
-  public String organisationId() {
-    return organisationId;
-  }
-
-  @Override
-  public String fileId() {
-    return fileId;
-  }
-
-  @Override
-  public String superviseeId() {
-    return superviseeId;
-  }
-
-  @Override
-  public String relationshipId() {
-    return relationshipId;
   }
 
   @Override

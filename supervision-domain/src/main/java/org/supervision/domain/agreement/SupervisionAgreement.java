@@ -8,12 +8,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Openness;
+import org.supervision.domain.access.PartOfFile;
 import org.supervision.domain.people.SupervisoryRelationship;
-import org.supervision.domain.shared.Identified;
-import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.SealedText;
 
 /**
@@ -37,7 +35,7 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = SupervisionAgreement.OF_FILE,
     query = "select a from SupervisionAgreement a where a.fileId = :file order by a.draftedAt desc")
-public class SupervisionAgreement extends Identified implements FileSubject {
+public class SupervisionAgreement extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
 
@@ -49,18 +47,6 @@ public class SupervisionAgreement extends Identified implements FileSubject {
 
   /** Query: all agreements of {@code :file}, newest first. */
   public static final String OF_FILE = "SupervisionAgreement.ofFile";
-
-  @Column(name = "organisation_id")
-  private String organisationId;
-
-  @Column(name = "file_id")
-  private String fileId;
-
-  @Column(name = "relationship_id")
-  private String relationshipId;
-
-  @Column(name = "supervisee_id")
-  private String superviseeId;
 
   @Column(name = "supervisor_id")
   private String supervisorId;
@@ -109,12 +95,8 @@ public class SupervisionAgreement extends Identified implements FileSubject {
       String policyVersionId,
       int number,
       Instant draftedAt) {
-    super(Ids.next());
-    this.organisationId = relationship.getOrganisationId();
-    this.relationshipId = relationship.getId();
-    this.superviseeId = relationship.getSuperviseeId();
+    super(relationship, fileId);
     this.supervisorId = relationship.getSupervisorId();
-    this.fileId = fileId;
     this.policyVersionId = policyVersionId;
     this.number = number;
     this.draftedAt = draftedAt;
@@ -208,7 +190,7 @@ public class SupervisionAgreement extends Identified implements FileSubject {
   }
 
   private void onlyByPair(String actual) {
-    if (!actual.equals(supervisorId) && !actual.equals(superviseeId)) {
+    if (!actual.equals(supervisorId) && !actual.equals(superviseeId())) {
       throw new NotYourStep();
     }
   }
@@ -224,10 +206,6 @@ public class SupervisionAgreement extends Identified implements FileSubject {
 
   public String getSupervisorId() {
     return supervisorId;
-  }
-
-  public String getSuperviseeId() {
-    return superviseeId;
   }
 
   /** The policy whose headings it took. */
@@ -268,31 +246,6 @@ public class SupervisionAgreement extends Identified implements FileSubject {
   @Override
   public String subjectKind() {
     return "agreement";
-  }
-
-  @Override
-  public String subjectId() {
-    return getId();
-  }
-
-  @Override
-  public String organisationId() {
-    return organisationId;
-  }
-
-  @Override
-  public String fileId() {
-    return fileId;
-  }
-
-  @Override
-  public String superviseeId() {
-    return superviseeId;
-  }
-
-  @Override
-  public String relationshipId() {
-    return relationshipId;
   }
 
   @Override

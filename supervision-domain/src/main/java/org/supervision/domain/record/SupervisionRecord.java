@@ -9,12 +9,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Openness;
+import org.supervision.domain.access.PartOfFile;
 import org.supervision.domain.session.Session;
-import org.supervision.domain.shared.Identified;
-import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.SealedText;
 
 /**
@@ -53,7 +51,7 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select r from SupervisionRecord r where r.state in :states and r.sharedAt < :before"
             + " order by r.sharedAt, r.id")
-public class SupervisionRecord extends Identified implements FileSubject {
+public class SupervisionRecord extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
 
@@ -81,20 +79,8 @@ public class SupervisionRecord extends Identified implements FileSubject {
   /** How often the other party is reminded before a record may be closed unsigned. */
   public static final int REMINDERS = 2;
 
-  @Column(name = "organisation_id")
-  private String organisationId;
-
-  @Column(name = "file_id")
-  private String fileId;
-
-  @Column(name = "relationship_id")
-  private String relationshipId;
-
   @Column(name = "session_id")
   private String sessionId;
-
-  @Column(name = "supervisee_id")
-  private String superviseeId;
 
   @Column(name = "supervisor_id")
   private String supervisorId;
@@ -167,12 +153,8 @@ public class SupervisionRecord extends Identified implements FileSubject {
    */
   public SupervisionRecord(
       Session session, TemplateUsed template, LocalDate writeBy, Instant begunAt) {
-    super(Ids.next());
-    this.organisationId = session.organisationId();
-    this.fileId = session.fileId();
-    this.relationshipId = session.relationshipId();
+    super(session);
     this.sessionId = session.getId();
-    this.superviseeId = session.getSuperviseeId();
     this.supervisorId = session.getSupervisorId();
     this.authorId = supervisorId;
     this.heldOn = session.getOnDay();
@@ -191,12 +173,8 @@ public class SupervisionRecord extends Identified implements FileSubject {
 
   private SupervisionRecord(
       SupervisionRecord locked, String byPersonId, TemplateUsed template, Instant begunAt) {
-    super(Ids.next());
-    this.organisationId = locked.organisationId;
-    this.fileId = locked.fileId;
-    this.relationshipId = locked.relationshipId;
+    super(locked);
     this.sessionId = locked.sessionId;
-    this.superviseeId = locked.superviseeId;
     this.supervisorId = locked.supervisorId;
     this.authorId = byPersonId;
     this.amendsId = locked.getId();
@@ -376,7 +354,7 @@ public class SupervisionRecord extends Identified implements FileSubject {
   public void nameRecorder(String byPersonId, String recorderId) {
     RecordLife.require(state, RecordStep.NAME_RECORDER);
     onlyByAuthor(byPersonId);
-    if (recorderId != null && (recorderId.equals(supervisorId) || recorderId.equals(superviseeId))) {
+    if (recorderId != null && (recorderId.equals(supervisorId) || recorderId.equals(superviseeId()))) {
       throw new RecorderIsAParty();
     }
     typing = getTyping();
@@ -386,7 +364,7 @@ public class SupervisionRecord extends Identified implements FileSubject {
   /** The supervisee agrees that the recorder types, or with null takes it back, until it is shared. */
   public void consentToRecorder(String byPersonId, Instant at) {
     RecordLife.require(state, RecordStep.NAME_RECORDER);
-    if (!byPersonId.equals(superviseeId)) {
+    if (!byPersonId.equals(superviseeId())) {
       throw new NotYourStep();
     }
     getTyping().consent(at);
@@ -410,14 +388,14 @@ public class SupervisionRecord extends Identified implements FileSubject {
   }
 
   private void onlyByPair(String byPersonId) {
-    if (!byPersonId.equals(supervisorId) && !byPersonId.equals(superviseeId)) {
+    if (!byPersonId.equals(supervisorId) && !byPersonId.equals(superviseeId())) {
       throw new NotYourStep();
     }
   }
 
   /** The party that did not write it. */
   public String readerId() {
-    return authorId.equals(supervisorId) ? superviseeId : supervisorId;
+    return authorId.equals(supervisorId) ? superviseeId() : supervisorId;
   }
 
   /** What a reason (for reopening or closing) is sealed in. */
@@ -436,10 +414,6 @@ public class SupervisionRecord extends Identified implements FileSubject {
 
   public String getSessionId() {
     return sessionId;
-  }
-
-  public String getSuperviseeId() {
-    return superviseeId;
   }
 
   public String getSupervisorId() {
@@ -524,31 +498,6 @@ public class SupervisionRecord extends Identified implements FileSubject {
   @Override
   public String subjectKind() {
     return "record";
-  }
-
-  @Override
-  public String subjectId() {
-    return getId();
-  }
-
-  @Override
-  public String organisationId() {
-    return organisationId;
-  }
-
-  @Override
-  public String fileId() {
-    return fileId;
-  }
-
-  @Override
-  public String superviseeId() {
-    return superviseeId;
-  }
-
-  @Override
-  public String relationshipId() {
-    return relationshipId;
   }
 
   @Override

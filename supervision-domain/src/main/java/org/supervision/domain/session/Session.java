@@ -8,12 +8,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Openness;
+import org.supervision.domain.access.PartOfFile;
 import org.supervision.domain.people.SupervisoryRelationship;
-import org.supervision.domain.shared.Identified;
-import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.SealedText;
 
 /**
@@ -36,7 +34,7 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = Session.BY_PLAN_KEY,
     query = "select s from Session s where s.planKey = :key")
-public class Session extends Identified implements FileSubject {
+public class Session extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
 
@@ -48,18 +46,6 @@ public class Session extends Identified implements FileSubject {
 
   /** Query: the session that the form with {@code :key} planned. */
   public static final String BY_PLAN_KEY = "Session.byPlanKey";
-
-  @Column(name = "organisation_id")
-  private String organisationId;
-
-  @Column(name = "file_id")
-  private String fileId;
-
-  @Column(name = "relationship_id")
-  private String relationshipId;
-
-  @Column(name = "supervisee_id")
-  private String superviseeId;
 
   @Column(name = "supervisor_id")
   private String supervisorId;
@@ -98,12 +84,8 @@ public class Session extends Identified implements FileSubject {
    */
   public Session(
       SupervisoryRelationship relationship, String fileId, SessionTime time, String planKey) {
-    super(Ids.next());
-    this.organisationId = relationship.getOrganisationId();
-    this.relationshipId = relationship.getId();
-    this.superviseeId = relationship.getSuperviseeId();
+    super(relationship, fileId);
     this.supervisorId = relationship.getSupervisorId();
-    this.fileId = fileId;
     this.planKey = planKey;
     moveTo(time);
   }
@@ -147,7 +129,7 @@ public class Session extends Identified implements FileSubject {
 
   /** It is called off by either, with a reason sealed in {@link #cancelContext()} (WAN §14). */
   public void cancel(String byPersonId, SealedText reason) {
-    if (!byPersonId.equals(supervisorId) && !byPersonId.equals(superviseeId)) {
+    if (!byPersonId.equals(supervisorId) && !byPersonId.equals(superviseeId())) {
       throw new NotYourStep();
     }
     if (state != SessionState.PLANNED) {
@@ -186,10 +168,6 @@ public class Session extends Identified implements FileSubject {
     return supervisorId;
   }
 
-  public String getSuperviseeId() {
-    return superviseeId;
-  }
-
   /** Where they meet, sealed, or null. */
   public SealedText getPlace() {
     return place;
@@ -208,31 +186,6 @@ public class Session extends Identified implements FileSubject {
   @Override
   public String subjectKind() {
     return "session";
-  }
-
-  @Override
-  public String subjectId() {
-    return getId();
-  }
-
-  @Override
-  public String organisationId() {
-    return organisationId;
-  }
-
-  @Override
-  public String fileId() {
-    return fileId;
-  }
-
-  @Override
-  public String superviseeId() {
-    return superviseeId;
-  }
-
-  @Override
-  public String relationshipId() {
-    return relationshipId;
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.signature.Signature;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.signature.Signing;
@@ -57,6 +58,10 @@ public class RecordReadingService {
   public RecordShown shown(String recordId) {
     SupervisionRecord record = door.find(recordId);
     Permit permit = door.forReading(record, Verb.READ);
+    if (permit.capacity() == Capacity.LINE_MANAGER) {
+      // What is still between the two is theirs; what is locked is read within the reach of a purpose.
+      throw new NotVisible();
+    }
     FileKey key = door.keyOf(record);
     RecordContent last = texts.versions().lastShown(record, key);
     RecordContent now = texts.composer().compose(record, key);

@@ -39,10 +39,12 @@ public class RecordVersions {
     return HexFormat.of().formatHex(key.mac(CanonicalJson.bytes(json)));
   }
 
-  /** What was last shared or agreed. */
+  /** What was last shared, agreed or locked. */
   public RecordContent lastShown(SupervisionRecord record, FileKey key) {
     RecordVersion version = newest(record.getId()).orElseThrow(NotVisible::new);
-    return CanonicalJson.read(open(version, key), RecordContent.class);
+    return version.getKept() == RecordVersion.Kept.LOCKED
+        ? CanonicalJson.read(open(version, key), SignedRecord.class).content()
+        : CanonicalJson.read(open(version, key), RecordContent.class);
   }
 
   /** What was shared before that, where there is one: for showing what changed. */
