@@ -40,7 +40,8 @@ class ArchitectureTest {
     assertThat(inside("org.supervision.web")).hasSizeGreaterThan(60);
     assertThat(CLASSES.stream().filter(type -> type.isAnnotatedWith(Entity.class)))
         .hasSizeGreaterThan(20)
-        .noneMatch(type -> type.getMethods().stream().anyMatch(m -> m.getName().contains("_persistence")));
+        .noneMatch(
+            type -> type.getMethods().stream().anyMatch(m -> m.getName().contains("_persistence")));
   }
 
   @Test
@@ -78,12 +79,20 @@ class ArchitectureTest {
 
   @Test
   void featuresUseOnlyWhatTheyDeclare() {
-    classes().that().resideInAPackage(ALL).should(Features.useOnlyDeclaredFeatures()).check(CLASSES);
+    classes()
+        .that()
+        .resideInAPackage(ALL)
+        .should(Features.useOnlyDeclaredFeatures())
+        .check(CLASSES);
   }
 
   @Test
   void everyPackageSaysWhichFeatureItIsOf() {
-    classes().that().resideInAPackage(ALL).should(Features.belongToADeclaredFeature()).check(CLASSES);
+    classes()
+        .that()
+        .resideInAPackage(ALL)
+        .should(Features.belongToADeclaredFeature())
+        .check(CLASSES);
   }
 
   @Test
@@ -113,7 +122,11 @@ class ArchitectureTest {
 
   @Test
   void entitiesAreVersioned() {
-    classes().that().areAnnotatedWith(Entity.class).should(Conditions.haveAVersion()).check(CLASSES);
+    classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should(Conditions.haveAVersion())
+        .check(CLASSES);
   }
 
   @Test
@@ -190,7 +203,11 @@ class ArchitectureTest {
 
   @Test
   void observersSayWhatTheyObserve() {
-    methods().that(Conditions.observe(Observes.class)).should().haveNameMatching("on[A-Z].*").check(CLASSES);
+    methods()
+        .that(Conditions.observe(Observes.class))
+        .should()
+        .haveNameMatching("on[A-Z].*")
+        .check(CLASSES);
   }
 
   @Test

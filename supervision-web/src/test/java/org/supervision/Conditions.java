@@ -62,7 +62,8 @@ final class Conditions {
   static ArchCondition<JavaClass> haveAVersion() {
     return holds(
         "have a @Version",
-        type -> type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class)));
+        type ->
+            type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class)));
   }
 
   static ArchCondition<JavaClass> fetchLazily() {
@@ -72,7 +73,8 @@ final class Conditions {
             type.getFields().stream()
                 .flatMap(field -> field.getAnnotations().stream())
                 .flatMap(annotation -> annotation.getProperties().values().stream())
-                .flatMap(value -> value instanceof Object[] many ? Stream.of(many) : Stream.of(value))
+                .flatMap(
+                    value -> value instanceof Object[] many ? Stream.of(many) : Stream.of(value))
                 .filter(JavaEnumConstant.class::isInstance)
                 .map(constant -> ((JavaEnumConstant) constant).name())
                 .noneMatch(name -> name.equals("EAGER") || name.equals("ALL")));

@@ -14,8 +14,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * All classes of the product as they were written. Entities are compiled anew for this: those of the
- * build carry what the persistence provider wove into them.
+ * All classes of the product as they were written. Entities are compiled anew for this: those of
+ * the build carry what the persistence provider wove into them.
  */
 final class Unwoven {
 

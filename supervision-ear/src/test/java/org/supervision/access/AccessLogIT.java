@@ -17,7 +17,10 @@ import org.supervision.stage.Account;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
 
-/** The access log as the database has it: durable, append-only, chained, and nothing read without it. */
+/**
+ * The access log as the database has it: durable, append-only, chained, and nothing read without
+ * it.
+ */
 @OnStage
 @Tag("payara")
 class AccessLogIT {
@@ -31,10 +34,12 @@ class AccessLogIT {
       int read = rows(connection, "tom", record, "ALLOWED");
       int refused = rows(connection, "mo", record, "REFUSED");
 
-      assertThat(Visitor.of(stage.url(), "tom").get("/record/" + record).statusCode()).isEqualTo(200);
+      assertThat(Visitor.of(stage.url(), "tom").get("/record/" + record).statusCode())
+          .isEqualTo(200);
       assertThat(rows(connection, "tom", record, "ALLOWED")).isGreaterThan(read);
 
-      assertThat(Visitor.of(stage.url(), "mo").get("/record/" + record).statusCode()).isEqualTo(404);
+      assertThat(Visitor.of(stage.url(), "mo").get("/record/" + record).statusCode())
+          .isEqualTo(404);
       assertThat(rows(connection, "mo", record, "REFUSED")).isGreaterThan(refused);
       assertThat(rows(connection, "mo", record, "ALLOWED")).isZero();
     }
@@ -91,7 +96,8 @@ class AccessLogIT {
       assertThat(Verify.over(reader, stage.anchorFile()))
           .hasValueSatisfying(
               link ->
-                  assertThat(link.sentence()).isEqualTo("Row 1 of chain " + file + " was changed."));
+                  assertThat(link.sentence())
+                      .isEqualTo("Row 1 of chain " + file + " was changed."));
       changeFirst(connection, file, "address", "");
       assertThat(Verify.over(reader, stage.anchorFile())).isEmpty();
     }
@@ -108,9 +114,14 @@ class AccessLogIT {
       assertThat(ruth.get(record).headers().firstValue("Location").orElse("")).endsWith(purpose);
 
       Forms.submit(
-          ruth, purpose, "state", "open", Map.of("purpose", "managers-discussion", "reason", REASON));
+          ruth,
+          purpose,
+          "state",
+          "open",
+          Map.of("purpose", "managers-discussion", "reason", REASON));
       assertThat(ruth.get(record).statusCode()).isEqualTo(200);
-      assertThat(Visitor.of(stage.url(), "joss").get(things.in("/access/{joss.file}/looked")).body())
+      assertThat(
+              Visitor.of(stage.url(), "joss").get(things.in("/access/{joss.file}/looked")).body())
           .contains(REASON)
           .contains("Ruth Merrow");
 
@@ -135,11 +146,13 @@ class AccessLogIT {
     }
   }
 
-  private static void changeFirst(
-      Connection connection, String chain, String column, String value) throws SQLException {
+  private static void changeFirst(Connection connection, String chain, String column, String value)
+      throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "UPDATE supervision.access_log SET " + column + " = ? WHERE chain_id = ? AND seq = 1")) {
+            "UPDATE supervision.access_log SET "
+                + column
+                + " = ? WHERE chain_id = ? AND seq = 1")) {
       update.setString(1, value);
       update.setString(2, chain);
       assertThat(update.executeUpdate()).isEqualTo(1);

@@ -27,7 +27,8 @@ class AccessMatrixIT {
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
-  private static final Map<String, String> AS_A_FORM = Map.of("jakarta.faces.ViewState", "stateless");
+  private static final Map<String, String> AS_A_FORM =
+      Map.of("jakarta.faces.ViewState", "stateless");
 
   private final Map<String, Visitor> visitors = new HashMap<>();
   private final List<String> wrong = new ArrayList<>();
@@ -60,7 +61,13 @@ class AccessMatrixIT {
         wrong.add(
             String.format(
                 "ACCESS %s: %s %s %s should be %s, was %d %s",
-                line[0], who, line[2], line[3], line[4], response.statusCode(), location(response)));
+                line[0],
+                who,
+                line[2],
+                line[3],
+                line[4],
+                response.statusCode(),
+                location(response)));
       }
     }
   }
@@ -96,7 +103,9 @@ class AccessMatrixIT {
     return visitors.get(who);
   }
 
-  /** The example council has no draft; the database's administrator makes one of a signed record. */
+  /**
+   * The example council has no draft; the database's administrator makes one of a signed record.
+   */
   private static void becomes(Connection connection, String recordId, String state)
       throws SQLException {
     try (PreparedStatement update =

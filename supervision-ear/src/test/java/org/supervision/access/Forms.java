@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** Fills in a form of a page and sends it, as a browser without scripts would. */
 final class Forms {
 
-  private static final Pattern HIDDEN =
-      Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+  private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
   private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
   private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 

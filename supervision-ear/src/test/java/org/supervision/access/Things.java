@@ -36,7 +36,8 @@ final class Things {
   /** The identifier of one of them, such as {@code priya.signed}. */
   String id(String name) throws SQLException {
     if (!found.containsKey(name)) {
-      found.put(name, look(name.substring(0, name.indexOf('.')), name.substring(name.indexOf('.') + 1)));
+      found.put(
+          name, look(name.substring(0, name.indexOf('.')), name.substring(name.indexOf('.') + 1)));
     }
     return found.get(name);
   }
@@ -45,12 +46,15 @@ final class Things {
     String query =
         switch (what) {
           case "file" -> "supervision_file t" + OF;
-          case "signed" -> "supervision_record t" + OF + "AND t.state = 'SIGNED' ORDER BY t.held_on DESC";
+          case "signed" ->
+              "supervision_record t" + OF + "AND t.state = 'SIGNED' ORDER BY t.held_on DESC";
           case "shared" -> "supervision_record t" + OF + "AND t.state = 'SHARED'";
           case "draft" -> "supervision_record t" + OF + "AND t.state IN ('SIGNED', 'DRAFT')";
-          case "asha" -> "supervision_record t" + OF
-              + "AND t.state = 'SIGNED' AND t.author_id ="
-              + " (SELECT id FROM supervision.person WHERE login = 'asha') ORDER BY t.held_on DESC";
+          case "asha" ->
+              "supervision_record t"
+                  + OF
+                  + "AND t.state = 'SIGNED' AND t.author_id ="
+                  + " (SELECT id FROM supervision.person WHERE login = 'asha') ORDER BY t.held_on DESC";
           case "agreement" -> "supervision_agreement t" + OF + "AND t.state = 'SIGNED'";
           case "session" -> "supervision_session t" + OF + "AND t.state = 'PLANNED'";
           default -> throw new IllegalArgumentException(what);

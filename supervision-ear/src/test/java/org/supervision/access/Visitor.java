@@ -14,10 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody who asks the product by plain HTTP, signed in or not, and takes the answers as they come. */
+/**
+ * Somebody who asks the product by plain HTTP, signed in or not, and takes the answers as they
+ * come.
+ */
 final class Visitor {
 
-  private static final Pattern LOGIN_FORM = Pattern.compile("action=\"([^\"]*login-actions[^\"]*)\"");
+  private static final Pattern LOGIN_FORM =
+      Pattern.compile("action=\"([^\"]*login-actions[^\"]*)\"");
   private static final String PASSWORD = "supervision";
   private static final int MOST_REDIRECTS = 12;
 

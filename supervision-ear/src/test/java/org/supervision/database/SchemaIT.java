@@ -19,7 +19,9 @@ import org.supervision.stage.Account;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
 
-/** Holds every entity and every named query against the migrated database, as the product's account. */
+/**
+ * Holds every entity and every named query against the migrated database, as the product's account.
+ */
 @OnStage
 class SchemaIT {
 
@@ -35,8 +37,10 @@ class SchemaIT {
         Persistence.createEntityManagerFactory(
             "supervision",
             Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource", source));
+                "jakarta.persistence.transactionType",
+                "RESOURCE_LOCAL",
+                "jakarta.persistence.nonJtaDataSource",
+                source));
   }
 
   @AfterAll

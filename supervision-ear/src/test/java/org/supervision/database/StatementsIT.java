@@ -14,9 +14,10 @@ import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
 
 /**
- * Counts the SQL statements behind a page, log and chain included, as the database counted them. The
- * least of a few requests is taken, because timers ask too. The figures are what was measured last: they
- * may be lowered, never raised; ten for home and sixteen for a record is where they have to come down to.
+ * Counts the SQL statements behind a page, log and chain included, as the database counted them.
+ * The least of a few requests is taken, because timers ask too. The figures are what was measured
+ * last: they may be lowered, never raised; ten for home and sixteen for a record is where they have
+ * to come down to.
  */
 @OnStage
 class StatementsIT {

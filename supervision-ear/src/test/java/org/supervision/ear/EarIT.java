@@ -60,6 +60,8 @@ class EarIT {
 
   /** The artifact's name, without the group that stands before it and the version after it. */
   private static String name(String path) {
-    return path.replaceAll(".*/", "").replaceAll("-\\d[^/]*\\.jar$", "").replaceAll("^[a-z0-9.]+\\.", "");
+    return path.replaceAll(".*/", "")
+        .replaceAll("-\\d[^/]*\\.jar$", "")
+        .replaceAll("^[a-z0-9.]+\\.", "");
   }
 }

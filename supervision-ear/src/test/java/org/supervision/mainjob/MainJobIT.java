@@ -23,7 +23,8 @@ import org.supervision.stage.Stage;
 @Tag("payara")
 class MainJobIT {
 
-  private static final Pattern ID = Pattern.compile("/(?:agreement|session|record|access)/([0-9a-f-]{36})");
+  private static final Pattern ID =
+      Pattern.compile("/(?:agreement|session|record|access)/([0-9a-f-]{36})");
   private static final List<String> SECTIONS =
       List.of(
           "health-and-welfare",
@@ -76,7 +77,8 @@ class MainJobIT {
     tom.locator("main textarea").first().fill("Ninety minutes a month, in Room 4.");
     tom.locator("#save").click();
     tom.waitForURL(url -> url.endsWith("/agreement/" + id));
-    tom.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Share with")))
+    tom.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Share with")))
         .click();
     assertThat(tom.locator(".state").first()).hasText("Shared");
     return id;
@@ -174,7 +176,8 @@ class MainJobIT {
   private static void answerThem(Page tom, String record) {
     for (String answer : List.of("accept", "decline")) {
       tom.navigate("/record/" + record + "/answer");
-      tom.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Answer it")))
+      tom.getByRole(
+              AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Answer it")))
           .first()
           .click();
       tom.locator("input[name=answer][value=" + answer + "]").check();
@@ -248,7 +251,10 @@ class MainJobIT {
   }
 
   private static String aPageOn(String section) {
-    return "On " + section + ". " + "We looked at what helped and what stood in the way. ".repeat(40).strip();
+    return "On "
+        + section
+        + ". "
+        + "We looked at what helped and what stood in the way. ".repeat(40).strip();
   }
 
   private static String idIn(String url) {

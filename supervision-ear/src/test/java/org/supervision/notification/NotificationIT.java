@@ -41,8 +41,7 @@ class NotificationIT {
     MimeMessage message = to(mail, path).get(0);
     assertThat(message.getSubject()).isEqualTo("Supervision");
     assertThat(GreenMailUtil.getBody(message).strip().lines())
-        .containsExactly(
-            "Supervision: something waits for you.", "", stage.url() + path);
+        .containsExactly("Supervision: something waits for you.", "", stage.url() + path);
     assertThat(message.getAllRecipients()).hasSize(1);
     assertThat(message.getRecipients(Message.RecipientType.TO)[0].toString()).contains("priya");
     assertThat(comes(() -> of(stage, id, "sent_at") != null)).isTrue();

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 
-/** Nothing that somebody has typed is lost, whatever happens to the browser, the line or the login. */
+/**
+ * Nothing that somebody has typed is lost, whatever happens to the browser, the line or the login.
+ */
 @OnStage
 class AutosaveIT {
 
@@ -107,7 +109,9 @@ class AutosaveIT {
   void controlAndSSavesAtOnce(Browsers browsers) {
     DraftPage tom = open(browsers);
     tom.type("health-and-welfare", ".");
-    tom.page().waitForResponse("**/section/health-and-welfare", () -> tom.page().keyboard().press("Control+s"));
+    tom.page()
+        .waitForResponse(
+            "**/section/health-and-welfare", () -> tom.page().keyboard().press("Control+s"));
     assertThat(tom.state()).containsText("Saved");
   }
 
@@ -119,7 +123,8 @@ class AutosaveIT {
     page.locator("a[href$='/sign-out']").first().click();
     page.waitForURL("**/signed-out*");
     assertThat(tom.storage()).doesNotContain("health-and-welfare");
-    assertThat(open(browsers).field("health-and-welfare")).hasValue(java.util.regex.Pattern.compile(".*Just before leaving\\."));
+    assertThat(open(browsers).field("health-and-welfare"))
+        .hasValue(java.util.regex.Pattern.compile(".*Just before leaving\\."));
   }
 
   @Test

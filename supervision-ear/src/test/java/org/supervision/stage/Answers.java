@@ -25,7 +25,9 @@ final class Answers {
     await(running, address, status -> status == OK);
   }
 
-  /** Waits until the address answers anything; throws StageFailed where the process ended before. */
+  /**
+   * Waits until the address answers anything; throws StageFailed where the process ended before.
+   */
   static void awaitAny(Processes.Running running, String address) throws InterruptedException {
     await(running, address, status -> true);
   }
@@ -37,7 +39,8 @@ final class Answers {
     while (true) {
       running.pause();
       try {
-        if (enough.test(CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())) {
+        if (enough.test(
+            CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())) {
           return;
         }
       } catch (IOException notYet) {

@@ -26,8 +26,8 @@ public final class Browsers implements AutoCloseable {
   }
 
   /**
-   * A page of somebody of the cast who is signed in, on the home page. Whoever signed in before in this
-   * run keeps that login, so that it costs nothing.
+   * A page of somebody of the cast who is signed in, on the home page. Whoever signed in before in
+   * this run keeps that login, so that it costs nothing.
    */
   public Page of(String login) {
     Page page = blank(options().setStorageState(REMEMBERED.get(login)));

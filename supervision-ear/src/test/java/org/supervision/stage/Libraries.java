@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The system libraries that MySQL needs and a bare Debian lacks. Apt fetches them into our own folder,
- * which needs no rights and leaves the machine as it was.
+ * The system libraries that MySQL needs and a bare Debian lacks. Apt fetches them into our own
+ * folder, which needs no rights and leaves the machine as it was.
  */
 final class Libraries {
 

@@ -6,7 +6,8 @@ final class Memory {
   /** The product's server: under one gigabyte resident, all told. */
   static final String SERVER =
       "-Xms256m -Xmx640m -XX:MaxMetaspaceSize=320m"
-          // These servers live for minutes: a quick start is worth more than the last tenth of speed.
+          // These servers live for minutes: a quick start is worth more than the last tenth of
+          // speed.
           + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
   private Memory() {}

@@ -115,7 +115,8 @@ public final class MySql {
           statement.execute(each);
         }
       }
-      statement.execute("ALTER USER 'root'@'localhost' IDENTIFIED BY '" + workshop.secret("root") + "'");
+      statement.execute(
+          "ALTER USER 'root'@'localhost' IDENTIFIED BY '" + workshop.secret("root") + "'");
     } catch (SQLException e) {
       throw new StageFailed("The database accounts could not be made: " + e.getMessage(), e);
     }
@@ -129,7 +130,8 @@ public final class MySql {
         return;
       } catch (SQLException notYet) {
         if (notYet.getErrorCode() == 1045) {
-          throw new StageFailed("MySQL refuses its own administrator; begin anew with -Dfresh.", notYet);
+          throw new StageFailed(
+              "MySQL refuses its own administrator; begin anew with -Dfresh.", notYet);
         }
       }
     }

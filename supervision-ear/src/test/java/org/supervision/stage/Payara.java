@@ -46,13 +46,7 @@ public final class Payara implements ApplicationServer {
     Answers.awaitAny(running, "http://" + Ports.HOST + ":" + ports.payaraAdmin() + "/management");
     administer("configure", "multimode", "--file", script().toString());
     administer(
-        "deploy",
-        "deploy",
-        "--name",
-        DOMAIN,
-        "--contextroot",
-        "/",
-        Workshop.property("stage.ear"));
+        "deploy", "deploy", "--name", DOMAIN, "--contextroot", "/", Workshop.property("stage.ear"));
   }
 
   @Override
@@ -84,7 +78,8 @@ public final class Payara implements ApplicationServer {
 
   private static void tailor(Path domainXml) throws IOException {
     String here = " address=\"" + Ports.HOST + "\" ";
-    String xml = Files.readString(domainXml).replaceAll(" address=\"(0\\.0\\.0\\.0|127\\.0\\.0\\.1)\"", "");
+    String xml =
+        Files.readString(domainXml).replaceAll(" address=\"(0\\.0\\.0\\.0|127\\.0\\.0\\.1)\"", "");
     for (String listener : List.of("network-listener", "iiop-listener", "jmx-connector")) {
       xml = xml.replace("<" + listener + " ", "<" + listener + here);
     }
@@ -97,7 +92,8 @@ public final class Payara implements ApplicationServer {
     Files.writeString(domainXml, xml);
   }
 
-  private void administer(String step, String... arguments) throws IOException, InterruptedException {
+  private void administer(String step, String... arguments)
+      throws IOException, InterruptedException {
     processes.run("Payara's " + step, workshop.log("payara-" + step), settings, asadmin(arguments));
   }
 

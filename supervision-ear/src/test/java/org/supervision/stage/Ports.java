@@ -64,7 +64,8 @@ public record Ports(int base) {
 
   /** Throws StageFailed with one sentence if something else already listens on one of them. */
   public void mustBeFree() {
-    for (int port : List.of(http(), keycloak(), mysql(), mail(), management(), keycloakManagement())) {
+    for (int port :
+        List.of(http(), keycloak(), mysql(), mail(), management(), keycloakManagement())) {
       mustBeFree(port);
     }
   }

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Everything that was started, so that everything is stopped: at the end, after a failure, at Ctrl-C.
- * Each process stands behind a small shell that reads from this JVM and ends the process with all its
- * children when there is nothing left to read from, so even a killed JVM leaves nothing behind.
+ * Everything that was started, so that everything is stopped: at the end, after a failure, at
+ * Ctrl-C. Each process stands behind a small shell that reads from this JVM and ends the process
+ * with all its children when there is nothing left to read from, so even a killed JVM leaves
+ * nothing behind.
  */
 public final class Processes {
 

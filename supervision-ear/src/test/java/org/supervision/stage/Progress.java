@@ -21,7 +21,9 @@ public final class Progress {
   private final PrintStream out =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
-  /** Does a step and prints what was done, with its time; throws StageFailed where it went wrong. */
+  /**
+   * Does a step and prints what was done, with its time; throws StageFailed where it went wrong.
+   */
   public void step(String done, Step step) {
     Instant started = Instant.now();
     try {

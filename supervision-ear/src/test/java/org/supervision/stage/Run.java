@@ -66,8 +66,10 @@ public final class Run {
     Progress progress = stage.progress();
     progress.say("");
     progress.say("Supervision is at " + stage.url() + "/");
-    progress.say("Sign in as tom (team manager), priya (social worker), ruth (service manager), nina");
-    progress.say("(HR), ita (IT), or anybody else of the example council. The password: supervision");
+    progress.say(
+        "Sign in as tom (team manager), priya (social worker), ruth (service manager), nina");
+    progress.say(
+        "(HR), ita (IT), or anybody else of the example council. The password: supervision");
     progress.say("Ctrl-C stops everything.");
   }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Hands the stage to tests, and starts it for the first that asks. */
-final class StageExtension implements BeforeAllCallback, ParameterResolver, AfterTestExecutionCallback {
+final class StageExtension
+    implements BeforeAllCallback, ParameterResolver, AfterTestExecutionCallback {
 
   private static final Namespace OURS = Namespace.create(StageExtension.class);
 

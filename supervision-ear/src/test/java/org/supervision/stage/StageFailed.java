@@ -1,6 +1,8 @@
 package org.supervision.stage;
 
-/** Something that the stage needs is missing or broke; the message is a sentence to show as it is. */
+/**
+ * Something that the stage needs is missing or broke; the message is a sentence to show as it is.
+ */
 public class StageFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -18,7 +18,9 @@ final class Theatre implements AutoCloseable {
     this.mail = mail;
   }
 
-  /** Starts everything from nothing, on the server that the system property {@code server} names. */
+  /**
+   * Starts everything from nothing, on the server that the system property {@code server} names.
+   */
   static Theatre open() {
     boolean payara = "payara".equals(System.getProperty("server"));
     Ports ports = new Ports(Integer.getInteger("port", payara ? 18_680 : 18_480));
@@ -26,7 +28,8 @@ final class Theatre implements AutoCloseable {
     workshop.claim();
     workshop.empty();
     Stage stage = new Stage(workshop, ports, settings(workshop));
-    GreenMail mail = new GreenMail(new ServerSetup(ports.mail(), Ports.HOST, ServerSetup.PROTOCOL_SMTP));
+    GreenMail mail =
+        new GreenMail(new ServerSetup(ports.mail(), Ports.HOST, ServerSetup.PROTOCOL_SMTP));
     Theatre theatre = new Theatre(stage, mail);
     try {
       if (payara) {
@@ -45,8 +48,10 @@ final class Theatre implements AutoCloseable {
   /** The partner agency's policy is one that no code has seen. */
   private static Map<String, String> settings(Workshop workshop) {
     return Map.of(
-        "SUPERVISION_TODAY", DAY_OF_THE_TESTS,
-        "POLICY_DIR", workshop.root().resolve("supervision-ear/src/test/policy").toString());
+        "SUPERVISION_TODAY",
+        DAY_OF_THE_TESTS,
+        "POLICY_DIR",
+        workshop.root().resolve("supervision-ear/src/test/policy").toString());
   }
 
   Stage stage() {

@@ -44,8 +44,7 @@ public final class WildFly implements ApplicationServer {
             "-Djboss.server.base.dir=" + base(),
             "-Djboss.http.port=" + ports.http(),
             "-Djboss.management.http.port=" + ports.management());
-    running =
-        processes.start(name(), workshop.log("wildfly"), settings(Memory.SERVER), command);
+    running = processes.start(name(), workshop.log("wildfly"), settings(Memory.SERVER), command);
     awaitDeployment(deployed);
   }
 
@@ -57,7 +56,8 @@ public final class WildFly implements ApplicationServer {
   private Map<String, String> settings(String memory) {
     Map<String, String> all = new HashMap<>(settings);
     all.put("JAVA_HOME", System.getProperty("java.home"));
-    all.put("JAVA_OPTS", memory + " -Djava.net.preferIPv4Stack=true -Djboss.server.base.dir=" + base());
+    all.put(
+        "JAVA_OPTS", memory + " -Djava.net.preferIPv4Stack=true -Djboss.server.base.dir=" + base());
     return all;
   }
 

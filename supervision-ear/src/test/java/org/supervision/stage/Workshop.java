@@ -17,8 +17,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * One folder below {@code run/} that holds everything of one stage: data, logs, and the passwords that
- * were made up for it. Beside it lies {@code run/cache}, what was unpacked once for all.
+ * One folder below {@code run/} that holds everything of one stage: data, logs, and the passwords
+ * that were made up for it. Beside it lies {@code run/cache}, what was unpacked once for all.
  */
 public final class Workshop {
 

@@ -33,7 +33,9 @@ class PagesTest {
 
   @Test
   void noPageIsLongerThanAScreenOrThree() {
-    assertThat(xhtml).allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST_PAGE));
+    assertThat(xhtml)
+        .allSatisfy(
+            file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST_PAGE));
   }
 
   @Test

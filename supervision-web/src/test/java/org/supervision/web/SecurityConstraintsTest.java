@@ -44,9 +44,13 @@ class SecurityConstraintsTest {
   @Test
   void scriptsNeedANonceAndTheirRuleStandsLast() {
     String policy =
-        text("param-value").stream().filter(value -> value.contains("script-src")).findFirst().orElseThrow();
+        text("param-value").stream()
+            .filter(value -> value.contains("script-src"))
+            .findFirst()
+            .orElseThrow();
     assertThat(policy).endsWith("script-src 'self'").doesNotContain("unsafe-eval");
-    assertThat(policy.replace("style-src-attr 'unsafe-inline'", "")).doesNotContain("unsafe-inline");
+    assertThat(policy.replace("style-src-attr 'unsafe-inline'", ""))
+        .doesNotContain("unsafe-inline");
   }
 
   private List<String> patterns(boolean guarded) {

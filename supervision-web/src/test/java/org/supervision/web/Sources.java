@@ -32,7 +32,10 @@ final class Sources {
     }
   }
 
-  /** {@code record/sign.xhtml} has {@code record/SignRecordPage}; the shell's own are called shorter. */
+  /**
+   * {@code record/sign.xhtml} has {@code record/SignRecordPage}; the shell's own are called
+   * shorter.
+   */
   static Path beanOf(Path page) {
     Path relative = PAGES.relativize(page);
     String folder = relative.getName(0).toString();

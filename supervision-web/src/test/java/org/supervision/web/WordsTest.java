@@ -22,11 +22,14 @@ import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.record.StepNotPossible;
 
-/** Every word on the screen has one key, every key is used, and each refused rule has its sentence. */
+/**
+ * Every word on the screen has one key, every key is used, and each refused rule has its sentence.
+ */
 class WordsTest {
 
   private static final String BUNDLES = "src/main/resources/org/supervision/web/messages";
-  private static final Pattern QUOTED = Pattern.compile("['\"]([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)['\"]");
+  private static final Pattern QUOTED =
+      Pattern.compile("['\"]([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)['\"]");
   private static final Pattern RULE =
       Pattern.compile("class (\\w+) extends RuleBroken", Pattern.MULTILINE);
 
@@ -105,8 +108,7 @@ class WordsTest {
 
   @Test
   void nobodyIsShoutedAtOrBlamed() {
-    Pattern never =
-        Pattern.compile("(?i)\\b(invalid|failed|submit|click here|successfully)\\b|!");
+    Pattern never = Pattern.compile("(?i)\\b(invalid|failed|submit|click here|successfully)\\b|!");
     assertThat(words)
         .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(never));
   }

@@ -34,7 +34,9 @@ public final class AccessRule {
         .or(asHr(caller, subject, verb));
   }
 
-  /** 1, 2, 3: all that was shared, their own records as supervisee; of a draft only their consent. */
+  /**
+   * 1, 2, 3: all that was shared, their own records as supervisee; of a draft only their consent.
+   */
   private static Decision asSupervisee(Relations caller, FileSubject subject, Verb verb) {
     if (!caller.callerId().equals(subject.superviseeId())) {
       return Decision.NOTHING;

@@ -2,8 +2,8 @@ package org.supervision.domain.access;
 
 /**
  * Something of a personal supervision file that can be read or changed: the file itself, an
- * agreement, a session, a record. Access is decided on what it says here and on nothing else, so that
- * access needs to know no feature.
+ * agreement, a session, a record. Access is decided on what it says here and on nothing else, so
+ * that access needs to know no feature.
  */
 public interface FileSubject {
 
@@ -22,7 +22,9 @@ public interface FileSubject {
   /** The person whom the file is about. */
   String superviseeId();
 
-  /** The supervisory relationship that it was made in, or null where it belongs to the whole file. */
+  /**
+   * The supervisory relationship that it was made in, or null where it belongs to the whole file.
+   */
   String relationshipId();
 
   /** Who is writing it while it is unshared, or null where it has no author. */
@@ -33,7 +35,9 @@ public interface FileSubject {
     return null;
   }
 
-  /** Whether both of the pair write it once it is shared, as an agreement (ACCESS 3 is for records). */
+  /**
+   * Whether both of the pair write it once it is shared, as an agreement (ACCESS 3 is for records).
+   */
   default boolean isWrittenTogether() {
     return false;
   }

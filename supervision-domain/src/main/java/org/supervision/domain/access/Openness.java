@@ -1,6 +1,8 @@
 package org.supervision.domain.access;
 
-/** How far the life of a subject has opened it; each step opens it to more people, never to fewer. */
+/**
+ * How far the life of a subject has opened it; each step opens it to more people, never to fewer.
+ */
 public enum Openness {
   /** A draft: its author and the named recorder alone (ACCESS 6). */
   AUTHOR,

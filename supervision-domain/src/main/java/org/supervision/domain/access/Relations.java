@@ -4,12 +4,13 @@ import java.util.Map;
 import org.supervision.domain.people.RelationshipKind;
 
 /**
- * The facts about a caller and a supervisee at one instant, on which access is decided. Nothing here
- * is remembered from an earlier page: whoever lost a relation has lost it at the next click.
+ * The facts about a caller and a supervisee at one instant, on which access is decided. Nothing
+ * here is remembered from an earlier page: whoever lost a relation has lost it at the next click.
  *
  * @param callerId who is asking
  * @param organisationId where they work
- * @param supervising the caller's current supervisory relationships with the supervisee, by identifier
+ * @param supervising the caller's current supervisory relationships with the supervisee, by
+ *     identifier
  * @param managing whether the caller is in the supervisee's current management line
  * @param window the purpose that the caller stated and that still opens the file, or null
  * @param hr whether the caller works in HR
@@ -30,7 +31,9 @@ public record Relations(
   /** What a stated purpose opens: its key in the policy, its window, whether it reaches health. */
   public record StatedPurpose(String windowId, String purpose, boolean coversHealth) {}
 
-  /** Whether the caller holds the file: the supervisor of a current line-management relationship. */
+  /**
+   * Whether the caller holds the file: the supervisor of a current line-management relationship.
+   */
   public boolean holdsFile() {
     return supervising.containsValue(RelationshipKind.LINE_MANAGEMENT);
   }

@@ -28,7 +28,9 @@ public enum Verb {
   LOGIN,
   LOGOUT;
 
-  /** Whether it only looks: looking is logged before the content is shown, changes with the change. */
+  /**
+   * Whether it only looks: looking is logged before the content is shown, changes with the change.
+   */
   public boolean isReading() {
     return switch (this) {
       case LIST, READ, PRINT, DOWNLOAD, EXPORT -> true;

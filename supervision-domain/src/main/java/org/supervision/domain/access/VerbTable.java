@@ -38,7 +38,9 @@ final class VerbTable {
   /** The other one, who never edits the author's text (3). */
   static final Set<Verb> READER = Set.of(SUGGEST, AGREE, DISAGREE);
 
-  /** The supervisee besides: the whole file is theirs to take, and their consent is theirs (2, 6). */
+  /**
+   * The supervisee besides: the whole file is theirs to take, and their consent is theirs (2, 6).
+   */
   static final Set<Verb> SUPERVISEE = Set.of(EXPORT, PREPARE, CONSENT);
 
   /** A supervisor on the file, and on what another relationship made (4). */

@@ -15,8 +15,8 @@ import org.supervision.domain.access.PartOfFile;
 import org.supervision.domain.shared.SealedText;
 
 /**
- * Something that supervisor or supervisee undertook in a session: agreed wording, owner and date, which
- * are sealed with the record; and a status, which goes on changing afterwards (WAN §11).
+ * Something that supervisor or supervisee undertook in a session: agreed wording, owner and date,
+ * which are sealed with the record; and a status, which goes on changing afterwards (WAN §11).
  */
 @Entity
 @Table(name = "supervision_action")
@@ -52,7 +52,10 @@ public class Action extends PartOfFile {
   /** Query: the actions agreed in {@code :record}. */
   public static final String OF_RECORD = "Action.ofRecord";
 
-  /** Query: open actions of {@code :relationships} from other records, and those reviewed in {@code :record}. */
+  /**
+   * Query: open actions of {@code :relationships} from other records, and those reviewed in {@code
+   * :record}.
+   */
   public static final String CARRIED = "Action.carried";
 
   /** Query: open actions that {@code :person} owes. */

@@ -57,7 +57,10 @@ public class ActionStep extends Identified {
     this.takenAt = takenAt;
   }
 
-  /** Says what stood in the way, why it was dropped, or what effect it had; sealed in {@link #context()}. */
+  /**
+   * Says what stood in the way, why it was dropped, or what effect it had; sealed in {@link
+   * #context()}.
+   */
   public void explain(SealedText newNote) {
     note = newNote;
   }

@@ -15,9 +15,9 @@ import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.shared.SealedText;
 
 /**
- * What supervisor and supervisee agree about their supervision (BCP §2). The supervisor drafts it from
- * the policy's headings and shares it; then both may change it until the first signs; both sign. It is
- * reviewed yearly; a new version supersedes it once that is signed.
+ * What supervisor and supervisee agree about their supervision (BCP §2). The supervisor drafts it
+ * from the policy's headings and shares it; then both may change it until the first signs; both
+ * sign. It is reviewed yearly; a new version supersedes it once that is signed.
  */
 @Entity
 @Table(name = "supervision_agreement")
@@ -102,7 +102,10 @@ public class SupervisionAgreement extends PartOfFile {
     this.draftedAt = draftedAt;
   }
 
-  /** Checks that {@code byPersonId} may change a clause now: a draft is the supervisor's, a shared one both's. */
+  /**
+   * Checks that {@code byPersonId} may change a clause now: a draft is the supervisor's, a shared
+   * one both's.
+   */
   public void edit(String byPersonId) {
     if (state == AgreementState.DRAFT) {
       onlyBy(supervisorId, byPersonId);
@@ -123,7 +126,9 @@ public class SupervisionAgreement extends PartOfFile {
     sharedAt = at;
   }
 
-  /** Signs the text as it stands; the second signature puts it in force for {@code reviewOn}'s time. */
+  /**
+   * Signs the text as it stands; the second signature puts it in force for {@code reviewOn}'s time.
+   */
   public void sign(String byPersonId, LocalDate today, LocalDate nextReview) {
     onlyByPair(byPersonId);
     if (state == AgreementState.SHARED) {
@@ -149,8 +154,8 @@ public class SupervisionAgreement extends PartOfFile {
   }
 
   /**
-   * The supervisor records that the supervisee will not sign, with the reason; from then on records may
-   * be signed (PRODUCT A2).
+   * The supervisor records that the supervisee will not sign, with the reason; from then on records
+   * may be signed (PRODUCT A2).
    *
    * @param earliest the first day on which that is possible: 10 working days after sharing
    */

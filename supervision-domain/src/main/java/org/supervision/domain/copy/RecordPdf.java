@@ -45,7 +45,9 @@ public class RecordPdf extends Identified {
     this.madeAt = madeAt;
   }
 
-  /** Holds the document in Base64, sealed in {@link #context()}, and the keyed digest of its bytes. */
+  /**
+   * Holds the document in Base64, sealed in {@link #context()}, and the keyed digest of its bytes.
+   */
   public void hold(SealedText newBody, String newDigest) {
     body = newBody;
     digest = newDigest;

@@ -11,8 +11,9 @@ import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
 
 /**
- * The personal supervision file of one person in an organisation. It holds their agreements, sessions
- * and records; its content is encrypted under a key of its own; it follows the worker when they move.
+ * The personal supervision file of one person in an organisation. It holds their agreements,
+ * sessions and records; its content is encrypted under a key of its own; it follows the worker when
+ * they move.
  */
 @Entity
 @Table(name = "supervision_file")

@@ -12,8 +12,9 @@ import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
 
 /**
- * A message that waits to be delivered: to whom, and the address within the application that it links
- * to. It holds no content (PRODUCT X7). It is tried again, ever more seldom, until it is taken.
+ * A message that waits to be delivered: to whom, and the address within the application that it
+ * links to. It holds no content (PRODUCT X7). It is tried again, ever more seldom, until it is
+ * taken.
  */
 @Entity
 @Table(name = "outbox")
@@ -90,7 +91,9 @@ public class OutboxMessage extends Identified {
     notSent = why;
   }
 
-  /** The mail server did not take it: it waits twice as long as before, and in the end is given up. */
+  /**
+   * The mail server did not take it: it waits twice as long as before, and in the end is given up.
+   */
   public void postpone(Instant at) {
     tries++;
     if (tries >= TRIES) {

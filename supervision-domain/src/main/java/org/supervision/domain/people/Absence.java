@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
 
-/** Days away that pause the clock visibly (PRODUCT F6). Only the dates are kept, never the reason. */
+/**
+ * Days away that pause the clock visibly (PRODUCT F6). Only the dates are kept, never the reason.
+ */
 @Entity
 @Table(name = "absence")
 @NamedQuery(

@@ -35,7 +35,9 @@ public class Person extends Identified {
   /** Query: the people with the identifiers {@code :ids}. */
   public static final String BY_IDS = "Person.byIds";
 
-  /** Query: the management line above person {@code ?1} at UTC date-time {@code ?2}, nearest first. */
+  /**
+   * Query: the management line above person {@code ?1} at UTC date-time {@code ?2}, nearest first.
+   */
   public static final String LINE_ABOVE = "Person.lineAbove";
 
   @Column(name = "organisation_id")

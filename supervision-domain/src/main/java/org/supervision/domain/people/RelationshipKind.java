@@ -1,6 +1,9 @@
 package org.supervision.domain.people;
 
-/** What a supervisory relationship is for. Line management opens the whole file, the others their own part. */
+/**
+ * What a supervisory relationship is for. Line management opens the whole file, the others their
+ * own part.
+ */
 public enum RelationshipKind {
   LINE_MANAGEMENT,
   ASYE_ASSESSMENT,

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How long something may take: a number of working days, or a calendar period whose months clip to the
- * month's end. Written {@code 5 working days} or {@code P1Y}.
+ * How long something may take: a number of working days, or a calendar period whose months clip to
+ * the month's end. Written {@code 5 working days} or {@code P1Y}.
  *
  * @param workingDays how many, or null where it is a period
  * @param period the calendar period, or null where it is working days

@@ -51,10 +51,7 @@ public final class PersonalDueDates {
 
   private static DueDate withOthers(DueDate first, List<DueDate> each) {
     List<DueDate.LookedAt> others =
-        each.stream()
-            .skip(1)
-            .map(other -> new DueDate.LookedAt(other.rule(), other.on()))
-            .toList();
+        each.stream().skip(1).map(other -> new DueDate.LookedAt(other.rule(), other.on())).toList();
     return new DueDate(
         first.on(), first.rule(), first.countedFrom(), first.moved(), first.by(), others);
   }

@@ -57,8 +57,22 @@ public record Policy(
   /** The same policy, known by the identifier under which its text is kept. */
   public Policy keptAs(String id) {
     return new Policy(
-        id, key, name, version, effectiveFrom, source, reviewDate, templates, agreementClauses,
-        signatories, purposes, deadlines, frequencyRules, ratio, closures, wording);
+        id,
+        key,
+        name,
+        version,
+        effectiveFrom,
+        source,
+        reviewDate,
+        templates,
+        agreementClauses,
+        signatories,
+        purposes,
+        deadlines,
+        frequencyRules,
+        ratio,
+        closures,
+        wording);
   }
 
   /** The form of a key, if the policy has it. */
@@ -66,11 +80,15 @@ public record Policy(
     return templates.stream().filter(template -> template.key().equals(templateKey)).findFirst();
   }
 
-  /** The form of a kind for a supervisee's role: one that names the role before one for everybody. */
+  /**
+   * The form of a kind for a supervisee's role: one that names the role before one for everybody.
+   */
   public Optional<Template> templateFor(String kind, String roleKey) {
     return templates.stream()
         .filter(template -> template.kind().equals(kind) && template.isFor(roleKey))
-        .max((one, other) -> Boolean.compare(!one.forRoles().isEmpty(), !other.forRoles().isEmpty()));
+        .max(
+            (one, other) ->
+                Boolean.compare(!one.forRoles().isEmpty(), !other.forRoles().isEmpty()));
   }
 
   /** The purpose of a key, if the policy has it. */

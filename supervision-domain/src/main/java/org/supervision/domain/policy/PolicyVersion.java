@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import org.supervision.domain.shared.Identified;
 
 /**
- * The text of one version of a policy pack, kept for ever and never changed: records, agreements and
- * due dates of its time are read by it.
+ * The text of one version of a policy pack, kept for ever and never changed: records, agreements
+ * and due dates of its time are read by it.
  */
 @Entity
 @Table(name = "policy_version")

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * The part of a career stage in which a rule holds, reckoned from the stage's first day: {@code [from,
- * until)}.
+ * The part of a career stage in which a rule holds, reckoned from the stage's first day: {@code
+ * [from, until)}.
  *
  * @param from how long after the stage began it starts to hold, or null for at once
  * @param until how long after the stage began it stops to hold, or null for never

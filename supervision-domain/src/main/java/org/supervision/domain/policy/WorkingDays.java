@@ -9,7 +9,9 @@ public final class WorkingDays {
 
   private final Predicate<LocalDate> closed;
 
-  /** @param closed says of a day whether it is a bank holiday or one of the council's own closures */
+  /**
+   * @param closed says of a day whether it is a bank holiday or one of the council's own closures
+   */
   public WorkingDays(Predicate<LocalDate> closed) {
     this.closed = closed;
   }
@@ -33,8 +35,10 @@ public final class WorkingDays {
 
   /** How many working days lie after {@code from}, up to and including {@code to}. */
   public int between(LocalDate from, LocalDate to) {
-    return (int) from.plusDays(1).datesUntil(to.isBefore(from) ? from.plusDays(1) : to.plusDays(1))
-        .filter(this::includes)
-        .count();
+    return (int)
+        from.plusDays(1)
+            .datesUntil(to.isBefore(from) ? from.plusDays(1) : to.plusDays(1))
+            .filter(this::includes)
+            .count();
   }
 }

@@ -11,7 +11,10 @@ import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.SealedText;
 
-/** A change that the reader of a shared record suggests to a section, in their own text, and its answer. */
+/**
+ * A change that the reader of a shared record suggests to a section, in their own text, and its
+ * answer.
+ */
 @Entity
 @Table(name = "amendment")
 @NamedQuery(

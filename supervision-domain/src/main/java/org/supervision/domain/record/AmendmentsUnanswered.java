@@ -7,7 +7,9 @@ public class AmendmentsUnanswered extends RuleBroken {
 
   private static final long serialVersionUID = 1L;
 
-  /** @param count how many wait for an answer */
+  /**
+   * @param count how many wait for an answer
+   */
   public AmendmentsUnanswered(long count) {
     super(count);
   }

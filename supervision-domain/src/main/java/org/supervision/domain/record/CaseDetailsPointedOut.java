@@ -2,7 +2,10 @@ package org.supervision.domain.record;
 
 import org.supervision.domain.shared.RuleBroken;
 
-/** A known case reference or a name on the caseload stands in the record; it is changed, or kept knowingly (BCP §4.2). */
+/**
+ * A known case reference or a name on the caseload stands in the record; it is changed, or kept
+ * knowingly (BCP §4.2).
+ */
 public class CaseDetailsPointedOut extends RuleBroken {
 
   private static final long serialVersionUID = 1L;

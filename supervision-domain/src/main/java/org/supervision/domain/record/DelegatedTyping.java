@@ -6,8 +6,8 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * That a named recorder types a draft for its author: only once the supervisee has agreed, who can take
- * it back until the draft is shared (PRODUCT P7, ACCESS 6, 7).
+ * That a named recorder types a draft for its author: only once the supervisee has agreed, who can
+ * take it back until the draft is shared (PRODUCT P7, ACCESS 6, 7).
  */
 @Embeddable
 public class DelegatedTyping implements Serializable {

@@ -10,8 +10,8 @@ import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.SealedText;
 
 /**
- * A passage on which the two do not agree: the supervisee's statement, the supervisor's rationale, the
- * outcome and to whom it was taken. It travels with every copy of the record (PRODUCT P3).
+ * A passage on which the two do not agree: the supervisee's statement, the supervisor's rationale,
+ * the outcome and to whom it was taken. It travels with every copy of the record (PRODUCT P3).
  */
 @Entity
 @Table(name = "disagreement")

@@ -29,8 +29,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The table of PRODUCT P2: which steps a record allows in which state. Every step that is not listed is
- * refused with its own sentence.
+ * The table of PRODUCT P2: which steps a record allows in which state. Every step that is not
+ * listed is refused with its own sentence.
  */
 public final class RecordLife {
 

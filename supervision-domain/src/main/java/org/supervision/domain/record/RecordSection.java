@@ -67,7 +67,10 @@ public class RecordSection extends Identified {
     return context(textVersion + 1);
   }
 
-  /** What the present text is sealed in: record, section and version, so that rows cannot be swapped. */
+  /**
+   * What the present text is sealed in: record, section and version, so that rows cannot be
+   * swapped.
+   */
   public String context() {
     return context(textVersion);
   }

@@ -12,8 +12,8 @@ import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.SealedText;
 
 /**
- * The whole of a record as somebody was shown it: when it was shared, agreed or locked. The body is its
- * canonical JSON, sealed; the digest is a keyed one, so that it betrays nothing.
+ * The whole of a record as somebody was shown it: when it was shared, agreed or locked. The body is
+ * its canonical JSON, sealed; the digest is a keyed one, so that it betrays nothing.
  */
 @Entity
 @Table(name = "record_version")

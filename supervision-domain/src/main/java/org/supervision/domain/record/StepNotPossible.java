@@ -3,7 +3,10 @@ package org.supervision.domain.record;
 import java.util.Locale;
 import org.supervision.domain.shared.RuleBroken;
 
-/** A record does not allow this step in its present state (PRODUCT P2); each pair has its own sentence. */
+/**
+ * A record does not allow this step in its present state (PRODUCT P2); each pair has its own
+ * sentence.
+ */
 public class StepNotPossible extends RuleBroken {
 
   private static final long serialVersionUID = 1L;
@@ -22,6 +25,9 @@ public class StepNotPossible extends RuleBroken {
 
   @Override
   public String key() {
-    return "record.refused." + step.name().toLowerCase(Locale.ROOT) + "." + state.name().toLowerCase(Locale.ROOT);
+    return "record.refused."
+        + step.name().toLowerCase(Locale.ROOT)
+        + "."
+        + state.name().toLowerCase(Locale.ROOT);
   }
 }

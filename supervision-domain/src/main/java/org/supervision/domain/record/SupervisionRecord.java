@@ -16,9 +16,9 @@ import org.supervision.domain.session.Session;
 import org.supervision.domain.shared.SealedText;
 
 /**
- * The record of a session, or an addendum to one. Its author drafts it alone, then shares it; the other
- * suggests amendments, agrees or disagrees; both sign, and it is locked for ever (PRODUCT P1–P4). What
- * each step needs stands in {@link RecordLife}.
+ * The record of a session, or an addendum to one. Its author drafts it alone, then shares it; the
+ * other suggests amendments, agrees or disagrees; both sign, and it is locked for ever (PRODUCT
+ * P1–P4). What each step needs stands in {@link RecordLife}.
  */
 @Entity
 @Table(name = "supervision_record")
@@ -164,7 +164,10 @@ public class SupervisionRecord extends PartOfFile {
     this.savedAt = begunAt;
   }
 
-  /** Begins an addendum to this locked record, by either party; it has a life of its own (PRODUCT P4). */
+  /**
+   * Begins an addendum to this locked record, by either party; it has a life of its own (PRODUCT
+   * P4).
+   */
   public SupervisionRecord add(String byPersonId, TemplateUsed onTemplate, Instant at) {
     RecordLife.require(state, RecordStep.ADD);
     onlyByPair(byPersonId);
@@ -195,7 +198,10 @@ public class SupervisionRecord extends PartOfFile {
     editedSinceShared = true;
   }
 
-  /** Shares the draft, or the next version of what was shared; never unshared. Not the recorder (P2). */
+  /**
+   * Shares the draft, or the next version of what was shared; never unshared. Not the recorder
+   * (P2).
+   */
   public void share(String byPersonId, Instant at) {
     RecordLife.require(state, RecordStep.SHARE);
     onlyByAuthor(byPersonId);
@@ -324,7 +330,9 @@ public class SupervisionRecord extends PartOfFile {
     };
   }
 
-  /** The other party is reminded of what was last shared, at most once a day; whether it is to be. */
+  /**
+   * The other party is reminded of what was last shared, at most once a day; whether it is to be.
+   */
   public boolean remind(LocalDate today) {
     if (!isWaitingForReader() || remindersSent >= REMINDERS || today.equals(lastRemindedOn)) {
       return false;
@@ -350,18 +358,23 @@ public class SupervisionRecord extends PartOfFile {
     seal = newSeal;
   }
 
-  /** The author names who shall type it; they may once the supervisee has consented (PRODUCT P7). */
+  /**
+   * The author names who shall type it; they may once the supervisee has consented (PRODUCT P7).
+   */
   public void nameRecorder(String byPersonId, String recorderId) {
     RecordLife.require(state, RecordStep.NAME_RECORDER);
     onlyByAuthor(byPersonId);
-    if (recorderId != null && (recorderId.equals(supervisorId) || recorderId.equals(superviseeId()))) {
+    if (recorderId != null
+        && (recorderId.equals(supervisorId) || recorderId.equals(superviseeId()))) {
       throw new RecorderIsAParty();
     }
     typing = getTyping();
     typing.name(recorderId);
   }
 
-  /** The supervisee agrees that the recorder types, or with null takes it back, until it is shared. */
+  /**
+   * The supervisee agrees that the recorder types, or with null takes it back, until it is shared.
+   */
   public void consentToRecorder(String byPersonId, Instant at) {
     RecordLife.require(state, RecordStep.NAME_RECORDER);
     if (!byPersonId.equals(superviseeId())) {

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 
-/** The template that a record is written on and the policy version it came from; kept for ever (PRODUCT D2). */
+/**
+ * The template that a record is written on and the policy version it came from; kept for ever
+ * (PRODUCT D2).
+ */
 @Embeddable
 public class TemplateUsed implements Serializable {
 

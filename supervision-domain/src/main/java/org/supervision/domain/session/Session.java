@@ -15,8 +15,8 @@ import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.shared.SealedText;
 
 /**
- * A meeting of supervisor and supervisee: planned, then held or cancelled. A cancelled one keeps its
- * reason and who called it off (WAN §14); a held one has one record.
+ * A meeting of supervisor and supervisee: planned, then held or cancelled. A cancelled one keeps
+ * its reason and who called it off (WAN §14); a held one has one record.
  */
 @Entity
 @Table(name = "supervision_session")
@@ -31,9 +31,7 @@ import org.supervision.domain.shared.SealedText;
         "select s from Session s where (s.supervisorId = :person or s.superviseeId = :person)"
             + " and s.state = org.supervision.domain.session.SessionState.PLANNED and s.onDay >= :since"
             + " order by s.onDay, s.startsAt")
-@NamedQuery(
-    name = Session.BY_PLAN_KEY,
-    query = "select s from Session s where s.planKey = :key")
+@NamedQuery(name = Session.BY_PLAN_KEY, query = "select s from Session s where s.planKey = :key")
 public class Session extends PartOfFile {
 
   private static final long serialVersionUID = 1L;

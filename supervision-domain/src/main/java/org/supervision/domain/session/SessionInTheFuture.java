@@ -8,7 +8,9 @@ public class SessionInTheFuture extends RuleBroken {
 
   private static final long serialVersionUID = 1L;
 
-  /** @param day the day that was given */
+  /**
+   * @param day the day that was given
+   */
   public SessionInTheFuture(LocalDate day) {
     super(day);
   }

@@ -1,5 +1,7 @@
 /** Sessions planned, held, moved and cancelled, and what is brought to them. */
-@Feature(name = "session", uses = {"people", "access", "policy", "file", "agreement"})
+@Feature(
+    name = "session",
+    uses = {"people", "access", "policy", "file", "agreement"})
 package org.supervision.domain.session;
 
 import org.supervision.domain.shared.Feature;

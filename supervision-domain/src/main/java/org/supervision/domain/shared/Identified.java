@@ -21,7 +21,9 @@ public abstract class Identified implements Serializable {
   /** For the persistence provider. */
   protected Identified() {}
 
-  /** @param id the new random identifier */
+  /**
+   * @param id the new random identifier
+   */
   protected Identified(String id) {
     this.id = id;
   }

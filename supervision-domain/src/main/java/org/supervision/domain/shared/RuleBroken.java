@@ -3,8 +3,9 @@ package org.supervision.domain.shared;
 import java.util.List;
 
 /**
- * A rule of the field that refused a step. Each subclass is named as the sentence that was broken; its
- * words stand in the message bundle of its feature under {@link #key()}. It rolls the transaction back.
+ * A rule of the field that refused a step. Each subclass is named as the sentence that was broken;
+ * its words stand in the message bundle of its feature under {@link #key()}. It rolls the
+ * transaction back.
  */
 public abstract class RuleBroken extends RuntimeException {
 
@@ -13,8 +14,8 @@ public abstract class RuleBroken extends RuntimeException {
   private final transient List<Object> details;
 
   /**
-   * @param details what the sentence names (people, dates, counts), never content; in the order of the
-   *     message's placeholders
+   * @param details what the sentence names (people, dates, counts), never content; in the order of
+   *     the message's placeholders
    */
   protected RuleBroken(Object... details) {
     this.details = List.of(details);

@@ -60,8 +60,7 @@ class AccessRuleTest {
     for (String who : new String[] {"supervisee", "supervisor"}) {
       Map<Openness, Boolean> reads = new EnumMap<>(Openness.class);
       for (Openness openness : Openness.values()) {
-        reads.put(
-            openness, decide(who, subject("record", openness), Verb.READ).isPermitted());
+        reads.put(openness, decide(who, subject("record", openness), Verb.READ).isPermitted());
       }
       assertThat(reads.get(Openness.PAIR)).isTrue();
       assertThat(reads.get(Openness.LINE)).isTrue();
@@ -70,8 +69,16 @@ class AccessRuleTest {
   }
 
   private static final String[] CASTS = {
-    "supervisee", "supervisor", "assessor", "former", "recorder", "manager", "purpose", "hr",
-    "stranger", "elsewhere"
+    "supervisee",
+    "supervisor",
+    "assessor",
+    "former",
+    "recorder",
+    "manager",
+    "purpose",
+    "hr",
+    "stranger",
+    "elsewhere"
   };
 
   private static Decision decide(String who, FileSubject subject, Verb verb) {

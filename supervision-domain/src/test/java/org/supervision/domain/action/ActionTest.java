@@ -12,7 +12,9 @@ import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.shared.SealedText;
 
-/** The life of an action: agreed when its record is shared, carried while it is open (PRODUCT P5). */
+/**
+ * The life of an action: agreed when its record is shared, carried while it is open (PRODUCT P5).
+ */
 class ActionTest {
 
   private static final Instant NOW = Instant.parse("2026-11-03T10:00:00Z");

@@ -36,7 +36,8 @@ class SupervisionAgreementTest {
     SupervisionAgreement agreement = drafted();
     assertThatThrownBy(() -> agreement.share("priya", NOW)).isInstanceOf(NotYourStep.class);
     agreement.share("tom", NOW);
-    assertThatThrownBy(() -> agreement.share("tom", NOW)).isInstanceOf(AgreementAlreadyShared.class);
+    assertThatThrownBy(() -> agreement.share("tom", NOW))
+        .isInstanceOf(AgreementAlreadyShared.class);
   }
 
   @Test
@@ -89,8 +90,7 @@ class SupervisionAgreementTest {
     LocalDate earliest = TODAY.plusDays(14);
     assertThatThrownBy(() -> agreement.recordRefusal("priya", WHY, earliest, earliest))
         .isInstanceOf(NotYourStep.class);
-    assertThatThrownBy(
-            () -> agreement.recordRefusal("tom", WHY, earliest.minusDays(1), earliest))
+    assertThatThrownBy(() -> agreement.recordRefusal("tom", WHY, earliest.minusDays(1), earliest))
         .isInstanceOf(TooEarlyToRecordRefusal.class);
     agreement.recordRefusal("tom", WHY, earliest, earliest);
     assertThat(agreement.getState().standsForRecords()).isTrue();

@@ -18,7 +18,11 @@ class PersonalDueDatesTest {
 
   private static final FrequencyRule MONTHLY = rule("monthly", null, Period.ofMonths(1), false);
   private static final FrequencyRule WEEKLY =
-      rule("weekly", new RuleScope(null, null, List.of("newly-qualified")), Period.ofWeeks(1), false);
+      rule(
+          "weekly",
+          new RuleScope(null, null, List.of("newly-qualified")),
+          Period.ofWeeks(1),
+          false);
 
   @Test
   void theTightestRuleWinsAndTheOthersAreShown() {
@@ -26,8 +30,7 @@ class PersonalDueDatesTest {
     assertThat(due.rule()).isEqualTo(WEEKLY);
     assertThat(due.on()).isEqualTo(START.plusWeeks(1));
     assertThat(due.countedFrom()).isEqualTo(START);
-    assertThat(due.lookedAt())
-        .containsExactly(new DueDate.LookedAt(MONTHLY, START.plusMonths(1)));
+    assertThat(due.lookedAt()).containsExactly(new DueDate.LookedAt(MONTHLY, START.plusMonths(1)));
   }
 
   @Test
@@ -48,16 +51,26 @@ class PersonalDueDatesTest {
   void aRuleCanStandInsteadOfATighterOne() {
     FrequencyRule loosened =
         new FrequencyRule(
-            "loosened", Template.PERSONAL, null, null, Period.ofMonths(3), null, null, null, false,
-            List.of("weekly", "monthly"), "1", "Loosened.");
+            "loosened",
+            Template.PERSONAL,
+            null,
+            null,
+            Period.ofMonths(3),
+            null,
+            null,
+            null,
+            false,
+            List.of("weekly", "monthly"),
+            "1",
+            "Loosened.");
     assertThat(due(List.of(WEEKLY, MONTHLY, loosened), List.of()).rule()).isEqualTo(loosened);
   }
 
   @Test
   void whereNoRuleBindsNothingIsDue() {
-    SupervisedPerson experienced =
-        new SupervisedPerson("east", "social-worker", null, null, START);
-    assertThat(new PersonalDueDates(List.of(WEEKLY), CALENDAR).of(experienced, List.of(), List.of()))
+    SupervisedPerson experienced = new SupervisedPerson("east", "social-worker", null, null, START);
+    assertThat(
+            new PersonalDueDates(List.of(WEEKLY), CALENDAR).of(experienced, List.of(), List.of()))
         .isEmpty();
   }
 
@@ -84,7 +97,8 @@ class PersonalDueDatesTest {
     Random random = new Random(20261124);
     for (int round = 0; round < 2_000; round++) {
       List<AbsencePeriod> absences = absences(random);
-      List<SessionFact> sessions = new ArrayList<>(List.of(held(START.plusDays(random.nextInt(60)))));
+      List<SessionFact> sessions =
+          new ArrayList<>(List.of(held(START.plusDays(random.nextInt(60)))));
       LocalDate before = dueWith(sessions, absences);
       sessions.add(held(START.plusDays(random.nextInt(120))));
       assertThat(dueWith(sessions, absences)).as("round " + round).isAfterOrEqualTo(before);
@@ -115,8 +129,7 @@ class PersonalDueDatesTest {
     return new SessionFact(on, "line", Template.PERSONAL, 60, true);
   }
 
-  private static FrequencyRule rule(
-      String id, RuleScope scope, Period interval, boolean fallback) {
+  private static FrequencyRule rule(String id, RuleScope scope, Period interval, boolean fallback) {
     return new FrequencyRule(
         id, Template.PERSONAL, scope, null, interval, null, null, null, fallback, null, "1", "So.");
   }

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.supervision.domain.access.NotYourStep;
 
 /**
- * The table of PRODUCT P2, written by hand: in each state, whose each step is. S the supervisor, who
- * wrote it; E the supervisee; B both; T only a transfer or leaving; a dash nobody's, ever. The half-signed
- * record was signed by the supervisor.
+ * The table of PRODUCT P2, written by hand: in each state, whose each step is. S the supervisor,
+ * who wrote it; E the supervisee; B both; T only a transfer or leaving; a dash nobody's, ever. The
+ * half-signed record was signed by the supervisor.
  */
 class RecordLifeTest {
 
@@ -128,7 +128,9 @@ class RecordLifeTest {
         .flatMap(
             cell ->
                 Stream.of(Example.SUPERVISOR, Example.SUPERVISEE, Example.SOMEBODY_ELSE)
-                    .map(person -> Arguments.of(cell.get()[0], cell.get()[1], cell.get()[2], person)));
+                    .map(
+                        person ->
+                            Arguments.of(cell.get()[0], cell.get()[1], cell.get()[2], person)));
   }
 
   private static String lower(Enum<?> word) {

@@ -7,7 +7,9 @@ import static org.supervision.domain.record.Example.WHY;
 
 import org.junit.jupiter.api.Test;
 
-/** Amendments are answered once; a disagreement has both voices; a section notices a second window. */
+/**
+ * Amendments are answered once; a disagreement has both voices; a section notices a second window.
+ */
 class VoicesTest {
 
   @Test
@@ -33,7 +35,8 @@ class VoicesTest {
   void aSectionIsNotWrittenOverFromASecondWindow() {
     RecordSection section = new RecordSection("record", "health", 1);
     section.write(WHY, 0, "tom", NOW);
-    assertThatThrownBy(() -> section.write(WHY, 0, "tom", NOW)).isInstanceOf(WrittenMeanwhile.class);
+    assertThatThrownBy(() -> section.write(WHY, 0, "tom", NOW))
+        .isInstanceOf(WrittenMeanwhile.class);
     section.write(WHY, 1, "tom", NOW);
     assertThat(section.getTextVersion()).isEqualTo(2);
   }

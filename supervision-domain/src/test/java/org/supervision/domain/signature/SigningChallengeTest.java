@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** A signature counts only on a fresh proof of the same person, for the same question, once, in time. */
+/**
+ * A signature counts only on a fresh proof of the same person, for the same question, once, in
+ * time.
+ */
 class SigningChallengeTest {
 
   private static final Instant BEGUN = Instant.parse("2026-11-03T10:00:00.600Z");

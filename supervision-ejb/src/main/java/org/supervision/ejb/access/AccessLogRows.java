@@ -26,7 +26,9 @@ final class AccessLogRows {
   private static final String ADD =
       "INSERT INTO access_log (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
   private static final String PAGE =
-      "SELECT " + COLUMNS + " FROM access_log WHERE chain_id = ? AND verb <> 'SEAL'"
+      "SELECT "
+          + COLUMNS
+          + " FROM access_log WHERE chain_id = ? AND verb <> 'SEAL'"
           + " ORDER BY seq DESC LIMIT ? OFFSET ?";
   private static final String COUNT =
       "SELECT COUNT(*) FROM access_log WHERE chain_id = ? AND verb <> 'SEAL'";
@@ -38,7 +40,10 @@ final class AccessLogRows {
     this.connection = connection;
   }
 
-  /** Adds rows to one chain: locks its head, links the rows, moves the head. Three statements for one. */
+  /**
+   * Adds rows to one chain: locks its head, links the rows, moves the head. Three statements for
+   * one.
+   */
   void append(String chainId, List<LogEntry> entries) throws SQLException {
     ChainHead head = lock(chainId);
     byte[] hash = head.hash();
@@ -108,7 +113,8 @@ final class AccessLogRows {
   /** The heads of all chains. */
   List<ChainHead> heads() throws SQLException {
     try (PreparedStatement select =
-            connection.prepareStatement("SELECT chain_id, seq, hash FROM chain_head ORDER BY chain_id");
+            connection.prepareStatement(
+                "SELECT chain_id, seq, hash FROM chain_head ORDER BY chain_id");
         ResultSet rows = select.executeQuery()) {
       List<ChainHead> heads = new ArrayList<>();
       while (rows.next()) {
@@ -143,10 +149,23 @@ final class AccessLogRows {
   private static void fill(PreparedStatement insert, LogLink link) throws SQLException {
     LogEntry entry = link.entry();
     Object[] values = {
-      entry.chainId(), link.seq(), LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
-      entry.personId(), entry.superviseeId(), entry.organisationId(), entry.subjectKind(),
-      entry.subjectId(), entry.verb().name(), entry.capacity().name(), entry.outcome(),
-      entry.purpose(), entry.windowId(), entry.address(), entry.found(), entry.digest(), link.prevHash(),
+      entry.chainId(),
+      link.seq(),
+      LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
+      entry.personId(),
+      entry.superviseeId(),
+      entry.organisationId(),
+      entry.subjectKind(),
+      entry.subjectId(),
+      entry.verb().name(),
+      entry.capacity().name(),
+      entry.outcome(),
+      entry.purpose(),
+      entry.windowId(),
+      entry.address(),
+      entry.found(),
+      entry.digest(),
+      link.prevHash(),
       link.hash()
     };
     for (int i = 0; i < values.length; i++) {

@@ -13,9 +13,9 @@ import javax.sql.DataSource;
 import org.supervision.ejb.setting.DataSources;
 
 /**
- * Writes the access log. Anyone inside may: it only adds, and what it adds was decided before. Reads
- * and refusals are finished in a transaction of their own before anything is shown; changes are
- * written last in the transaction of the change, so that there is never one without the other.
+ * Writes the access log. Anyone inside may: it only adds, and what it adds was decided before.
+ * Reads and refusals are finished in a transaction of their own before anything is shown; changes
+ * are written last in the transaction of the change, so that there is never one without the other.
  */
 @Stateless
 @PermitAll

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The file outside the database that notes how far the chains had come: a line for each that has moved
- * since, with the time, the chain, the number and hash of its last row. It is only ever added to.
+ * The file outside the database that notes how far the chains had come: a line for each that has
+ * moved since, with the time, the chain, the number and hash of its last row. It is only ever added
+ * to.
  */
 final class Anchors {
 
@@ -68,7 +69,13 @@ final class Anchors {
   }
 
   private static String line(Instant at, ChainHead head) {
-    return at + " " + head.chainId() + " " + head.seq() + " " + HexFormat.of().formatHex(head.hash());
+    return at
+        + " "
+        + head.chainId()
+        + " "
+        + head.seq()
+        + " "
+        + HexFormat.of().formatHex(head.hash());
   }
 
   private ChainHead head(String line) {

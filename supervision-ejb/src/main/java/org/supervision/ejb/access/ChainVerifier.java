@@ -12,9 +12,9 @@ import java.util.Set;
 import org.supervision.domain.access.Verb;
 
 /**
- * Goes through the access log row by row and names the first link that does not hold. What is in the
- * database alone proves that nothing was changed, taken out, put in or moved; that nothing was cut off
- * or written anew as a whole is proved by the anchors, which are kept outside it.
+ * Goes through the access log row by row and names the first link that does not hold. What is in
+ * the database alone proves that nothing was changed, taken out, put in or moved; that nothing was
+ * cut off or written anew as a whole is proved by the anchors, which are kept outside it.
  */
 final class ChainVerifier {
 
@@ -132,7 +132,9 @@ final class ChainVerifier {
     if (broken == null) {
       broken =
           new BrokenLink(
-              thing.fileId(), 0, "The seal of " + thing.kind() + " " + thing.subjectId() + " " + what + ".");
+              thing.fileId(),
+              0,
+              "The seal of " + thing.kind() + " " + thing.subjectId() + " " + what + ".");
     }
   }
 }

@@ -51,7 +51,9 @@ public class FileAccess {
     return permit(caller, decision.capacity());
   }
 
-  /** As {@link #require}, for what is the supervisee's alone; it does not exist for anybody else. */
+  /**
+   * As {@link #require}, for what is the supervisee's alone; it does not exist for anybody else.
+   */
   void requireOwn(FileSubject subject, Verb verb) {
     Relations caller = sight.to(subject);
     if (!caller.callerId().equals(subject.superviseeId())) {

@@ -18,7 +18,8 @@ final class LogCheck {
   }
 
   /** Reads every row; the first broken link, or empty where all hold. */
-  Optional<BrokenLink> run(List<ChainHead> anchors, Iterable<SealSource> seals) throws SQLException {
+  Optional<BrokenLink> run(List<ChainHead> anchors, Iterable<SealSource> seals)
+      throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
     int isolation = connection.getTransactionIsolation();
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -38,7 +39,11 @@ final class LogCheck {
 
   /** How much was read, in a sentence. */
   String read() {
-    return "The access log is whole: " + verifier.rows() + " rows in " + verifier.chains() + " chains.";
+    return "The access log is whole: "
+        + verifier.rows()
+        + " rows in "
+        + verifier.chains()
+        + " chains.";
   }
 
   private void compare(SealSource source) {

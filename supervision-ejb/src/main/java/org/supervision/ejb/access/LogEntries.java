@@ -21,25 +21,44 @@ class LogEntries {
   @Inject private Clock clock;
 
   /** Something done, or refused, to a subject of a file. */
-  LogEntry of(
-      Relations who, FileSubject subject, Verb verb, Capacity capacity, boolean allowed) {
+  LogEntry of(Relations who, FileSubject subject, Verb verb, Capacity capacity, boolean allowed) {
     StatedPurpose stated = capacity == Capacity.LINE_MANAGER ? who.window() : null;
     return new LogEntry(
-        subject.fileId(), now(), who.callerId(), subject.superviseeId(), subject.organisationId(),
-        subject.subjectKind(), subject.subjectId(), verb, capacity,
+        subject.fileId(),
+        now(),
+        who.callerId(),
+        subject.superviseeId(),
+        subject.organisationId(),
+        subject.subjectKind(),
+        subject.subjectId(),
+        verb,
+        capacity,
         allowed ? LogEntry.ALLOWED : LogEntry.REFUSED,
         stated == null ? null : stated.purpose(),
         stated == null ? null : stated.windowId(),
-        origin.address(), null, null);
+        origin.address(),
+        null,
+        null);
   }
 
   /** A purpose stated for a file; the row names the window that it opened. */
   LogEntry purpose(FileSubject file, String purpose, String windowId) {
     return new LogEntry(
-        file.fileId(), now(), caller.id(), file.superviseeId(), file.organisationId(),
-        file.subjectKind(), file.subjectId(), Verb.STATE_PURPOSE, Capacity.LINE_MANAGER,
+        file.fileId(),
+        now(),
+        caller.id(),
+        file.superviseeId(),
+        file.organisationId(),
+        file.subjectKind(),
+        file.subjectId(),
+        Verb.STATE_PURPOSE,
+        Capacity.LINE_MANAGER,
         LogEntry.ALLOWED,
-        purpose, windowId, origin.address(), null, null);
+        purpose,
+        windowId,
+        origin.address(),
+        null,
+        null);
   }
 
   /** Somebody whom no purpose would let in tried to state one. */
@@ -50,9 +69,21 @@ class LogEntries {
   /** The seal of a text: the application makes it, also at start when nobody is signed in. */
   LogEntry seal(FileSubject subject, byte[] digest) {
     return new LogEntry(
-        subject.fileId(), now(), null, subject.superviseeId(), subject.organisationId(),
-        subject.subjectKind(), subject.subjectId(), Verb.SEAL, Capacity.NONE,
-        LogEntry.ALLOWED, null, null, "", null, digest.clone());
+        subject.fileId(),
+        now(),
+        null,
+        subject.superviseeId(),
+        subject.organisationId(),
+        subject.subjectKind(),
+        subject.subjectId(),
+        Verb.SEAL,
+        Capacity.NONE,
+        LogEntry.ALLOWED,
+        null,
+        null,
+        "",
+        null,
+        digest.clone());
   }
 
   /** A list that the caller was shown; it goes to the organisation's chain. */
@@ -67,9 +98,21 @@ class LogEntries {
 
   private LogEntry ofOrganisation(Person person, String kind, Verb verb, Integer found) {
     return new LogEntry(
-        person.getOrganisationId(), now(), person.getId(), null, person.getOrganisationId(),
-        kind, person.getId(), verb, Capacity.NONE, LogEntry.ALLOWED, null, null,
-        origin.address(), found, null);
+        person.getOrganisationId(),
+        now(),
+        person.getId(),
+        null,
+        person.getOrganisationId(),
+        kind,
+        person.getId(),
+        verb,
+        Capacity.NONE,
+        LogEntry.ALLOWED,
+        null,
+        null,
+        origin.address(),
+        found,
+        null);
   }
 
   private Instant now() {

@@ -49,8 +49,7 @@ class Sight {
     Map<String, RelationshipKind> supervising =
         lines.between(id, subject.superviseeId(), at).stream()
             .collect(
-                Collectors.toMap(
-                    SupervisoryRelationship::getId, SupervisoryRelationship::getKind));
+                Collectors.toMap(SupervisoryRelationship::getId, SupervisoryRelationship::getKind));
     if (supervising.containsValue(RelationshipKind.LINE_MANAGEMENT)) {
       return relations(supervising, false, null);
     }
@@ -68,11 +67,6 @@ class Sight {
   private Relations relations(
       Map<String, RelationshipKind> supervising, boolean managing, StatedPurpose window) {
     return new Relations(
-        caller.id(),
-        caller.organisationId(),
-        supervising,
-        managing,
-        window,
-        caller.hasRole("hr"));
+        caller.id(), caller.organisationId(), supervising, managing, window, caller.hasRole("hr"));
   }
 }

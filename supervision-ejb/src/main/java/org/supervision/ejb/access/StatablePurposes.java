@@ -13,7 +13,10 @@ class StatablePurposes {
   @Inject private Policies policies;
   @Inject private Names names;
 
-  /** What may be stated by this road; a purpose without a window belongs to a request, not to a page. */
+  /**
+   * What may be stated by this road; a purpose without a window belongs to a request, not to a
+   * page.
+   */
   List<Purpose> by(PurposeRoute route, String organisationId) {
     return policies.of(organisationId).purposesFor(route).stream()
         .filter(purpose -> purpose.window() != null)

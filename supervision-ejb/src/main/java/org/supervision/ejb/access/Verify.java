@@ -11,9 +11,10 @@ import org.supervision.ejb.setting.Setting;
 import org.supervision.ejb.setting.Settings;
 
 /**
- * Verifies the access log from outside the server, with any account that may read it: {@code DB_URL},
- * {@code DB_USER}, {@code DB_PASSWORD}, and {@code ANCHOR_FILE} where the heads are noted. It says in
- * one sentence that the log is whole, or names the first row that is not and ends with 1.
+ * Verifies the access log from outside the server, with any account that may read it: {@code
+ * DB_URL}, {@code DB_USER}, {@code DB_PASSWORD}, and {@code ANCHOR_FILE} where the heads are noted.
+ * It says in one sentence that the log is whole, or names the first row that is not and ends with
+ * 1.
  */
 public final class Verify {
 
@@ -31,7 +32,8 @@ public final class Verify {
             System.getenv("DB_URL"), System.getenv("DB_USER"), System.getenv("DB_PASSWORD"))) {
       LogCheck check = new LogCheck(connection);
       Optional<BrokenLink> broken =
-          check.run(anchors.isEmpty() ? List.of() : new Anchors(Path.of(anchors)).read(), List.of());
+          check.run(
+              anchors.isEmpty() ? List.of() : new Anchors(Path.of(anchors)).read(), List.of());
       log.info(broken.map(BrokenLink::sentence).orElseGet(check::read));
       if (broken.isPresent()) {
         System.exit(1);
@@ -39,7 +41,9 @@ public final class Verify {
     }
   }
 
-  /** Verifies over a connection of the caller, with the anchors of a file; for tests of the product. */
+  /**
+   * Verifies over a connection of the caller, with the anchors of a file; for tests of the product.
+   */
   public static Optional<BrokenLink> over(Connection connection, Path anchors) throws SQLException {
     return new LogCheck(connection).run(new Anchors(anchors).read(), List.of());
   }

@@ -87,7 +87,9 @@ public class WhoLookedService {
           refused,
           window == null ? null : purposes.label(entry.organisationId(), entry.purpose()),
           window == null ? null : named.key().open(window.reasonContext(), window.getReason()),
-          window == null ? null : named.key().open(window.referenceContext(), window.getReference()));
+          window == null
+              ? null
+              : named.key().open(window.referenceContext(), window.getReference()));
     }
   }
 

@@ -1,5 +1,7 @@
 /** Deciding and logging access, in one place. */
-@Feature(name = "access", uses = {"setting", "people", "keys", "policy"})
+@Feature(
+    name = "access",
+    uses = {"setting", "people", "keys", "policy"})
 package org.supervision.ejb.access;
 
 import org.supervision.domain.shared.Feature;

@@ -34,7 +34,9 @@ public class ActionService {
   @Inject private Caller caller;
   @Inject private Clock clock;
 
-  /** The open actions of these relationships of one file, opened; logged as a reading of the file. */
+  /**
+   * The open actions of these relationships of one file, opened; logged as a reading of the file.
+   */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<ActionText> open(FileSubject file, Collection<String> relationships) {
     access.require(file, Verb.LIST);

@@ -15,8 +15,8 @@ import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.keys.FileKey;
 
 /**
- * The actions of a record, for the record's own services: they have decided access and hold the file's
- * key.
+ * The actions of a record, for the record's own services: they have decided access and hold the
+ * file's key.
  */
 public class RecordActions {
 
@@ -62,7 +62,9 @@ public class RecordActions {
     return carried.stream().map(action -> open(action, steps.get(action.getId()), key)).toList();
   }
 
-  /** Reviews a carried action in a record: where it is now, and the effect or what is in the way. */
+  /**
+   * Reviews a carried action in a record: where it is now, and the effect or what is in the way.
+   */
   public void review(FileSubject record, String actionId, ActionReview review, FileKey key) {
     Action action =
         actions

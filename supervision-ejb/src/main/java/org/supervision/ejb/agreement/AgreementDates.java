@@ -25,7 +25,9 @@ class AgreementDates {
     return dueDates.by(policy, policy.deadlines().agreementReviewed(), signedOn);
   }
 
-  /** From when a refusal may be recorded; today where it was never shared, which is refused anyway. */
+  /**
+   * From when a refusal may be recorded; today where it was never shared, which is refused anyway.
+   */
   LocalDate refusalFrom(SupervisionAgreement agreement) {
     if (agreement.getSharedAt() == null) {
       return today();

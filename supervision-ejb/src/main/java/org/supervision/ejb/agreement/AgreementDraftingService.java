@@ -5,10 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.supervision.domain.access.Verb;
 import org.supervision.domain.agreement.AgreementBeingWritten;
 import org.supervision.domain.agreement.AgreementClauseText;
 import org.supervision.domain.agreement.SupervisionAgreement;
-import org.supervision.domain.access.Verb;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.policy.AgreementClause;
 import org.supervision.domain.policy.Policy;
@@ -29,7 +29,9 @@ public class AgreementDraftingService {
   @Inject private Policies policies;
   @Inject private AgreementDrafts drafts;
 
-  /** Drafts the next version for a relationship; its identifier. The unfinished one is gone on with. */
+  /**
+   * Drafts the next version for a relationship; its identifier. The unfinished one is gone on with.
+   */
   public String draft(String relationshipId) {
     SupervisoryRelationship relationship = relationships.get(relationshipId);
     List<SupervisionAgreement> earlier = agreements.ofRelationship(relationshipId);
@@ -77,10 +79,7 @@ public class AgreementDraftingService {
           clock.instant());
     }
 
-    void fill(
-        AgreementClauseText clause,
-        SealedText text,
-        String byPersonId) {
+    void fill(AgreementClauseText clause, SealedText text, String byPersonId) {
       clause.write(text, byPersonId, clock.instant());
     }
   }

@@ -28,7 +28,9 @@ public class AgreementSigningService {
   @Inject private Signing signing;
   @Inject private AgreementDates dates;
 
-  /** Begins the caller's signature on the text that they were shown; identifier of the challenge. */
+  /**
+   * Begins the caller's signature on the text that they were shown; identifier of the challenge.
+   */
   public String begin(String id, String shownDigest) {
     SupervisionAgreement agreement = door.forStep(id, Verb.SIGN);
     if (agreement.getState() != AgreementState.SHARED
@@ -41,7 +43,10 @@ public class AgreementSigningService {
     return signing.begin(agreement.subjectKind(), id, shownDigest);
   }
 
-  /** The signer proved who they are: the agreement is re-read and signed, or the signature is refused. */
+  /**
+   * The signer proved who they are: the agreement is re-read and signed, or the signature is
+   * refused.
+   */
   public void onIdentityConfirmed(@Observes IdentityConfirmed fact) {
     SigningChallenge challenge = fact.challenge();
     if (challenge.getSubjectKind().equals("agreement")) {

@@ -17,7 +17,8 @@ public class StandingAgreements {
   /**
    * Lets records of a relationship be signed.
    *
-   * @throws AgreementNeeded where no agreement of it is signed, nor its refusal recorded (PRODUCT A2)
+   * @throws AgreementNeeded where no agreement of it is signed, nor its refusal recorded (PRODUCT
+   *     A2)
    */
   public void require(String relationshipId) {
     boolean stands =
@@ -33,7 +34,9 @@ public class StandingAgreements {
     return agreements.ofRelationships(relationships).stream()
         .collect(
             Collectors.toMap(
-                SupervisionAgreement::relationshipId, Function.identity(), (newer, older) -> newer));
+                SupervisionAgreement::relationshipId,
+                Function.identity(),
+                (newer, older) -> newer));
   }
 
   /** All agreements of a file, newest first. */

@@ -9,7 +9,9 @@ import org.supervision.domain.access.Verb;
 import org.supervision.ejb.agreement.AgreementCopyService;
 import org.supervision.ejb.record.RecordCopyService;
 
-/** Copies of one record or agreement, for whoever may take one (PRODUCT P8); logged before a byte. */
+/**
+ * Copies of one record or agreement, for whoever may take one (PRODUCT P8); logged before a byte.
+ */
 @Stateless
 @RolesAllowed({"staff", "inspector"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -28,7 +28,10 @@ final class CopyWords {
     return new MessageFormat(WORDS.getString(key), Locale.UK).format(named);
   }
 
-  /** The words under a key where there are some, else the key itself: for kinds that a policy invents. */
+  /**
+   * The words under a key where there are some, else the key itself: for kinds that a policy
+   * invents.
+   */
   static String orKey(String prefix, String key) {
     return WORDS.containsKey(prefix + key) ? say(prefix + key) : key;
   }

@@ -54,9 +54,7 @@ final class Directions {
     private static int flag(byte direction) {
       return direction == RTL
           ? Bidi.DIRECTION_RIGHT_TO_LEFT
-          : direction == LTR
-              ? Bidi.DIRECTION_LEFT_TO_RIGHT
-              : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+          : direction == LTR ? Bidi.DIRECTION_LEFT_TO_RIGHT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
     }
   }
 

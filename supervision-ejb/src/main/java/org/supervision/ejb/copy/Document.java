@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A document of ours before it is rendered: its head, the margins that every page repeats, bookmarks
- * and body. It has one first heading, and chapters under it.
+ * A document of ours before it is rendered: its head, the margins that every page repeats,
+ * bookmarks and body. It has one first heading, and chapters under it.
  */
 final class Document {
 
@@ -67,7 +67,8 @@ final class Document {
   /** The whole document as XHTML. */
   String toXhtml() {
     Xhtml page = new Xhtml();
-    page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB", "xml:lang", "en-GB");
+    page.open(
+        "html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB", "xml:lang", "en-GB");
     page.open("head").say("title", title);
     meta(page, "author", author);
     meta(page, "description", subtitle);
@@ -101,10 +102,16 @@ final class Document {
     return List.of(
             "@page { size: A4; margin: 22mm 18mm 24mm 18mm;",
             "@top-left { content: " + Xhtml.cssString(title) + "; " + margin + " }",
-            "@top-right { content: " + Xhtml.cssString(stamp) + "; font-weight: bold; " + margin + " }",
+            "@top-right { content: "
+                + Xhtml.cssString(stamp)
+                + "; font-weight: bold; "
+                + margin
+                + " }",
             "@bottom-left { content: " + Xhtml.cssString(foot) + "; " + margin + " }",
             "@bottom-right { content: " + pageOfPages() + "; " + margin + " } }",
-            "body { font-family: " + FAMILIES + "; font-size: 10.5pt; line-height: 1.4; color: #000;"
+            "body { font-family: "
+                + FAMILIES
+                + "; font-size: 10.5pt; line-height: 1.4; color: #000;"
                 + " word-wrap: break-word }",
             "h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 2mm 0 }",
             "h2 { font-size: 13pt; margin: 7mm 0 2mm 0; page-break-after: avoid }",

@@ -40,7 +40,10 @@ final class FileZip {
     zip.closeEntry();
   }
 
-  /** Writes the index and ends the ZIP; one that is never finished cannot be opened, and so is noticed. */
+  /**
+   * Writes the index and ends the ZIP; one that is never finished cannot be opened, and so is
+   * noticed.
+   */
   void finish() throws IOException {
     write("index.html", index.toHtml().getBytes(StandardCharsets.UTF_8));
     zip.finish();

@@ -14,8 +14,8 @@ import org.supervision.ejb.record.RecordFacts;
 import org.supervision.ejb.record.RecordLocked;
 
 /**
- * Makes the document of a record in the transaction that locks it, so that there is no locked record
- * without one, and keeps it sealed under the file's key.
+ * Makes the document of a record in the transaction that locks it, so that there is no locked
+ * record without one, and keeps it sealed under the file's key.
  */
 class KeptPdfs {
 

@@ -36,7 +36,9 @@ final class Letters {
     }
   }
 
-  /** Controls, joiners, marks that choose a variant or turn the direction: nothing of them is seen. */
+  /**
+   * Controls, joiners, marks that choose a variant or turn the direction: nothing of them is seen.
+   */
   private static boolean isUnseen(int letter) {
     int type = Character.getType(letter);
     return type == Character.CONTROL

@@ -31,8 +31,14 @@ final class SectionDocument {
       return;
     }
     Tables.Grid grid =
-        grid(section, "copy.carried", "copy.action.what", "copy.action.owner", "copy.action.by",
-            "copy.action.status", "copy.action.note");
+        grid(
+            section,
+            "copy.carried",
+            "copy.action.what",
+            "copy.action.owner",
+            "copy.action.by",
+            "copy.action.status",
+            "copy.action.note");
     for (RecordContent.Carried action : section.carried()) {
       grid.row(
           action.what(),
@@ -48,8 +54,7 @@ final class SectionDocument {
     if (section.decisions().isEmpty()) {
       return;
     }
-    Tables.Grid grid =
-        grid(section, "copy.decisions", "copy.decision.what", "copy.decision.why");
+    Tables.Grid grid = grid(section, "copy.decisions", "copy.decision.what", "copy.decision.why");
     section.decisions().forEach(decision -> grid.row(decision.what(), decision.why()));
     grid.end();
   }

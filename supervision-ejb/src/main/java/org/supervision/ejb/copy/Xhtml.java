@@ -1,6 +1,8 @@
 package org.supervision.ejb.copy;
 
-/** Writes well-formed XHTML: everything that is said in it is escaped, nothing can become markup. */
+/**
+ * Writes well-formed XHTML: everything that is said in it is escaped, nothing can become markup.
+ */
 final class Xhtml {
 
   private final StringBuilder written = new StringBuilder(8_192);

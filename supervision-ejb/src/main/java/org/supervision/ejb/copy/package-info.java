@@ -1,5 +1,7 @@
 /** Copies of records and agreements to keep: printed documents, and the supervisee's whole file. */
-@Feature(name = "copy", uses = {"setting", "people", "keys", "access", "file", "signature", "agreement", "record"})
+@Feature(
+    name = "copy",
+    uses = {"setting", "people", "keys", "access", "file", "signature", "agreement", "record"})
 package org.supervision.ejb.copy;
 
 import org.supervision.domain.shared.Feature;

@@ -35,8 +35,7 @@ class ExampleAgreements {
     ExampleCast.Held held = cast.file(supervisee);
     Policy policy = policies.of(cast.organisation().getId());
     LocalDate signed = dates.day(node, "signed");
-    Instant shared =
-        signed == null ? clock.instant() : ExampleDates.at(signed, LocalTime.of(9, 0));
+    Instant shared = signed == null ? clock.instant() : ExampleDates.at(signed, LocalTime.of(9, 0));
     SupervisionAgreement agreement =
         new SupervisionAgreement(
             cast.relationship(supervisor, supervisee),
@@ -64,8 +63,7 @@ class ExampleAgreements {
       AgreementClauseText clause =
           new AgreementClauseText(agreement.getId(), form.key(), position++);
       String text = node.path("clauses").path(form.key()).asString(form.text());
-      clause.write(
-          held.key().seal(clause.nextContext(), text), agreement.getSupervisorId(), at);
+      clause.write(held.key().seal(clause.nextContext(), text), agreement.getSupervisorId(), at);
       rows.add(clause);
     }
   }

@@ -37,8 +37,7 @@ public class ExampleCouncil {
     if (Settings.isYes(Setting.SUPERVISION_DEMO) && names.organisations().isEmpty()) {
       JsonNode example = read();
       ExampleDates dates =
-          new ExampleDates(
-              LocalDate.parse(example.get("as-of").asString()), LocalDate.now(clock));
+          new ExampleDates(LocalDate.parse(example.get("as-of").asString()), LocalDate.now(clock));
       JsonNode generated = example.get("generated");
       for (JsonNode organisation : example.get("organisations")) {
         load(organisation, generated, dates);

@@ -27,8 +27,7 @@ class ExamplePeople {
 
   ExampleCast load(JsonNode node, ExampleDates dates) {
     Organisation organisation =
-        rows.add(
-            new Organisation(node.get("name").asString(), node.get("policy").asString()));
+        rows.add(new Organisation(node.get("name").asString(), node.get("policy").asString()));
     rows.flush();
     ExampleCast cast = new ExampleCast(organisation);
     for (JsonNode team : node.get("teams")) {
@@ -98,8 +97,12 @@ class ExamplePeople {
     caseload(node, person, cast);
   }
 
-  /** Puts somebody under a manager, who supervises them and holds their file where that is done here. */
-  void manage(ExampleCast cast, Person person, Person manager, LocalDate since, boolean supervised) {
+  /**
+   * Puts somebody under a manager, who supervises them and holds their file where that is done
+   * here.
+   */
+  void manage(
+      ExampleCast cast, Person person, Person manager, LocalDate since, boolean supervised) {
     Instant from = ExampleDates.start(since);
     rows.add(new LineManagement(person.getId(), manager.getId(), from));
     if (supervised) {
@@ -168,7 +171,8 @@ class ExamplePeople {
                 ExampleDates.start(from)));
     relationship.end(end);
     SupervisionFile file = open(cast, person, ExampleDates.start(from));
-    Custody custody = rows.add(new Custody(file.getId(), manager.getId(), ExampleDates.start(from)));
+    Custody custody =
+        rows.add(new Custody(file.getId(), manager.getId(), ExampleDates.start(from)));
     custody.end(end);
   }
 

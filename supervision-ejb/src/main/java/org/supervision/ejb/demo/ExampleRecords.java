@@ -2,7 +2,6 @@ package org.supervision.ejb.demo;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.supervision.domain.people.Person;
@@ -89,7 +88,8 @@ class ExampleRecords {
   private void disagree(Scene scene, Instant at) {
     JsonNode node = scene.node().get("disagreement");
     Disagreement disagreement =
-        new Disagreement(scene.record().getId(), node.get("section").asString(), at.plusSeconds(7200));
+        new Disagreement(
+            scene.record().getId(), node.get("section").asString(), at.plusSeconds(7200));
     disagreement.state(
         part(scene, disagreement, node, "passage"), part(scene, disagreement, node, "statement"));
     disagreement.answer(
@@ -152,8 +152,7 @@ class ExampleRecords {
                 new TemplateUsed(policy.versionId(), form.key(), form.version()),
                 at.minusSeconds(600));
     rows.add(addendum);
-    Scene later =
-        new Scene(node, addendum, scene.cast(), scene.dates(), scene.organisationId());
+    Scene later = new Scene(node, addendum, scene.cast(), scene.dates(), scene.organisationId());
     int position = 1;
     for (TemplateSection heading : form.sections()) {
       RecordSection section = new RecordSection(addendum.getId(), heading.key(), position);

@@ -33,8 +33,7 @@ class ExampleSeals {
   void lock(Scene scene, List<SignedRecord.Signed> signatures, Instant at) {
     SupervisionRecord record = scene.record();
     SignedRecord signed =
-        new SignedRecord(
-            composer.compose(record, scene.key()).toKeep(), signatures, null, at);
+        new SignedRecord(composer.compose(record, scene.key()).toKeep(), signatures, null, at);
     String seal = versions.keep(record, RecordVersion.Kept.LOCKED, signed, at, scene.key());
     record.sealWith(seal);
     access.sealed(record, HexFormat.of().parseHex(seal));

@@ -19,7 +19,10 @@ import org.supervision.domain.record.RecordSection;
 import org.supervision.domain.record.SupervisionRecord;
 import tools.jackson.databind.JsonNode;
 
-/** Writes the sections of the example's records, their decisions and actions, and reviews earlier ones. */
+/**
+ * Writes the sections of the example's records, their decisions and actions, and reviews earlier
+ * ones.
+ */
 class ExampleSections {
 
   @Inject private ExampleRows rows;

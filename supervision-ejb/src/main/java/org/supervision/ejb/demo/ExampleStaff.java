@@ -70,7 +70,13 @@ class ExampleStaff {
   }
 
   private Person person(
-      ExampleCast cast, Team team, String role, String title, int level, Person manager, ExampleDates dates) {
+      ExampleCast cast,
+      Team team,
+      String role,
+      String title,
+      int level,
+      Person manager,
+      ExampleDates dates) {
     Person person = named(cast);
     LocalDate from = someTimeAgo(dates);
     rows.add(new Post(person.getId(), team.getId(), role, title, level, from));

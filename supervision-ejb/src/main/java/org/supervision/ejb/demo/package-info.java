@@ -2,7 +2,16 @@
 @Feature(
     name = "demo",
     uses = {
-      "setting", "people", "keys", "policy", "access", "file", "signature", "agreement", "session", "action",
+      "setting",
+      "people",
+      "keys",
+      "policy",
+      "access",
+      "file",
+      "signature",
+      "agreement",
+      "session",
+      "action",
       "record"
     })
 package org.supervision.ejb.demo;

@@ -20,13 +20,17 @@ public class Files implements SubjectFiles {
   @Inject private SupervisionFiles files;
   @Inject private Clock clock;
 
-  /** @throws NotVisible where there is no file with this identifier */
+  /**
+   * @throws NotVisible where there is no file with this identifier
+   */
   @Override
   public SupervisionFile get(String id) {
     return files.find(id).orElseThrow(NotVisible::new);
   }
 
-  /** @throws NotVisible where the person has no file */
+  /**
+   * @throws NotVisible where the person has no file
+   */
   public SupervisionFile of(String superviseeId) {
     return files.of(superviseeId).orElseThrow(NotVisible::new);
   }

@@ -40,14 +40,17 @@ class FileComposer {
     List<SupervisionAgreement> agreements =
         reads.agreements().ofFile(file.getId()).stream()
             .filter(agreement -> reach.covers(agreement.relationshipId()))
-            .filter(agreement -> agreement.getState() != AgreementState.DRAFT
-                || agreement.getSupervisorId().equals(permit.personId()))
+            .filter(
+                agreement ->
+                    agreement.getState() != AgreementState.DRAFT
+                        || agreement.getSupervisorId().equals(permit.personId()))
             .toList();
     List<Session> planned = pair ? planned(file, reach) : List.of();
     List<ActionText> actions =
         pair ? reads.actions().open(file, reach.relationshipIds()) : List.of();
     List<Custody> custody = reads.files().custodyOf(file.getId());
-    Map<String, Person> people = names.of(people(file, reach, records, agreements, actions, custody));
+    Map<String, Person> people =
+        names.of(people(file, reach, records, agreements, actions, custody));
     return new FileView(
         file.getId(),
         file.getSuperviseeId(),
@@ -56,7 +59,8 @@ class FileComposer {
         permit.capacity(),
         reach.relationships().stream().map(one -> supervisor(one, people)).toList(),
         agreements.stream().map(one -> agreement(one, people)).toList(),
-        records.stream().limit(PAGE)
+        records.stream()
+            .limit(PAGE)
             .map(one -> new FileView.RecordRow(one, name(people, one.supervisorId())))
             .toList(),
         records.size() > PAGE,
@@ -85,8 +89,7 @@ class FileComposer {
   }
 
   private Reach reach(SupervisionFile file, Permit permit) {
-    List<SupervisoryRelationship> all =
-        reads.relationships().ofSupervisee(file.getSuperviseeId());
+    List<SupervisoryRelationship> all = reads.relationships().ofSupervisee(file.getSuperviseeId());
     if (permit.capacity() != Capacity.OTHER_SUPERVISOR) {
       return new Reach(all, true);
     }
@@ -126,12 +129,17 @@ class FileComposer {
     return ids;
   }
 
-  private FileView.SupervisorRow supervisor(SupervisoryRelationship one, Map<String, Person> people) {
+  private FileView.SupervisorRow supervisor(
+      SupervisoryRelationship one, Map<String, Person> people) {
     return new FileView.SupervisorRow(
-        one.getId(), name(people, one.getSupervisorId()), one.getKind().name(), day(one.getFromAt()));
+        one.getId(),
+        name(people, one.getSupervisorId()),
+        one.getKind().name(),
+        day(one.getFromAt()));
   }
 
-  private static FileView.AgreementRow agreement(SupervisionAgreement one, Map<String, Person> people) {
+  private static FileView.AgreementRow agreement(
+      SupervisionAgreement one, Map<String, Person> people) {
     return new FileView.AgreementRow(
         one.getId(),
         name(people, one.getSupervisorId()),

@@ -33,16 +33,23 @@ public record FileView(
 
   /** One version of an agreement. */
   public record AgreementRow(
-      String id, String supervisor, int number, AgreementState state, LocalDate signedOn, LocalDate reviewOn) {}
+      String id,
+      String supervisor,
+      int number,
+      AgreementState state,
+      LocalDate signedOn,
+      LocalDate reviewOn) {}
 
   /** One record. */
   public record RecordRow(RecordFacts facts, String supervisor) {}
 
   /** One session to come. */
-  public record SessionRow(String id, LocalDate day, Instant startsAt, int minutes, String supervisor) {}
+  public record SessionRow(
+      String id, LocalDate day, Instant startsAt, int minutes, String supervisor) {}
 
   /** One open action. */
-  public record ActionRow(String id, String wording, String owner, LocalDate dueOn, String status) {}
+  public record ActionRow(
+      String id, String wording, String owner, LocalDate dueOn, String status) {}
 
   /** Who held the file, and when; until is null for the present holder. */
   public record CustodyRow(String holder, LocalDate from, LocalDate until) {}

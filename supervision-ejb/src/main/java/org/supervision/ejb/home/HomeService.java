@@ -14,7 +14,9 @@ import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.policy.Policies;
 
-/** The home page: what needs the caller now. Facts only, so that nothing has to be opened for it. */
+/**
+ * The home page: what needs the caller now. Facts only, so that nothing has to be opened for it.
+ */
 @Stateless
 @RolesAllowed("staff")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -28,13 +30,14 @@ public class HomeService {
   public HomeView home() {
     String me = caller.id();
     List<PairView> pairs = pairs(me);
-    List<PairView> team = pairs.stream().filter(pair -> pair.pair().supervisorId().equals(me)).toList();
-    List<PairView> own = pairs.stream().filter(pair -> pair.pair().superviseeId().equals(me)).toList();
+    List<PairView> team =
+        pairs.stream().filter(pair -> pair.pair().supervisorId().equals(me)).toList();
+    List<PairView> own =
+        pairs.stream().filter(pair -> pair.pair().superviseeId().equals(me)).toList();
     OpenActions.Counts actions =
         reads
             .actions()
-            .counts(
-                me, pairs.stream().map(pair -> pair.pair().relationshipId()).toList());
+            .counts(me, pairs.stream().map(pair -> pair.pair().relationshipId()).toList());
     return new HomeView(
         caller.person().getGivenName(),
         LocalDate.now(clock),

@@ -23,7 +23,9 @@ import org.supervision.ejb.people.Relationships;
 import org.supervision.ejb.policy.DueDates;
 import org.supervision.ejb.session.HeldSessions;
 
-/** Reckons for many pairs at once when supervision is due and where agreements stand: three queries. */
+/**
+ * Reckons for many pairs at once when supervision is due and where agreements stand: three queries.
+ */
 class PairReckoning {
 
   private static final int MONTHS_LOOKED_BACK = 13;
@@ -36,15 +38,17 @@ class PairReckoning {
 
   List<PairView> of(Policy policy, List<SupervisedPair> pairs) {
     LocalDate today = LocalDate.now(clock);
-    Collection<String> people = pairs.stream().map(SupervisedPair::superviseeId).distinct().toList();
+    Collection<String> people =
+        pairs.stream().map(SupervisedPair::superviseeId).distinct().toList();
     Map<String, List<Session>> held =
         sessions.ofSupervisees(people, today.minusMonths(MONTHS_LOOKED_BACK)).stream()
             .collect(Collectors.groupingBy(Session::getSuperviseeId));
     Map<String, List<Absence>> absences = relationships.absencesOf(people);
     Map<String, SupervisionAgreement> newest =
         agreements.newest(pairs.stream().map(SupervisedPair::relationshipId).toList());
-    Map<String, String> turns = pairs.stream()
-        .collect(Collectors.toMap(SupervisedPair::relationshipId, pair -> pair.kind().turn()));
+    Map<String, String> turns =
+        pairs.stream()
+            .collect(Collectors.toMap(SupervisedPair::relationshipId, pair -> pair.kind().turn()));
     return pairs.stream()
         .map(
             pair ->

@@ -34,7 +34,10 @@ public record PairView(
 
   private static final int SOON_DAYS = 7;
 
-  /** The word that says where it stands: {@code overdue}, {@code paused}, {@code planned}, {@code soon}, {@code none}. */
+  /**
+   * The word that says where it stands: {@code overdue}, {@code paused}, {@code planned}, {@code
+   * soon}, {@code none}.
+   */
   public String state() {
     if (isOverdue()) {
       return "overdue";

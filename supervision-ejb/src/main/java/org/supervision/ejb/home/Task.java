@@ -9,10 +9,12 @@ import java.time.LocalDate;
  * @param person the other one's name
  * @param on the day it is about: held, due or planned; or null
  * @param by until when, or null
- * @param targetId identifier of the record, session, file, agreement or relationship that it leads to
+ * @param targetId identifier of the record, session, file, agreement or relationship that it leads
+ *     to
  * @param days by how many days it is late, or 0
  */
-public record Task(Kind kind, String person, LocalDate on, LocalDate by, String targetId, int days) {
+public record Task(
+    Kind kind, String person, LocalDate on, LocalDate by, String targetId, int days) {
 
   /** Kinds of tasks, the most urgent first. */
   public enum Kind {

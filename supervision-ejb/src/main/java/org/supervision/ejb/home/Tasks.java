@@ -32,8 +32,7 @@ class Tasks {
                     Stream.of(
                         Map.entry(pair.superviseeId(), pair.supervisee()),
                         Map.entry(pair.supervisorId(), pair.supervisor())))
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     List<Task> tasks = new ArrayList<>();
     team.forEach(pair -> ofTeam(pair, tasks));
     own.forEach(pair -> ofOwn(pair, me, tasks));
@@ -41,10 +40,10 @@ class Tasks {
       ofRecord(record, me, names, today, tasks);
     }
     for (UnfinishedRecord lent : records.lentTo(me)) {
-      tasks.add(
-          new Task(Task.Kind.TYPE_DRAFT, "", lent.heldOn(), lent.writeBy(), lent.id(), 0));
+      tasks.add(new Task(Task.Kind.TYPE_DRAFT, "", lent.heldOn(), lent.writeBy(), lent.id(), 0));
     }
-    tasks.sort(Comparator.comparing(Task::kind).thenComparing(Task::days, Comparator.reverseOrder()));
+    tasks.sort(
+        Comparator.comparing(Task::kind).thenComparing(Task::days, Comparator.reverseOrder()));
     return tasks;
   }
 
@@ -54,7 +53,12 @@ class Tasks {
     if (view.isUnconfirmed()) {
       tasks.add(
           new Task(
-              Task.Kind.SAY_WHETHER_HELD, who, view.next().getOnDay(), null, view.next().getId(), 0));
+              Task.Kind.SAY_WHETHER_HELD,
+              who,
+              view.next().getOnDay(),
+              null,
+              view.next().getId(),
+              0));
     } else if (view.isOverdue()) {
       tasks.add(
           new Task(
@@ -65,8 +69,7 @@ class Tasks {
               pair.relationshipId(),
               view.daysOverdue()));
     } else if (view.isDueSoon() && view.next() == null && !view.away()) {
-      tasks.add(
-          new Task(Task.Kind.PLAN, who, null, view.due().on(), pair.relationshipId(), 0));
+      tasks.add(new Task(Task.Kind.PLAN, who, null, view.due().on(), pair.relationshipId(), 0));
     }
     ofAgreement(view, pair.supervisorId(), who, tasks);
   }
@@ -92,13 +95,16 @@ class Tasks {
       tasks.add(new Task(Task.Kind.SIGN_AGREEMENT, who, null, null, view.agreementId(), 0));
     } else if (view.isReviewOverdue() && supervisor) {
       tasks.add(
-          new Task(
-              Task.Kind.REVIEW_AGREEMENT, who, null, view.reviewOn(), view.agreementId(), 0));
+          new Task(Task.Kind.REVIEW_AGREEMENT, who, null, view.reviewOn(), view.agreementId(), 0));
     }
   }
 
   private static void ofRecord(
-      UnfinishedRecord record, String me, Map<String, String> names, LocalDate today, List<Task> tasks) {
+      UnfinishedRecord record,
+      String me,
+      Map<String, String> names,
+      LocalDate today,
+      List<Task> tasks) {
     boolean mine = me.equals(record.authorId());
     String other = me.equals(record.supervisorId()) ? record.superviseeId() : record.supervisorId();
     Task.Kind kind = kind(record, mine, me);
@@ -109,7 +115,12 @@ class Tasks {
               : 0;
       tasks.add(
           new Task(
-              kind, names.getOrDefault(other, ""), record.heldOn(), record.writeBy(), record.id(), late));
+              kind,
+              names.getOrDefault(other, ""),
+              record.heldOn(),
+              record.writeBy(),
+              record.id(),
+              late));
     }
   }
 

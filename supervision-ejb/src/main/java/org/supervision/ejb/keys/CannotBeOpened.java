@@ -1,8 +1,8 @@
 package org.supervision.ejb.keys;
 
 /**
- * A key or a text did not open: it was changed, moved to another place, or sealed under a key that is
- * not here. It says which place, never what stood there.
+ * A key or a text did not open: it was changed, moved to another place, or sealed under a key that
+ * is not here. It says which place, never what stood there.
  */
 public class CannotBeOpened extends IllegalStateException {
 

@@ -18,8 +18,8 @@ import org.supervision.domain.shared.SealedText;
 
 /**
  * The key of one personal supervision file: seals and opens its text, and makes the seals of its
- * records. Text is bound to the file and to the place it stands in, so that it opens nowhere else. It
- * lives for one use case and is never kept, shown or serialised.
+ * records. Text is bound to the file and to the place it stands in, so that it opens nowhere else.
+ * It lives for one use case and is never kept, shown or serialised.
  */
 public final class FileKey {
 
@@ -33,7 +33,9 @@ public final class FileKey {
   private final MasterKey master;
   private final Aead aead;
 
-  /** @param versions all versions of the file's key, the newest first */
+  /**
+   * @param versions all versions of the file's key, the newest first
+   */
   FileKey(String fileId, List<WrappedKey> versions, MasterKey master) {
     this.fileId = fileId;
     this.versions = List.copyOf(versions);

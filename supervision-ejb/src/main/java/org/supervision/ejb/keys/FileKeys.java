@@ -32,7 +32,9 @@ public class FileKeys {
     return new FileKey(fileId, versions, masters.current());
   }
 
-  /** Makes the first key of a new file. Where the work then fails, an unused key is left, no harm. */
+  /**
+   * Makes the first key of a new file. Where the work then fails, an unused key is left, no harm.
+   */
   public FileKey create(String fileId) {
     MasterKey master = masters.current();
     WrappedKey first = WrappedKey.fresh(fileId, 1, master);

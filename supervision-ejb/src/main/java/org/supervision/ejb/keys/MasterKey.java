@@ -37,7 +37,9 @@ final class MasterKey {
     }
   }
 
-  /** Unwraps a file's secret; throws {@link CannotBeOpened} in any other place or under another key. */
+  /**
+   * Unwraps a file's secret; throws {@link CannotBeOpened} in any other place or under another key.
+   */
   byte[] unwrap(byte[] wrapped, String place) {
     try {
       return aead.decrypt(wrapped, place.getBytes(StandardCharsets.UTF_8));

@@ -6,8 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 
 /**
- * The command that makes or rotates the master key: {@code create <path>} or {@code rotate <path>}. The
- * file belongs outside every database and its backups, readable by the server's account alone.
+ * The command that makes or rotates the master key: {@code create <path>} or {@code rotate <path>}.
+ * The file belongs outside every database and its backups, readable by the server's account alone.
  */
 public final class MasterKeyCommand {
 

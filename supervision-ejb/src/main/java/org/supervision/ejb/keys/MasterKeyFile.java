@@ -18,8 +18,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
 /**
- * The file that holds the master key, readable by the server's own account alone. Whoever loses it has
- * lost every file's text; whoever reads it together with both databases can read them all.
+ * The file that holds the master key, readable by the server's own account alone. Whoever loses it
+ * has lost every file's text; whoever reads it together with both databases can read them all.
  */
 public final class MasterKeyFile {
 
@@ -87,7 +87,9 @@ public final class MasterKeyFile {
     }
   }
 
-  /** Written beside and moved into place, so that a crash leaves the old key or the new, never half. */
+  /**
+   * Written beside and moved into place, so that a crash leaves the old key or the new, never half.
+   */
   private void write(KeysetHandle keyset) throws IOException {
     FileAttribute<?> ownerOnly =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

@@ -3,8 +3,8 @@ package org.supervision.ejb.keys;
 import java.security.SecureRandom;
 
 /**
- * One version of a file's key as it is kept: wrapped by the master key, bound to its file and key id,
- * so that rows cannot be exchanged.
+ * One version of a file's key as it is kept: wrapped by the master key, bound to its file and key
+ * id, so that rows cannot be exchanged.
  *
  * @param fileId the file it belongs to
  * @param version 1 for the first, one more after each renewal; the highest seals
@@ -24,7 +24,9 @@ record WrappedKey(String fileId, int version, int keyId, byte[] wrapped) {
     return new WrappedKey(fileId, version, keyId, master.wrap(secret, place(fileId, keyId)));
   }
 
-  /** Its secret; throws {@link CannotBeOpened} where the row was changed or belongs to another file. */
+  /**
+   * Its secret; throws {@link CannotBeOpened} where the row was changed or belongs to another file.
+   */
   byte[] secret(MasterKey master) {
     return master.unwrap(wrapped, place(fileId, keyId));
   }

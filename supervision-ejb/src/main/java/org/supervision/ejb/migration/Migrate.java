@@ -8,14 +8,15 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /**
- * Brings the three schemas up to date under the account that may alter tables; run before the server
- * starts, whose own accounts may not. It reads {@code DDL_URL} (any schema of the server will do),
- * {@code DDL_USER} and {@code DDL_PASSWORD}, and {@code ACCOUNT_HOSTS}: the one or two hosts, comma
- * between, from which the servers reach the database, by default {@code 127.0.0.1,localhost}.
+ * Brings the three schemas up to date under the account that may alter tables; run before the
+ * server starts, whose own accounts may not. It reads {@code DDL_URL} (any schema of the server
+ * will do), {@code DDL_USER} and {@code DDL_PASSWORD}, and {@code ACCOUNT_HOSTS}: the one or two
+ * hosts, comma between, from which the servers reach the database, by default {@code
+ * 127.0.0.1,localhost}.
  *
  * <p>Each script makes one table and grants on it what the product needs and no more. It names the
- * accounts by placeholder: {@code ${app_ip}, ${app_local}} is the account {@code supervision} from the
- * first and the second host; likewise {@code keys_} and {@code server_}.
+ * accounts by placeholder: {@code ${app_ip}, ${app_local}} is the account {@code supervision} from
+ * the first and the second host; likewise {@code keys_} and {@code server_}.
  */
 public final class Migrate {
 

@@ -22,7 +22,8 @@ public class Caller {
   /**
    * The person who is signed in.
    *
-   * @throws NotVisible where nobody is, or the login belongs to nobody here, or to a leaver (ACCESS 28)
+   * @throws NotVisible where nobody is, or the login belongs to nobody here, or to a leaver (ACCESS
+   *     28)
    */
   public Person person() {
     if (person == null) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.supervision.domain.people.SupervisoryRelationship;
 
-/** Who stands in which relation to whom at an instant: what access is decided on. One query each. */
+/**
+ * Who stands in which relation to whom at an instant: what access is decided on. One query each.
+ */
 public class LinesOfSight {
 
   @Inject private People people;

@@ -30,7 +30,8 @@ public class Names {
   /** What each of these people is employed as today, by person; who holds no post is left out. */
   public Map<String, Post> posts(Collection<String> ids) {
     return people.postsOn(new HashSet<>(ids), LocalDate.now(clock)).stream()
-        .collect(Collectors.toMap(Post::getPersonId, Function.identity(), (first, second) -> first));
+        .collect(
+            Collectors.toMap(Post::getPersonId, Function.identity(), (first, second) -> first));
   }
 
   /** Every organisation, by name. */

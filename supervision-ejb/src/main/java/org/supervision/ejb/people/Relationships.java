@@ -12,7 +12,9 @@ import org.supervision.domain.people.CaseloadEntry;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.shared.NotVisible;
 
-/** Supervisory relationships as they are now, and the facts about people that supervision turns on. */
+/**
+ * Supervisory relationships as they are now, and the facts about people that supervision turns on.
+ */
 public class Relationships {
 
   @Inject private People people;

@@ -31,11 +31,14 @@ class PackChecks {
     return schema.validate(pack).stream()
         .map(
             error ->
-                new PolicyProblem(file, lineOf(error.getInstanceNode()), what(error), remedy(error)))
+                new PolicyProblem(
+                    file, lineOf(error.getInstanceNode()), what(error), remedy(error)))
         .toList();
   }
 
-  /** What belongs together across the pack: keys used once, rules that exist, the clause on access. */
+  /**
+   * What belongs together across the pack: keys used once, rules that exist, the clause on access.
+   */
   List<PolicyProblem> beyondSchema() {
     usedOnce("templates", "key");
     usedOnce("agreement-clauses", "key");

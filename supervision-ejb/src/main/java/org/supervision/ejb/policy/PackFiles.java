@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Where policy packs come from: those that ship with the application, and a folder of the council's. */
+/**
+ * Where policy packs come from: those that ship with the application, and a folder of the
+ * council's.
+ */
 final class PackFiles {
 
   private static final String SHIPPED = "/policy/";

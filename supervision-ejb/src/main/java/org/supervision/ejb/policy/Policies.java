@@ -13,9 +13,9 @@ import org.supervision.domain.policy.PolicyVersion;
 import org.supervision.domain.policy.Template;
 
 /**
- * The policies of the organisations: the one in force today, and every earlier one that something was
- * written by. Both are kept in memory; a version never changes, and which is in force is looked up anew
- * every few minutes, because another node may have read a new pack.
+ * The policies of the organisations: the one in force today, and every earlier one that something
+ * was written by. Both are kept in memory; a version never changes, and which is in force is looked
+ * up anew every few minutes, because another node may have read a new pack.
  */
 @ApplicationScoped
 public class Policies {
@@ -87,7 +87,9 @@ public class Policies {
         .orElseThrow(() -> new IllegalStateException("No personal form for " + roleKey));
   }
 
-  /** Before the first day of the first version, that one holds: there is no time without a policy. */
+  /**
+   * Before the first day of the first version, that one holds: there is no time without a policy.
+   */
   private String lookUp(String organisationId, LocalDate today) {
     String key = versions.policyKeyOf(organisationId);
     return versions

@@ -18,8 +18,9 @@ import org.supervision.ejb.setting.Setting;
 import org.supervision.ejb.setting.Settings;
 
 /**
- * Reads the policy packs when the application starts and keeps each text that was not there before. A
- * pack that is refused is named in the server's log with what is wrong; the one in force stays so.
+ * Reads the policy packs when the application starts and keeps each text that was not there before.
+ * A pack that is refused is named in the server's log with what is wrong; the one in force stays
+ * so.
  */
 @Singleton
 @Startup
@@ -44,7 +45,8 @@ public class PolicyPacks {
     try {
       PackFiles.in(folder).forEach(this::take);
     } catch (IOException unreadable) {
-      LOG.log(Level.SEVERE, "No policy could be read from {0}: {1}", new Object[] {folder, unreadable});
+      LOG.log(
+          Level.SEVERE, "No policy could be read from {0}: {1}", new Object[] {folder, unreadable});
     }
   }
 
@@ -52,7 +54,8 @@ public class PolicyPacks {
     try {
       Policy policy = reader.read(file, text);
       if (versions.keep(policy, text, digest(text), clock.instant())) {
-        LOG.log(Level.INFO, "Policy {0} version {1} accepted", new Object[] {file, policy.version()});
+        LOG.log(
+            Level.INFO, "Policy {0} version {1} accepted", new Object[] {file, policy.version()});
       }
     } catch (PolicyRefused refused) {
       LOG.log(Level.SEVERE, "Policy refused, the one in force stays: {0}", refused.getMessage());

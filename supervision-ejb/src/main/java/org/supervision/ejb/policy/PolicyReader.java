@@ -74,7 +74,10 @@ class PolicyReader {
       throw new PolicyRefused(
           List.of(
               new PolicyProblem(
-                  file, line, "is not YAML: " + what, "Look at the indentation and the colons there.")));
+                  file,
+                  line,
+                  "is not YAML: " + what,
+                  "Look at the indentation and the colons there.")));
     }
   }
 

@@ -10,7 +10,9 @@ public class PolicyRefused extends Exception {
 
   private final transient List<PolicyProblem> problems;
 
-  /** @param problems all that is wrong, in the order of the file */
+  /**
+   * @param problems all that is wrong, in the order of the file
+   */
   public PolicyRefused(List<PolicyProblem> problems) {
     super(problems.stream().map(PolicyProblem::toString).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);

@@ -26,8 +26,7 @@ public class AddendumService {
     SupervisionRecord locked = door.forStep(recordId, Verb.ADD).record();
     Template form = forms.addendumForm(locked);
     SupervisionRecord addendum =
-        locked.add(
-            door.callerId(), forms.used(locked.organisationId(), form), clock.instant());
+        locked.add(door.callerId(), forms.used(locked.organisationId(), form), clock.instant());
     records.add(addendum);
     int position = 1;
     for (TemplateSection section : form.sections()) {

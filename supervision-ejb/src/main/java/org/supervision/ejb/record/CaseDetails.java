@@ -34,7 +34,9 @@ public class CaseDetails {
   private List<Wanted> wanted(String superviseeId, FileKey key) {
     return relationships.caseloadOf(superviseeId).stream()
         .flatMap(
-            entry -> Stream.of(reference(entry), name(key.open(entry.nameContext(), entry.getChildName()))))
+            entry ->
+                Stream.of(
+                    reference(entry), name(key.open(entry.nameContext(), entry.getChildName()))))
         .filter(wanted -> wanted != null)
         .toList();
   }
@@ -59,7 +61,10 @@ public class CaseDetails {
     texts.add(section.discussion());
     section.decisions().forEach(decision -> texts.add(decision.what() + "\n" + decision.why()));
     section.actions().forEach(action -> texts.add(action.what()));
-    section.carried().stream().map(RecordContent.Carried::note).filter(n -> n != null).forEach(texts::add);
+    section.carried().stream()
+        .map(RecordContent.Carried::note)
+        .filter(n -> n != null)
+        .forEach(texts::add);
     return texts;
   }
 

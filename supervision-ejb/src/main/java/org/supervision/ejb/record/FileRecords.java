@@ -3,7 +3,9 @@ package org.supervision.ejb.record;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The records of a file as facts, for lists; who may see which is decided by the service that asks. */
+/**
+ * The records of a file as facts, for lists; who may see which is decided by the service that asks.
+ */
 public class FileRecords {
 
   @Inject private SupervisionRecords records;

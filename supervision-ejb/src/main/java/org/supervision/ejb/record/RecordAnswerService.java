@@ -51,7 +51,9 @@ public class RecordAnswerService {
     amendment.decline(reason(open, amendment, why), clock.instant());
   }
 
-  /** Gives the author's rationale, what came of a disagreement, and to whom it was taken (or null). */
+  /**
+   * Gives the author's rationale, what came of a disagreement, and to whom it was taken (or null).
+   */
   public void answerDisagreement(
       String recordId, String disagreementId, AnsweredDisagreement answer) {
     OpenRecord open = door.forStep(recordId, Verb.ANSWER);

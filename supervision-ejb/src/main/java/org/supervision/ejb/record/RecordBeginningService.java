@@ -15,7 +15,9 @@ import org.supervision.domain.session.Session;
 import org.supervision.domain.session.SessionState;
 import org.supervision.ejb.session.HeldSessions;
 
-/** Beginning the record of a held session, on the template of the supervisee's role (PRODUCT P12). */
+/**
+ * Beginning the record of a held session, on the template of the supervisee's role (PRODUCT P12).
+ */
 @Stateless
 @RolesAllowed("staff")
 public class RecordBeginningService {

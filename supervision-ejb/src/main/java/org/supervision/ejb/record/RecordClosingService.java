@@ -43,7 +43,9 @@ public class RecordClosingService {
     locking.seal(open, why, clock.instant());
   }
 
-  /** The first day on which a record may be closed unsigned: 10 working days after the last share. */
+  /**
+   * The first day on which a record may be closed unsigned: 10 working days after the last share.
+   */
   public LocalDate earliest(SupervisionRecord record) {
     if (record.getSharedAt() == null) {
       throw new StepNotPossible(record.getState(), RecordStep.CLOSE_UNSIGNED);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a record says, opened: what people read, what is printed, and, as canonical JSON, what is
- * signed and sealed.
+ * All that a record says, opened: what people read, what is printed, and, as canonical JSON, what
+ * is signed and sealed.
  *
  * @param recordId its identifier
  * @param title "SUPERVISOR supervising SUPERVISEE" (WAN §15)
@@ -73,8 +73,16 @@ public record RecordContent(
 
     private Section withVoicesOf(Section other) {
       return new Section(
-          key, heading, hint, health, discussion, carried, decisions, actions,
-          other.amendments, other.disagreements);
+          key,
+          heading,
+          hint,
+          health,
+          discussion,
+          carried,
+          decisions,
+          actions,
+          other.amendments,
+          other.disagreements);
     }
 
     private boolean saysTheSame(Section other) {
@@ -87,7 +95,16 @@ public record RecordContent(
     private Section toKeep() {
       List<Carried> kept = carried.stream().filter(Carried::reviewed).toList();
       return new Section(
-          key, heading, hint, health, discussion, kept, decisions, actions, amendments, disagreements);
+          key,
+          heading,
+          hint,
+          health,
+          discussion,
+          kept,
+          decisions,
+          actions,
+          amendments,
+          disagreements);
     }
 
     /** Whether anything was written in it in this record. */
@@ -110,18 +127,30 @@ public record RecordContent(
    * @param reviewed whether it was reviewed in this record
    */
   public record Carried(
-      String id, String what, String owner, LocalDate dueOn, String status, String note, boolean reviewed) {}
+      String id,
+      String what,
+      String owner,
+      LocalDate dueOn,
+      String status,
+      String note,
+      boolean reviewed) {}
 
   /**
    * A suggested amendment and its answer.
    *
    * @param answer {@code ACCEPTED}, {@code DECLINED}, or null while it waits
    */
-  public record Suggested(String id, String by, Instant at, String text, String answer, String why) {}
+  public record Suggested(
+      String id, String by, Instant at, String text, String answer, String why) {}
 
   /** A disagreement with both voices and the outcome, as far as they are there. */
   public record Disagreed(
-      String id, String passage, String statement, String rationale, String outcome, String takenTo) {
+      String id,
+      String passage,
+      String statement,
+      String rationale,
+      String outcome,
+      String takenTo) {
 
     /** Whether both voices and the outcome are there. */
     public boolean isComplete() {
@@ -135,19 +164,25 @@ public record RecordContent(
   }
 
   /**
-   * What is kept, signed and sealed of it: of earlier actions only what was said of them in this record,
-   * since their later life is no part of it (PRODUCT P5).
+   * What is kept, signed and sealed of it: of earlier actions only what was said of them in this
+   * record, since their later life is no part of it (PRODUCT P5).
    */
   public RecordContent toKeep() {
     return with(sections.stream().map(Section::toKeep).toList());
   }
 
-  /** The same without the sections on health and welfare, for readers whose purpose does not cover them. */
+  /**
+   * The same without the sections on health and welfare, for readers whose purpose does not cover
+   * them.
+   */
   public RecordContent withoutHealth() {
     return with(sections.stream().filter(section -> !section.health()).toList());
   }
 
-  /** This text with the amendments and disagreements, answers included, that another state of it has. */
+  /**
+   * This text with the amendments and disagreements, answers included, that another state of it
+   * has.
+   */
   public RecordContent withVoicesOf(RecordContent other) {
     return with(
         sections.stream()

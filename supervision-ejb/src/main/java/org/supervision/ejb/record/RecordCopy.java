@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A record for a copy of it, whatever its state.
  *
- * @param text what it says within the reader's reach; {@code lockedAt} is null where it is not locked
+ * @param text what it says within the reader's reach; {@code lockedAt} is null where it is not
+ *     locked
  * @param late signatures that came after it was closed
  * @param whole whether that is all of it, sections on health and welfare included
  */

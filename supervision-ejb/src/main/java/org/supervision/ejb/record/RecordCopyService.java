@@ -54,13 +54,15 @@ public class RecordCopyService {
   private RecordCopy copy(SupervisionRecord record, Permit permit) {
     FileKey key = door.keyOf(record);
     List<Signature> signatures = signing.on(record.getId());
-    Map<String, Person> people =
-        names.of(signatures.stream().map(Signature::getPersonId).toList());
+    Map<String, Person> people = names.of(signatures.stream().map(Signature::getPersonId).toList());
     SignedRecord text =
         record.getState().isLocked()
             ? texts.versions().locked(record, key)
             : new SignedRecord(
-                asItStands(record, permit, key), signed(signatures, people, all -> true), null, null);
+                asItStands(record, permit, key),
+                signed(signatures, people, all -> true),
+                null,
+                null);
     return new RecordCopy(
         RecordFacts.of(record, permit),
         permit.coversHealth() ? text : text.withoutHealth(),

@@ -3,8 +3,8 @@ package org.supervision.ejb.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.supervision.domain.access.Permit;
-import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordLife;
+import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.record.SupervisionRecord;
 

@@ -16,7 +16,10 @@ import org.supervision.ejb.agreement.StandingAgreements;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.signature.Signing;
 
-/** Locks a record: keeps it whole with its signatures, seals it, and puts the seal into the file's chain. */
+/**
+ * Locks a record: keeps it whole with its signatures, seals it, and puts the seal into the file's
+ * chain.
+ */
 class RecordLocking {
 
   @Inject private RecordTexts texts;
@@ -25,7 +28,9 @@ class RecordLocking {
   @Inject private FileAccess access;
   @Inject private Announcer announcer;
 
-  /** @throws org.supervision.domain.agreement.AgreementNeeded where the pair has not signed one (A2) */
+  /**
+   * @throws org.supervision.domain.agreement.AgreementNeeded where the pair has not signed one (A2)
+   */
   void requireAgreement(SupervisionRecord record) {
     agreements.require(record.relationshipId());
   }
@@ -39,8 +44,7 @@ class RecordLocking {
             signed(record),
             closedBecause,
             at);
-    String seal =
-        texts.versions().keep(record, RecordVersion.Kept.LOCKED, signed, at, open.key());
+    String seal = texts.versions().keep(record, RecordVersion.Kept.LOCKED, signed, at, open.key());
     record.sealWith(seal);
     access.sealed(record, HexFormat.of().parseHex(seal));
     announcer.locked(record, signed);
@@ -50,11 +54,8 @@ class RecordLocking {
     Map<String, Person> people =
         announcer
             .names()
-            .of(
-                Stream.of(record.getSupervisorId(), record.getSuperviseeId()).toList());
-    return signing.on(record.getId()).stream()
-        .map(signature -> signed(signature, people))
-        .toList();
+            .of(Stream.of(record.getSupervisorId(), record.getSuperviseeId()).toList());
+    return signing.on(record.getId()).stream().map(signature -> signed(signature, people)).toList();
   }
 
   private static SignedRecord.Signed signed(Signature signature, Map<String, Person> people) {

@@ -21,8 +21,8 @@ import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.signature.Signing;
 
 /**
- * Reading a record, whoever may. Nothing here runs in a transaction: the access log's own is finished
- * before a word is opened, so that without a log row there is no reading.
+ * Reading a record, whoever may. Nothing here runs in a transaction: the access log's own is
+ * finished before a word is opened, so that without a log row there is no reading.
  */
 @Stateless
 @RolesAllowed({"staff", "inspector"})
@@ -59,7 +59,8 @@ public class RecordReadingService {
     SupervisionRecord record = door.find(recordId);
     Permit permit = door.forReading(record, Verb.READ);
     if (permit.capacity() == Capacity.LINE_MANAGER) {
-      // What is still between the two is theirs; what is locked is read within the reach of a purpose.
+      // What is still between the two is theirs; what is locked is read within the reach of a
+      // purpose.
       throw new NotVisible();
     }
     FileKey key = door.keyOf(record);
@@ -109,7 +110,6 @@ public class RecordReadingService {
         ? Map.of()
         : signing.on(record.getId()).stream()
             .filter(signature -> signature.getSignedAt().isAfter(record.getLockedAt()))
-            .collect(
-                Collectors.toMap(Signature::getPersonId, Signature::getSignedAt));
+            .collect(Collectors.toMap(Signature::getPersonId, Signature::getSignedAt));
   }
 }

@@ -16,9 +16,7 @@ public class RecordRecorderService {
 
   /** The author names who shall type, or with null that nobody shall. */
   public void name(String recordId, String recorderId) {
-    door.forStep(recordId, Verb.NAME_RECORDER)
-        .record()
-        .nameRecorder(door.callerId(), recorderId);
+    door.forStep(recordId, Verb.NAME_RECORDER).record().nameRecorder(door.callerId(), recorderId);
   }
 
   /** The supervisee agrees that the recorder types. */

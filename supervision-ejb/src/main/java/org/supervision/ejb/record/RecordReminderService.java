@@ -17,9 +17,9 @@ import org.supervision.ejb.policy.DueDates;
 import org.supervision.ejb.policy.Policies;
 
 /**
- * Reminds of records that were shared and wait to be answered or signed by the other party; not of those
- * where a suggested amendment waits for the author. Anybody inside may call it: it
- * shows nothing, and on one day it reminds of one record once, however often it is called.
+ * Reminds of records that were shared and wait to be answered or signed by the other party; not of
+ * those where a suggested amendment waits for the author. Anybody inside may call it: it shows
+ * nothing, and on one day it reminds of one record once, however often it is called.
  */
 @Stateless
 @PermitAll
@@ -40,7 +40,8 @@ public class RecordReminderService {
   public void remindOn(LocalDate today) {
     Instant midnight = today.atStartOfDay(clock.getZone()).toInstant();
     List<SupervisionRecord> waiting = records.sharedBefore(midnight, WAITING, MOST);
-    Set<String> answerOwed = parts.waitingIn(waiting.stream().map(SupervisionRecord::getId).toList());
+    Set<String> answerOwed =
+        parts.waitingIn(waiting.stream().map(SupervisionRecord::getId).toList());
     waiting.stream()
         .filter(record -> !answerOwed.contains(record.getId()))
         .filter(record -> isDue(record, today))

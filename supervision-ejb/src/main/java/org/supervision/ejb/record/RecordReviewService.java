@@ -29,10 +29,8 @@ public class RecordReviewService {
     OpenRecord open = door.forStep(recordId, Verb.SUGGEST);
     open.record().suggest(door.callerId());
     parts.section(recordId, sectionKey);
-    Amendment amendment =
-        new Amendment(recordId, sectionKey, door.callerId(), clock.instant());
-    amendment.say(
-        open.key().seal(amendment.context(), required(typed, WrittenText.LONG)));
+    Amendment amendment = new Amendment(recordId, sectionKey, door.callerId(), clock.instant());
+    amendment.say(open.key().seal(amendment.context(), required(typed, WrittenText.LONG)));
     parts.add(amendment);
     return amendment.getId();
   }
@@ -44,10 +42,8 @@ public class RecordReviewService {
     parts.section(recordId, sectionKey);
     Disagreement disagreement = new Disagreement(recordId, sectionKey, clock.instant());
     disagreement.state(
-        open.key()
-            .seal(disagreement.context("passage"), required(passage, WrittenText.SHORT)),
-        open.key()
-            .seal(disagreement.context("statement"), required(statement, WrittenText.LONG)));
+        open.key().seal(disagreement.context("passage"), required(passage, WrittenText.SHORT)),
+        open.key().seal(disagreement.context("statement"), required(statement, WrittenText.LONG)));
     parts.add(disagreement);
     return disagreement.getId();
   }
@@ -76,8 +72,7 @@ public class RecordReviewService {
     OpenRecord open = door.forStep(recordId, Verb.REOPEN);
     SupervisionRecord record = open.record();
     record.reopen(
-        door.callerId(),
-        open.key().seal(record.reasonContext(), required(why, WrittenText.SHORT)));
+        door.callerId(), open.key().seal(record.reasonContext(), required(why, WrittenText.SHORT)));
   }
 
   private static String required(String typed, int longest) {

@@ -10,8 +10,8 @@ import org.supervision.ejb.keys.CannotBeOpened;
 import org.supervision.ejb.keys.FileKeys;
 
 /**
- * The seals of locked records, each compared with the text that it was made of before it is handed to
- * the verifier: a seal whose text was changed is handed on as none.
+ * The seals of locked records, each compared with the text that it was made of before it is handed
+ * to the verifier: a seal whose text was changed is handed on as none.
  */
 public class RecordSeals implements SealSource {
 

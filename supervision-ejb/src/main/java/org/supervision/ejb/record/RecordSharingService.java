@@ -28,7 +28,8 @@ public class RecordSharingService {
   /**
    * Shares what is written now.
    *
-   * @param keepCaseDetails whether the author knows of case details in it and keeps them (PRODUCT P6)
+   * @param keepCaseDetails whether the author knows of case details in it and keeps them (PRODUCT
+   *     P6)
    * @throws CaseDetailsPointedOut where there are some and the author has not said so
    */
   public void share(String recordId, boolean keepCaseDetails) {

@@ -45,7 +45,9 @@ public class RecordSigningService {
     return signing.begin(record.subjectKind(), recordId, shownDigest);
   }
 
-  /** The signer proved who they are: the record is re-read and signed, or the signature is refused. */
+  /**
+   * The signer proved who they are: the record is re-read and signed, or the signature is refused.
+   */
   public void onIdentityConfirmed(@Observes IdentityConfirmed fact) {
     SigningChallenge challenge = fact.challenge();
     if (challenge.getSubjectKind().equals("record")) {
@@ -88,7 +90,9 @@ public class RecordSigningService {
     }
   }
 
-  /** A closed record is signed as it was locked; any other as its rows stand in this transaction. */
+  /**
+   * A closed record is signed as it was locked; any other as its rows stand in this transaction.
+   */
   private String digestNow(OpenRecord open) {
     SupervisionRecord record = open.record();
     return record.getState().isLocked()

@@ -17,11 +17,7 @@ public class RecordVersions {
 
   /** Keeps a content (or the whole signed record) and returns its keyed digest, hexadecimal. */
   public String keep(
-      SupervisionRecord record,
-      RecordVersion.Kept kept,
-      Object content,
-      Instant at,
-      FileKey key) {
+      SupervisionRecord record, RecordVersion.Kept kept, Object content, Instant at, FileKey key) {
     int number = newest(record.getId()).map(RecordVersion::getNumber).orElse(0) + 1;
     String json = CanonicalJson.write(content);
     RecordVersion version = new RecordVersion(record.getId(), number, kept, at);

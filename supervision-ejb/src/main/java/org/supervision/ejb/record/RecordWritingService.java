@@ -14,7 +14,9 @@ import org.supervision.ejb.action.ActionReview;
 import org.supervision.ejb.action.RecordActions;
 import org.supervision.ejb.action.WrittenAction;
 
-/** Writing a draft: sections as they are typed, decisions, actions, and the review of earlier ones. */
+/**
+ * Writing a draft: sections as they are typed, decisions, actions, and the review of earlier ones.
+ */
 @Stateless
 @RolesAllowed("staff")
 public class RecordWritingService {
@@ -27,7 +29,8 @@ public class RecordWritingService {
   /**
    * Saves a section as it is typed.
    *
-   * @param firstOfPage whether this is the page's first save, which is the one that is logged (ACCESS 23)
+   * @param firstOfPage whether this is the page's first save, which is the one that is logged
+   *     (ACCESS 23)
    * @return the new text version and the time
    */
   public SavedText saveSection(
@@ -58,8 +61,8 @@ public class RecordWritingService {
   }
 
   /**
-   * The key under which a writer's browser may keep what it could not send yet: one for each draft and
-   * person, 32 bytes, gone with the right to write.
+   * The key under which a writer's browser may keep what it could not send yet: one for each draft
+   * and person, 32 bytes, gone with the right to write.
    */
   public byte[] browserKey(String recordId) {
     OpenRecord open = door.goingOn(recordId, Verb.WRITE);
@@ -71,8 +74,7 @@ public class RecordWritingService {
   public String decide(String recordId, String sectionKey, String what, String why) {
     OpenRecord open = write(recordId);
     requireSection(recordId, sectionKey);
-    Decision decision =
-        new Decision(recordId, sectionKey, parts.decisionsOf(recordId).size() + 1);
+    Decision decision = new Decision(recordId, sectionKey, parts.decisionsOf(recordId).size() + 1);
     word(decision, what, why, open);
     parts.add(decision);
     return decision.getId();

@@ -32,8 +32,7 @@ class SupervisionRecords {
 
   /** For steps of its life: whoever comes second waits, and then finds the new state. */
   SupervisionRecord getForStep(String id) {
-    return Optional.ofNullable(
-            em.find(SupervisionRecord.class, id, LockModeType.PESSIMISTIC_WRITE))
+    return Optional.ofNullable(em.find(SupervisionRecord.class, id, LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow(NotVisible::new);
   }
 
@@ -95,5 +94,4 @@ class SupervisionRecords {
         .setMaxResults(atMost)
         .getResultList();
   }
-
 }

@@ -1,5 +1,17 @@
 /** Writing, sharing, answering, signing and reading records. */
-@Feature(name = "record", uses = {"people", "keys", "access", "policy", "file", "signature", "agreement", "session", "action"})
+@Feature(
+    name = "record",
+    uses = {
+      "people",
+      "keys",
+      "access",
+      "policy",
+      "file",
+      "signature",
+      "agreement",
+      "session",
+      "action"
+    })
 package org.supervision.ejb.record;
 
 import org.supervision.domain.shared.Feature;

@@ -14,7 +14,9 @@ public class HeldSessions {
   @Inject private Sessions sessions;
   @Inject private FileAccess access;
 
-  /** A session for a step on it by the caller: found, access decided, locked until the step is done. */
+  /**
+   * A session for a step on it by the caller: found, access decided, locked until the step is done.
+   */
   public Session requireForStep(String sessionId, Verb verb) {
     Session session = sessions.getForStep(sessionId);
     access.require(session, verb);

@@ -15,7 +15,9 @@ import org.supervision.domain.session.Session;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.people.Relationships;
 
-/** Planning a session, saying that it took place, or calling it off and planning the next at once. */
+/**
+ * Planning a session, saying that it took place, or calling it off and planning the next at once.
+ */
 @Stateless
 @RolesAllowed("staff")
 public class SessionService {
@@ -56,7 +58,10 @@ public class SessionService {
     session.hold(door.callerId(), heldOn, minutes, LocalDate.now(clock));
   }
 
-  /** Calls a session off with a reason and plans the next in the same step (WAN §14); its identifier. */
+  /**
+   * Calls a session off with a reason and plans the next in the same step (WAN §14); its
+   * identifier.
+   */
   public String move(String sessionId, String reason, PlannedTime planned, String planKey) {
     Session session = sessions.getForStep(sessionId);
     door.require(session, Verb.PLAN);
@@ -73,10 +78,7 @@ public class SessionService {
             .seal(session.cancelContext(), WrittenText.of(reason, WrittenText.SHORT)));
     Session next =
         new Session(
-            relationships.get(session.relationshipId()),
-            session.fileId(),
-            planned.time(),
-            planKey);
+            relationships.get(session.relationshipId()), session.fileId(), planned.time(), planKey);
     meetAt(next, planned.place());
     sessions.add(next);
     return next.getId();

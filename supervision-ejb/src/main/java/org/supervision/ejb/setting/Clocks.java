@@ -10,8 +10,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The one clock of the product, in the time of England. Where {@link Setting#SUPERVISION_TODAY} names a
- * day it runs ahead or behind by whole days, so that today is that day and the time of day is true.
+ * The one clock of the product, in the time of England. Where {@link Setting#SUPERVISION_TODAY}
+ * names a day it runs ahead or behind by whole days, so that today is that day and the time of day
+ * is true.
  */
 @ApplicationScoped
 public class Clocks {

@@ -7,10 +7,14 @@ import javax.sql.DataSource;
 /** Under which names the servers hold the databases; the same on WildFly and on Payara. */
 public final class DataSources {
 
-  /** The content: what the persistence unit uses, and what plain JDBC within its transaction uses. */
+  /**
+   * The content: what the persistence unit uses, and what plain JDBC within its transaction uses.
+   */
   public static final String CONTENT = "java:comp/DefaultDataSource";
 
-  /** The wrapped file keys, in a schema and under an account of their own, outside any transaction. */
+  /**
+   * The wrapped file keys, in a schema and under an account of their own, outside any transaction.
+   */
   public static final String KEYS = "jdbc/supervision-keys";
 
   private DataSources() {}

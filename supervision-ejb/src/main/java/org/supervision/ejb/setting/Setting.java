@@ -49,7 +49,9 @@ public enum Setting {
       Type.YES_OR_NO, "no", "Loads the invented Northmere Council into an empty database, once."),
   /** How long somebody may be away. */
   LOGIN_IDLE_MINUTES(
-      Type.NUMBER, "15", "After so many minutes without a click or a keystroke the page is locked."),
+      Type.NUMBER,
+      "15",
+      "After so many minutes without a click or a keystroke the page is locked."),
   /** How long a login lasts. */
   LOGIN_HOURS(Type.NUMBER, "8", "After so many hours everybody signs in again, busy or not."),
   /** The mail server. */
@@ -60,7 +62,8 @@ public enum Setting {
   /** Its port. */
   MAIL_PORT(Type.NUMBER, "25", "The port of the mail server."),
   /** Who mail comes from. */
-  MAIL_FROM(Type.TEXT, "supervision@localhost", "The sender of the messages; they carry no content.");
+  MAIL_FROM(
+      Type.TEXT, "supervision@localhost", "The sender of the messages; they carry no content.");
 
   private final Type type;
   private final String byDefault;

@@ -19,7 +19,9 @@ public final class Settings {
     return set == null || set.isBlank() ? setting.byDefault() : set.strip();
   }
 
-  /** The value as a whole number; throws IllegalStateException naming the setting where it is none. */
+  /**
+   * The value as a whole number; throws IllegalStateException naming the setting where it is none.
+   */
   public static int number(Setting setting) {
     try {
       return Integer.parseInt(text(setting));

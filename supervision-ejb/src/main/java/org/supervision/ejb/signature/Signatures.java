@@ -24,8 +24,7 @@ class Signatures {
 
   /** Locked, so that two answers at once count once. */
   Optional<SigningChallenge> challenge(String id) {
-    return Optional.ofNullable(
-        em.find(SigningChallenge.class, id, LockModeType.PESSIMISTIC_WRITE));
+    return Optional.ofNullable(em.find(SigningChallenge.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   List<Signature> on(String subjectId) {

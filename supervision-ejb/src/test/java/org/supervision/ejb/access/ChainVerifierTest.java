@@ -72,8 +72,7 @@ class ChainVerifierTest {
   @Test
   void aRowWhoseHashWasMadeToFitIsFoundAtTheNextOne() {
     LogLink row = log.get(6);
-    LogEntry changed =
-        entry(PRIYAS, "somebody", Verb.READ, LogEntry.ALLOWED, AT, null);
+    LogEntry changed = entry(PRIYAS, "somebody", Verb.READ, LogEntry.ALLOWED, AT, null);
     log.set(6, LogLink.after(row.prevHash(), row.seq(), changed));
     assertThat(broken()).hasValueSatisfying(link -> isRow(link, PRIYAS, 8));
   }
@@ -181,7 +180,9 @@ class ChainVerifierTest {
     assertThat(sealed("thing", digest)).isEmpty();
     assertThat(sealed("thing", new byte[4]))
         .hasValueSatisfying(
-            link -> assertThat(link.sentence()).isEqualTo("The seal of record thing is not the one in the log."));
+            link ->
+                assertThat(link.sentence())
+                    .isEqualTo("The seal of record thing is not the one in the log."));
     assertThat(sealed("another", digest)).isPresent();
   }
 
@@ -246,7 +247,20 @@ class ChainVerifierTest {
   private static LogEntry entry(
       String chain, String person, Verb verb, String outcome, Instant at, byte[] digest) {
     return new LogEntry(
-        chain, at, person, "supervisee", "organisation", "record", "thing", verb,
-        Capacity.SUPERVISEE, outcome, null, null, "127.0.0.1", null, digest);
+        chain,
+        at,
+        person,
+        "supervisee",
+        "organisation",
+        "record",
+        "thing",
+        verb,
+        Capacity.SUPERVISEE,
+        outcome,
+        null,
+        null,
+        "127.0.0.1",
+        null,
+        digest);
   }
 }

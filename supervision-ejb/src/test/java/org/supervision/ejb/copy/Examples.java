@@ -24,7 +24,8 @@ final class Examples {
     return new SignedRecord(
         content(List.of(health(), leave(), progress(), empty())),
         List.of(
-            new SignedRecord.Signed("Tom Aldous", "SUPERVISOR", Instant.parse("2026-10-30T09:14:00Z")),
+            new SignedRecord.Signed(
+                "Tom Aldous", "SUPERVISOR", Instant.parse("2026-10-30T09:14:00Z")),
             new SignedRecord.Signed("Priya O’Nandra-Żółć", "SUPERVISEE", LOCKED_AT)),
         "The due date passed. Nobody answered.",
         LOCKED_AT);
@@ -40,7 +41,8 @@ final class Examples {
         "Tom Aldous",
         "Priya O’Nandra-Żółć",
         "Tom Aldous",
-        new RecordContent.Form("Personal supervision for practitioners", "3", "Northmere", "2026-09-01"),
+        new RecordContent.Form(
+            "Personal supervision for practitioners", "3", "Northmere", "2026-09-01"),
         sections);
   }
 
@@ -64,7 +66,10 @@ final class Examples {
         "health",
         "Health and welfare",
         true,
-        "Back at work after a week’s leave 😀 and feeling well.\n\n" + RIGHT_TO_LEFT + "\n" + SCRIPT);
+        "Back at work after a week’s leave 😀 and feeling well.\n\n"
+            + RIGHT_TO_LEFT
+            + "\n"
+            + SCRIPT);
   }
 
   private static RecordContent.Section leave() {
@@ -100,8 +105,12 @@ final class Examples {
             suggested(null, null)),
         List.of(
             new RecordContent.Disagreed(
-                "x", "The passage at issue.", "I see it so.", "My reasons are these.",
-                "Both stand.", "The service manager."),
+                "x",
+                "The passage at issue.",
+                "I see it so.",
+                "My reasons are these.",
+                "Both stand.",
+                "The service manager."),
             new RecordContent.Disagreed("y", "Another passage.", "Not so.", null, null, null)));
   }
 
@@ -116,7 +125,12 @@ final class Examples {
 
   private static RecordContent.Suggested suggested(String answer, String why) {
     return new RecordContent.Suggested(
-        "s", "Priya", Instant.parse("2026-10-28T10:00:00Z"), "Say that cover was asked for.", answer, why);
+        "s",
+        "Priya",
+        Instant.parse("2026-10-28T10:00:00Z"),
+        "Say that cover was asked for.",
+        answer,
+        why);
   }
 
   static String longText(int sentences) {

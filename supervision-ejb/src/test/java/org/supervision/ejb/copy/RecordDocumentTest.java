@@ -24,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A printed record says everything that the record says, to eyes and to ears. */
 class RecordDocumentTest {
 
-  private static final byte[] RICH =
-      print(Examples.printed(RecordState.SIGNED, Examples.rich()));
+  private static final byte[] RICH = print(Examples.printed(RecordState.SIGNED, Examples.rich()));
 
   @Test
   void aPrintedRecordCanBeReadAloudAndKeptForDecades() throws Exception {
@@ -37,7 +36,8 @@ class RecordDocumentTest {
     RecordContent content =
         Examples.content(List.of(Examples.section("a", "Only section", false, "")));
     Conformance.assertReadableAloudAndKept(
-        print(Examples.printed(RecordState.DRAFT, new SignedRecord(content, List.of(), null, null))));
+        print(
+            Examples.printed(RecordState.DRAFT, new SignedRecord(content, List.of(), null, null))));
   }
 
   @Test
@@ -83,8 +83,7 @@ class RecordDocumentTest {
 
   @Test
   void aDraftSaysSoOnEveryPageAndASignedRecordOnNone() throws Exception {
-    SignedRecord unlocked =
-        new SignedRecord(Examples.rich().content(), List.of(), null, null);
+    SignedRecord unlocked = new SignedRecord(Examples.rich().content(), List.of(), null, null);
     assertThat(pagesOf(print(Examples.printed(RecordState.SHARED, unlocked))))
         .allSatisfy(page -> assertThat(page).contains("Draft: not agreed"));
     assertThat(pagesOf(print(Examples.printed(RecordState.HALF_SIGNED, unlocked))))
@@ -131,12 +130,19 @@ class RecordDocumentTest {
                 Examples.section("aa", "Äpfel & <Birnen>", true, "Both are fruit."),
                 Examples.section("mm", "Third of a kind", false, "")));
     byte[] pdf =
-        print(Examples.printed(RecordState.SIGNED, new SignedRecord(content, List.of(), null, Examples.LOCKED_AT)));
+        print(
+            Examples.printed(
+                RecordState.SIGNED,
+                new SignedRecord(content, List.of(), null, Examples.LOCKED_AT)));
     Conformance.assertReadableAloudAndKept(pdf);
     assertThat(textOf(pdf))
         .containsSubsequence(
-            "1. What the owls said", "They said much.", "2. Äpfel & <Birnen>", "Both are fruit.",
-            "3. Third of a kind", "Nothing was recorded in this section.");
+            "1. What the owls said",
+            "They said much.",
+            "2. Äpfel & <Birnen>",
+            "Both are fruit.",
+            "3. Third of a kind",
+            "Nothing was recorded in this section.");
   }
 
   private static byte[] print(PrintedRecord printed) {
@@ -145,11 +151,8 @@ class RecordDocumentTest {
 
   /** Every text in a record, found without knowing where. */
   private static List<String> textsIn(SignedRecord signed) {
-    Map<?, ?> content =
-        new JsonMapper().convertValue(signed.content(), Map.class);
-    return strings(content.get("sections"))
-        .filter(text -> !text.isBlank())
-        .toList();
+    Map<?, ?> content = new JsonMapper().convertValue(signed.content(), Map.class);
+    return strings(content.get("sections")).filter(text -> !text.isBlank()).toList();
   }
 
   private static Stream<String> strings(Object node) {

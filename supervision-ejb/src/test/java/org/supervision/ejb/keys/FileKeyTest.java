@@ -120,8 +120,7 @@ class FileKeyTest {
     MasterKey rotated = masterFile.read();
 
     assertThat(new FileKey(file, List.of(first), rotated).open(PLACE, old)).isEqualTo("before");
-    assertThat(WrappedKey.fresh(file, 2, rotated).masterKeyId())
-        .isNotEqualTo(first.masterKeyId());
+    assertThat(WrappedKey.fresh(file, 2, rotated).masterKeyId()).isNotEqualTo(first.masterKeyId());
   }
 
   @Test
@@ -139,7 +138,8 @@ class FileKeyTest {
 
     assertThat(key().mac(RECORD)).hasSize(32).isEqualTo(key().mac(RECORD));
     assertThat(key().isMacOf(RECORD, key().mac(RECORD))).isTrue();
-    assertThat(key().isMacOf("changed".getBytes(StandardCharsets.UTF_8), key().mac(RECORD))).isFalse();
+    assertThat(key().isMacOf("changed".getBytes(StandardCharsets.UTF_8), key().mac(RECORD)))
+        .isFalse();
     assertThat(other.isMacOf(RECORD, key().mac(RECORD))).isFalse();
   }
 

@@ -24,7 +24,10 @@ class PoliciesTest {
       new Kept(
           "second",
           "2026-12-01",
-          UNSEEN.replace("2020-02-29", "2026-12-01").replace("P2W", "P3W").replace("lamp", "light"));
+          UNSEEN
+              .replace("2020-02-29", "2026-12-01")
+              .replace("P2W", "P3W")
+              .replace("lamp", "light"));
 
   @Test
   void aNewVersionIsInForceFromItsFirstDay() {

@@ -21,7 +21,9 @@ import org.supervision.domain.policy.Deadline;
 import org.supervision.domain.policy.DueDate;
 import org.supervision.domain.policy.Policy;
 
-/** Runs the worked examples beside the packs, and those of the folder in {@code policy.examples}. */
+/**
+ * Runs the worked examples beside the packs, and those of the folder in {@code policy.examples}.
+ */
 class PolicyExamplesTest {
 
   private static final Path PACKS = Path.of("..", "config", "policy");
@@ -73,8 +75,7 @@ class PolicyExamplesTest {
     overdueComesOut(example, today -> due.map(found -> found.isOverdue(today)).orElse(false));
   }
 
-  private static void overdueComesOut(
-      PolicyExample example, Predicate<LocalDate> isOverdue) {
+  private static void overdueComesOut(PolicyExample example, Predicate<LocalDate> isOverdue) {
     if (!example.text("overdue").isEmpty()) {
       assertThat(isOverdue.test(example.day("today")))
           .as("overdue on " + example.text("today"))
@@ -102,7 +103,8 @@ class PolicyExamplesTest {
   private static List<PolicyExample> examplesIn(Path folder) throws IOException {
     List<PolicyExample> examples = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".examples.csv")).sorted().toList()) {
+      for (Path file :
+          files.filter(each -> each.toString().endsWith(".examples.csv")).sorted().toList()) {
         List<String> lines = Files.readAllLines(file);
         String[] names = lines.get(0).split(",", -1);
         lines.stream()

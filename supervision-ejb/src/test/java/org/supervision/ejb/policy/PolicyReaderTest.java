@@ -67,7 +67,8 @@ class PolicyReaderTest {
     Template form = policy.templateFor(Template.PERSONAL, "lighthouse-keeper").orElseThrow();
     assertThat(form.sections())
         .extracting(TemplateSection::key)
-        .containsExactly("weather", "lamp", "ships", "stores", "shore-leave", "company", "log", "hopes");
+        .containsExactly(
+            "weather", "lamp", "ships", "stores", "shore-leave", "company", "log", "hopes");
     assertThat(form.section("company").orElseThrow().health()).isTrue();
     assertThat(policy.templateFor(Template.PERSONAL, "pilot").orElseThrow().sections()).hasSize(1);
   }
@@ -90,7 +91,8 @@ class PolicyReaderTest {
 
   @Test
   void aWrongPeriodIsRefusedWithItsLineAndHowToWriteIt() throws Exception {
-    String wrong = text("/policy/bcp.yaml").replace("agreement-reviewed: P1Y", "agreement-reviewed: yearly");
+    String wrong =
+        text("/policy/bcp.yaml").replace("agreement-reviewed: P1Y", "agreement-reviewed: yearly");
     PolicyProblem problem = onlyProblemIn(wrong);
     assertThat(problem.line()).isEqualTo(lineOf(wrong, "agreement-reviewed: yearly"));
     assertThat(problem.remedy()).contains("P1Y");
@@ -99,7 +101,8 @@ class PolicyReaderTest {
   @Test
   void aRuleThatReplacesOneThatIsNotThereIsRefused() throws Exception {
     String wrong =
-        text("/policy/bcp.yaml").replaceFirst("instead-of: \\[newly-qualified-weekly", "instead-of: [weekly");
+        text("/policy/bcp.yaml")
+            .replaceFirst("instead-of: \\[newly-qualified-weekly", "instead-of: [weekly");
     assertThat(onlyProblemIn(wrong).what()).contains("there is no rule 'weekly'");
   }
 

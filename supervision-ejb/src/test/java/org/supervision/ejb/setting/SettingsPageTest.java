@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The page of all settings is written from the enum; {@code -Dsettings.write=yes} writes it anew. */
+/**
+ * The page of all settings is written from the enum; {@code -Dsettings.write=yes} writes it anew.
+ */
 class SettingsPageTest {
 
   private static final Path PAGE = Path.of("..", "docs", "settings.md");
@@ -41,8 +43,17 @@ class SettingsPageTest {
   private static String row(Setting setting) {
     String type = setting.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     String byDefault = setting.byDefault().isEmpty() ? "" : "`" + setting.byDefault() + "`";
-    return "| `" + setting.key() + "` | `" + setting.property() + "` | " + type + " | " + byDefault
-        + " | " + setting.why() + " |\n";
+    return "| `"
+        + setting.key()
+        + "` | `"
+        + setting.property()
+        + "` | "
+        + type
+        + " | "
+        + byDefault
+        + " | "
+        + setting.why()
+        + " |\n";
   }
 
   private static final String HEAD =

@@ -48,7 +48,8 @@ public class ViewAgreementPage {
   /** Whether the supervisor could record that the supervisee will not sign. */
   public boolean isRefusalPossible() {
     return view().isMine()
-        && (view().state() == AgreementState.SHARED || view().state() == AgreementState.HALF_SIGNED);
+        && (view().state() == AgreementState.SHARED
+            || view().state() == AgreementState.HALF_SIGNED);
   }
 
   private AgreementView view() {

@@ -26,8 +26,7 @@ public class WriteAgreementPage {
   /** Its clauses, in order. */
   public List<ClauseDraft> getClauses() {
     if (clauses == null) {
-      clauses =
-          agreement.getView().content().clauses().stream().map(ClauseDraft::new).toList();
+      clauses = agreement.getView().content().clauses().stream().map(ClauseDraft::new).toList();
     }
     return clauses;
   }

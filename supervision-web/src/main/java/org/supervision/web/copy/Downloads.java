@@ -21,8 +21,8 @@ import org.supervision.ejb.copy.CopyService;
 import org.supervision.ejb.copy.FileCopyService;
 
 /**
- * Answers the addresses of downloads: {@code /record/{id}/pdf}, {@code /agreement/{id}/pdf} and {@code
- * /file/{id}/zip}. It is a filter, not a servlet, because pages live under the same folders.
+ * Answers the addresses of downloads: {@code /record/{id}/pdf}, {@code /agreement/{id}/pdf} and
+ * {@code /file/{id}/zip}. It is a filter, not a servlet, because pages live under the same folders.
  */
 @WebFilter(filterName = "downloads", urlPatterns = "/*")
 public class Downloads extends HttpFilter {
@@ -48,8 +48,7 @@ public class Downloads extends HttpFilter {
     try {
       answer(address.group(1) + "/" + address.group(3), address.group(2), response);
     } catch (PurposeNeeded needed) {
-      response.sendRedirect(
-          request.getContextPath() + "/access/" + needed.fileId() + "/purpose");
+      response.sendRedirect(request.getContextPath() + "/access/" + needed.fileId() + "/purpose");
     } catch (NotVisible | EJBAccessException hidden) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (RuleBroken refused) {

@@ -1,5 +1,7 @@
 /** Downloads: documents of records and agreements, and the supervisee's whole file. */
-@Feature(name = "copy", uses = {"access"})
+@Feature(
+    name = "copy",
+    uses = {"access"})
 package org.supervision.web.copy;
 
 import org.supervision.domain.shared.Feature;

@@ -50,12 +50,15 @@ public class FileThread {
     return new ThreadLine(
         facts.heldOn(),
         when.full(facts.heldOn()),
-        words.say(facts.amendsId() == null ? "home.file.record" : "home.file.addendum", row.supervisor()),
+        words.say(
+            facts.amendsId() == null ? "home.file.record" : "home.file.addendum", row.supervisor()),
         "/record/" + facts.id(),
         look(facts.state()),
         words.get("home.record." + state),
         "",
-        facts.state() == RecordState.SIGNED ? "is-signed" : facts.state().isLocked() ? "" : "is-now");
+        facts.state() == RecordState.SIGNED
+            ? "is-signed"
+            : facts.state().isLocked() ? "" : "is-now");
   }
 
   private static String look(RecordState state) {
@@ -78,7 +81,9 @@ public class FileThread {
         "/agreement/" + agreement.id(),
         agreement.state() == AgreementState.SIGNED ? "signed" : "waiting",
         words.get("home.agreement." + agreement.state().name().toLowerCase(Locale.ROOT)),
-        agreement.reviewOn() == null ? "" : words.say("home.file.review", when.plain(agreement.reviewOn())),
+        agreement.reviewOn() == null
+            ? ""
+            : words.say("home.file.review", when.plain(agreement.reviewOn())),
         signed ? "is-signed" : "is-now");
   }
 

@@ -68,10 +68,6 @@ public class TaskLine {
   private String say(String part) {
     String kind = task.kind().name().toLowerCase(Locale.ROOT);
     return words.say(
-        "home.task." + kind + "." + part,
-        task.person(),
-        task.on(),
-        task.by(),
-        task.days());
+        "home.task." + kind + "." + part, task.person(), task.on(), task.by(), task.days());
   }
 }

@@ -53,7 +53,10 @@ public class ViewHomePage {
 
   /** Whom they supervise. */
   public List<PairRow> getTeam() {
-    return home.team().stream().map(pair -> new PairRow(pair, words)).sorted(PairRow.BY_DATE).toList();
+    return home.team().stream()
+        .map(pair -> new PairRow(pair, words))
+        .sorted(PairRow.BY_DATE)
+        .toList();
   }
 
   /** By whom they are supervised. */

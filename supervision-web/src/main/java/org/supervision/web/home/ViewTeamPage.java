@@ -19,7 +19,11 @@ public class ViewTeamPage {
 
   /** Reads it before anything is shown. */
   public void open() {
-    team = homes.team().stream().map(pair -> new PairRow(pair, words)).sorted(PairRow.BY_DATE).toList();
+    team =
+        homes.team().stream()
+            .map(pair -> new PairRow(pair, words))
+            .sorted(PairRow.BY_DATE)
+            .toList();
   }
 
   /** Whom they supervise. */

@@ -1,7 +1,17 @@
 /** What needs somebody now, their team, and a file as one thread. */
 @Feature(
     name = "home",
-    uses = {"shell", "people", "access", "policy", "file", "agreement", "session", "action", "record"})
+    uses = {
+      "shell",
+      "people",
+      "access",
+      "policy",
+      "file",
+      "agreement",
+      "session",
+      "action",
+      "record"
+    })
 package org.supervision.web.home;
 
 import org.supervision.domain.shared.Feature;

@@ -38,9 +38,7 @@ public class LookedAccessPage {
 
   /** The path of the older ones, or null. */
   public String getOlder() {
-    return page.isMore()
-        ? "/access/" + place.getId() + "/looked?page=" + (page.page() + 1)
-        : null;
+    return page.isMore() ? "/access/" + place.getId() + "/looked?page=" + (page.page() + 1) : null;
   }
 
   private int number() {

@@ -15,7 +15,9 @@ import org.supervision.web.shell.Place;
 import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
 
-/** A manager says why, before reading a file: what for, the reason in words, and what will be seen. */
+/**
+ * A manager says why, before reading a file: what for, the reason in words, and what will be seen.
+ */
 @Named
 @RequestScoped
 public class PurposeAccessPage {
@@ -46,8 +48,7 @@ public class PurposeAccessPage {
 
   /** Opens the file for the time that the policy gives the purpose. */
   public void state() {
-    String until =
-        when.time(purposes.open(place.getId(), purpose, reason, reference));
+    String until = when.time(purposes.open(place.getId(), purpose, reason, reference));
     go.to("/file/" + place.getId(), "access.purpose.opened", until);
   }
 

@@ -1,5 +1,7 @@
 /** Stating a purpose before reading a file, and seeing who has looked at one's own. */
-@Feature(name = "purpose", uses = {"shell", "people", "access", "policy"})
+@Feature(
+    name = "purpose",
+    uses = {"shell", "people", "access", "policy"})
 package org.supervision.web.purpose;
 
 import org.supervision.domain.shared.Feature;

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
 
-/** Which opened pages of this login have saved already: the first save of each is the one logged (ACCESS 23). */
+/**
+ * Which opened pages of this login have saved already: the first save of each is the one logged
+ * (ACCESS 23).
+ */
 @SessionScoped
 public class OpenedPages implements Serializable {
 
@@ -13,7 +16,10 @@ public class OpenedPages implements Serializable {
 
   private final LinkedHashSet<String> pages = new LinkedHashSet<>();
 
-  /** Whether this is the first save of a page; unknown pages are first ones, so that they are logged. */
+  /**
+   * Whether this is the first save of a page; unknown pages are first ones, so that they are
+   * logged.
+   */
   public synchronized boolean isFirst(String page) {
     if (page == null || page.isBlank() || page.length() > 40) {
       return true;

@@ -8,7 +8,9 @@ final class RecordSections {
 
   private RecordSections() {}
 
-  /** @throws NotVisible where the record has no such section */
+  /**
+   * @throws NotVisible where the record has no such section
+   */
   static SectionForm named(WriteRecordPage record, Place place) {
     String key = place.text("section");
     return record.getSections().stream()

@@ -11,8 +11,8 @@ import org.supervision.ejb.setting.Setting;
 import org.supervision.ejb.setting.Settings;
 
 /**
- * Draws the code by which a supervisee opens the sign page on their own phone. It holds an address of
- * this application and no right: on the phone they sign in as themselves.
+ * Draws the code by which a supervisee opens the sign page on their own phone. It holds an address
+ * of this application and no right: on the phone they sign in as themselves.
  */
 @WebServlet("/qr")
 public class SigningCode extends HttpServlet {
@@ -23,7 +23,8 @@ public class SigningCode extends HttpServlet {
   private static final int BORDER = 4;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String path = String.valueOf(request.getParameter("path"));
     if (!isSignPage(path)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -31,8 +31,7 @@ public class TimeForm {
     if (date == null) {
       throw new DateNeeded();
     }
-    return new PlannedTime(
-        SessionTime.at(date, time(), Integer.parseInt(minutes)), place);
+    return new PlannedTime(SessionTime.at(date, time(), Integer.parseInt(minutes)), place);
   }
 
   private LocalTime time() {
@@ -48,8 +47,7 @@ public class TimeForm {
   static List<Choice> lengths(Words words) {
     return IntStream.of(LENGTHS)
         .mapToObj(
-            length ->
-                new Choice(String.valueOf(length), words.say("session.time.minutes", length)))
+            length -> new Choice(String.valueOf(length), words.say("session.time.minutes", length)))
         .toList();
   }
 

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Leads from the address that is shown to the page behind it; page files have no address of their own. */
+/**
+ * Leads from the address that is shown to the page behind it; page files have no address of their
+ * own.
+ */
 @WebFilter(filterName = "addresses")
 public class Addresses extends HttpFilter {
 

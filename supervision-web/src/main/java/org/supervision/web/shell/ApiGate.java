@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Lets a page's script in only with its login and its page's token; else a status, never a redirect. */
+/**
+ * Lets a page's script in only with its login and its page's token; else a status, never a
+ * redirect.
+ */
 @WebFilter(filterName = "api")
 public class ApiGate extends HttpFilter {
 

@@ -44,7 +44,8 @@ public class Callback extends HttpServlet {
     try {
       signIns.in();
     } catch (NotVisible unknownHere) {
-      // The provider knows them and the council does not: every page will say that there is nothing.
+      // The provider knows them and the council does not: every page will say that there is
+      // nothing.
       LOG.fine("Somebody signed in whom nobody here knows");
     }
   }
@@ -62,6 +63,8 @@ public class Callback extends HttpServlet {
 
   private static String pathAndQuery(String url) {
     URI uri = URI.create(url);
-    return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    return uri.getRawQuery() == null
+        ? uri.getRawPath()
+        : uri.getRawPath() + "?" + uri.getRawQuery();
   }
 }

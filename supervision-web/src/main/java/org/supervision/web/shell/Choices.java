@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Radio buttons as people read them: each a button, its label and what it means. The first one has the
- * id of the field, so that the error summary can lead to it.
+ * Radio buttons as people read them: each a button, its label and what it means. The first one has
+ * the id of the field, so that the error summary can lead to it.
  */
 @FacesComponent("supervision.Choices")
 public class Choices extends UIInput {
@@ -29,8 +29,7 @@ public class Choices extends UIInput {
 
   @Override
   public void decode(FacesContext context) {
-    String sent =
-        context.getExternalContext().getRequestParameterMap().get(getClientId(context));
+    String sent = context.getExternalContext().getRequestParameterMap().get(getClientId(context));
     setSubmittedValue(sent == null ? "" : known(sent));
   }
 

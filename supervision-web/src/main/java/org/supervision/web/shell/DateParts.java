@@ -7,18 +7,31 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A date as it is typed into three fields; a whole date pasted into the first one is understood too. */
+/**
+ * A date as it is typed into three fields; a whole date pasted into the first one is understood
+ * too.
+ */
 public class DateParts {
 
-  private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{2,4})");
+  private static final Pattern FIGURES =
+      Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{2,4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern WORDS =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*\\.?(?: (\\d{2,4}))?");
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-          Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-          Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
   private static final int CENTURY = 100;
   private static final int THIS_CENTURY = 2000;
 

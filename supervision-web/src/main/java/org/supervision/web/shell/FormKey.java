@@ -16,7 +16,8 @@ public class FormKey {
   private String value = Ids.next();
 
   /**
-   * Does what the form asks for, unless it was done already, and goes on; a refused form may be sent again.
+   * Does what the form asks for, unless it was done already, and goes on; a refused form may be
+   * sent again.
    *
    * @param step what it asks for
    * @param path where to go then

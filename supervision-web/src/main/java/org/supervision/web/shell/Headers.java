@@ -48,13 +48,18 @@ public class Headers extends HttpFilter {
     return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
   }
 
-  /** Signing sends a form that the identity provider answers: browsers ask leave for that address too. */
+  /**
+   * Signing sends a form that the identity provider answers: browsers ask leave for that address
+   * too.
+   */
   private static String providerOrigin() {
     URI provider = URI.create(Settings.text(Setting.OIDC_PROVIDER_URL));
     return provider.getScheme() + "://" + provider.getAuthority();
   }
 
-  /** PrimeFaces adds its own policy with the page's nonce: it takes the place of the strictest one. */
+  /**
+   * PrimeFaces adds its own policy with the page's nonce: it takes the place of the strictest one.
+   */
   private static final class OnePolicy extends HttpServletResponseWrapper {
 
     OnePolicy(HttpServletResponse response) {

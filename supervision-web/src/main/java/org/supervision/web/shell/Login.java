@@ -9,7 +9,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
 import org.supervision.ejb.setting.Setting;
 import org.supervision.ejb.setting.Settings;
 
-/** How people sign in: OpenID Connect with the council's provider. No other class knows its settings. */
+/**
+ * How people sign in: OpenID Connect with the council's provider. No other class knows its
+ * settings.
+ */
 @OpenIdAuthenticationMechanismDefinition(
     providerURI = "${login.providerUri}",
     clientId = "${login.clientId}",

@@ -12,7 +12,10 @@ import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.people.Relationships;
 
-/** Who is signed in, as the head of every page says it: name, post, organisation, and what is theirs. */
+/**
+ * Who is signed in, as the head of every page says it: name, post, organisation, and what is
+ * theirs.
+ */
 @Named
 @RequestScoped
 public class Me {

@@ -56,7 +56,10 @@ public class Place {
     return request.getContextPath();
   }
 
-  /** "page" where the address begins with a feature's, for the menu's {@code aria-current}; else null. */
+  /**
+   * "page" where the address begins with a feature's, for the menu's {@code aria-current}; else
+   * null.
+   */
   public String current(String feature) {
     String path = getPath().substring(getRoot().length());
     boolean here = feature.equals(path) || (feature.length() > 1 && path.startsWith(feature + "/"));

@@ -7,7 +7,9 @@ import jakarta.faces.context.FacesContext;
 /** Lets forms post back to the address that is shown, not to the page's file. */
 public class PrettyViewHandler extends ViewHandlerWrapper {
 
-  /** @param wrapped the view handler of the platform */
+  /**
+   * @param wrapped the view handler of the platform
+   */
   public PrettyViewHandler(ViewHandler wrapped) {
     super(wrapped);
   }

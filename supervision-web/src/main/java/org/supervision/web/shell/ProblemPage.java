@@ -49,7 +49,9 @@ public class ProblemPage {
   /** What it means. */
   public String getText() {
     Object sentence = request.getAttribute(SENTENCE);
-    return sentence instanceof String text ? text : words.say(kind().key() + ".text", getReference());
+    return sentence instanceof String text
+        ? text
+        : words.say(kind().key() + ".text", getReference());
   }
 
   /** What can be done, as a list; only where a page was not found. */

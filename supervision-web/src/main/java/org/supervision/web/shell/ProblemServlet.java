@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Where the server leads every error. "Forbidden" is said as "not found", so that nobody learns what
- * exists; a return from the identity provider that no login waits for is sent to sign in again.
+ * Where the server leads every error. "Forbidden" is said as "not found", so that nobody learns
+ * what exists; a return from the identity provider that no login waits for is sent to sign in
+ * again.
  */
 @WebServlet("/problem")
 public class ProblemServlet extends HttpServlet {

@@ -1,8 +1,8 @@
 package org.supervision.web.shell;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -31,7 +31,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 
-/** The identity provider, as a fresh proof of identity is asked of it: the question and the answer. */
+/**
+ * The identity provider, as a fresh proof of identity is asked of it: the question and the answer.
+ */
 @ApplicationScoped
 public class Provider {
 
@@ -44,8 +46,7 @@ public class Provider {
   /** The address at which somebody types their password again for one pending question. */
   URI question(PendingProof pending, URI back, String loginName)
       throws GeneralException, IOException {
-    return new AuthenticationRequest.Builder(
-            ResponseType.CODE, new Scope("openid"), client(), back)
+    return new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid"), client(), back)
         .endpointURI(metadata().getAuthorizationEndpointURI())
         .state(new State(pending.challengeId()))
         .nonce(new Nonce(pending.nonce()))

@@ -7,7 +7,9 @@ public class ProviderNotReached extends RuleBroken {
 
   private static final long serialVersionUID = 1L;
 
-  /** @param cause what went wrong, for the log */
+  /**
+   * @param cause what went wrong, for the log
+   */
   public ProviderNotReached(Exception cause) {
     initCause(cause);
   }

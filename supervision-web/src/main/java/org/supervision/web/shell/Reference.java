@@ -6,8 +6,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The number by which somebody can ask the service desk about an error. The log has it with the kinds
- * of the exceptions and where they came from, but without their messages: those could quote content.
+ * The number by which somebody can ask the service desk about an error. The log has it with the
+ * kinds of the exceptions and where they came from, but without their messages: those could quote
+ * content.
  */
 final class Reference {
 

@@ -18,12 +18,14 @@ import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.shared.RuleBroken;
 
 /**
- * Turns a refused rule into words on the page that asked for it, keeping what was typed; what is not
- * visible into "not found"; and everything unexpected into a page with a reference.
+ * Turns a refused rule into words on the page that asked for it, keeping what was typed; what is
+ * not visible into "not found"; and everything unexpected into a page with a reference.
  */
 public class RuleBrokenHandler extends ExceptionHandlerWrapper {
 
-  /** @param wrapped the platform's handler */
+  /**
+   * @param wrapped the platform's handler
+   */
   public RuleBrokenHandler(ExceptionHandler wrapped) {
     super(wrapped);
   }

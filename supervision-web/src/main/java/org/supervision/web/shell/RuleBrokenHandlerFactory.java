@@ -6,7 +6,9 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 /** Puts {@link RuleBrokenHandler} in front of the platform's own handling of exceptions. */
 public class RuleBrokenHandlerFactory extends ExceptionHandlerFactory {
 
-  /** @param wrapped the platform's factory */
+  /**
+   * @param wrapped the platform's factory
+   */
   public RuleBrokenHandlerFactory(ExceptionHandlerFactory wrapped) {
     super(wrapped);
   }

@@ -14,9 +14,9 @@ import org.supervision.ejb.setting.Setting;
 import org.supervision.ejb.setting.Settings;
 
 /**
- * Ends a login: some minutes after the last click or keystroke, and some hours after it began. What a
- * page asks by itself ({@code /api/login}) does not count. It measures real time, so that a product that
- * pretends another day still locks.
+ * Ends a login: some minutes after the last click or keystroke, and some hours after it began. What
+ * a page asks by itself ({@code /api/login}) does not count. It measures real time, so that a
+ * product that pretends another day still locks.
  */
 @WebFilter(filterName = "life")
 public class SessionLife extends HttpFilter {
@@ -85,7 +85,13 @@ public class SessionLife extends HttpFilter {
       chain.doFilter(request, response);
     } else {
       response.sendRedirect(
-          request.getContextPath() + SignOut.PATH + "?" + SignOut.AWAY + "&" + SignOut.BACK + "="
+          request.getContextPath()
+              + SignOut.PATH
+              + "?"
+              + SignOut.AWAY
+              + "&"
+              + SignOut.BACK
+              + "="
               + Here.path(request));
     }
   }

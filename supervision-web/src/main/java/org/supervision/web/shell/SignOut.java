@@ -15,7 +15,9 @@ import java.util.logging.Logger;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.access.SignIns;
 
-/** Ends the login here and at the identity provider, and says so on the page {@code /signed-out}. */
+/**
+ * Ends the login here and at the identity provider, and says so on the page {@code /signed-out}.
+ */
 @WebServlet(SignOut.PATH)
 public class SignOut extends HttpServlet {
 

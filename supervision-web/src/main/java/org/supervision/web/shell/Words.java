@@ -11,8 +11,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
- * The words on the screen, by key: {@code #{msg['agreement.sign.title']}}. A key begins with its feature,
- * which names the bundle that holds it, so no list of bundles has to be kept.
+ * The words on the screen, by key: {@code #{msg['agreement.sign.title']}}. A key begins with its
+ * feature, which names the bundle that holds it, so no list of bundles has to be kept.
  */
 @Named("msg")
 @ApplicationScoped
@@ -61,7 +61,6 @@ public class Words extends AbstractMap<String, String> {
 
   private static ResourceBundle bundleOf(String key) {
     String feature = key.substring(0, Math.max(0, key.indexOf('.')));
-    return ResourceBundle.getBundle(
-        BUNDLES + feature, Locale.ROOT, Words.class.getClassLoader());
+    return ResourceBundle.getBundle(BUNDLES + feature, Locale.ROOT, Words.class.getClassLoader());
   }
 }
