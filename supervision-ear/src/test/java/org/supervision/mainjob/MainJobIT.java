@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,6 @@ import org.supervision.stage.Stage;
 @Tag("payara")
 class MainJobIT {
 
-  private static final Pattern ID =
-      Pattern.compile("/(?:agreement|session|record|access)/([0-9a-f-]{36})");
   private static final List<String> SECTIONS =
       List.of(
           "health-and-welfare",
@@ -49,7 +46,7 @@ class MainJobIT {
     priya.navigate("/agreement/" + agreement);
     assertThat(priya.locator(".state").first()).hasText("Signed");
 
-    String record = planHoldAndBegin(tom, relationship);
+    String record = Steps.planHoldAndBegin(tom, relationship);
     assertThat(tom.locator(".from-last-item").first()).isVisible();
     write(tom, record);
     tom = killInMidSentence(tom, browsers, record);
@@ -73,7 +70,7 @@ class MainJobIT {
     tom.navigate("/agreement/draft?with=" + relationship);
     tom.locator("#begin").click();
     tom.waitForURL(url -> url.endsWith("/write"));
-    String id = idIn(tom.url());
+    String id = Steps.idIn(tom.url());
     tom.locator("main textarea").first().fill("Ninety minutes a month, in Room 4.");
     tom.locator("#save").click();
     tom.waitForURL(url -> url.endsWith("/agreement/" + id));
@@ -93,25 +90,6 @@ class MainJobIT {
     String subject = path.substring(0, path.lastIndexOf('/'));
     page.waitForURL(url -> url.contains(subject));
     assertThat(page.locator("[role=status]").first()).containsText("Signed");
-  }
-
-  private static String planHoldAndBegin(Page tom, String relationship) {
-    tom.navigate("/session/plan?with=" + relationship);
-    tom.locator("#day").fill("24");
-    tom.locator("#day-month").fill("11");
-    tom.locator("#day-year").fill("2026");
-    tom.locator("#start").fill("10:00");
-    tom.locator("#place").fill("Room 4");
-    tom.locator("#save").click();
-    tom.waitForURL(url -> ID.matcher(url).find());
-    String session = idIn(tom.url());
-    tom.navigate("/session/" + session + "/hold");
-    tom.locator("#save").click();
-    tom.waitForURL(url -> url.endsWith(session));
-    tom.navigate("/record/begin?session=" + session);
-    tom.locator("#begin-button").click();
-    tom.waitForURL(url -> url.endsWith("/write"));
-    return idIn(tom.url());
   }
 
   private static void write(Page tom, String record) {
@@ -206,7 +184,7 @@ class MainJobIT {
   }
 
   private static void theNextSessionOpensWithTheOpenActions(Page tom, String relationship) {
-    String next = planHoldAndBegin(tom, relationship);
+    String next = Steps.planHoldAndBegin(tom, relationship);
     assertThat(tom.url()).contains(next);
     assertThat(tom.locator("main")).containsText("Observe a family meeting: annual-leave");
   }
@@ -216,7 +194,7 @@ class MainJobIT {
     Page ruth = browsers.of("ruth");
     ruth.navigate("/record/" + record);
     ruth.waitForURL(url -> url.endsWith("/purpose"));
-    String file = idIn(ruth.url());
+    String file = Steps.idIn(ruth.url());
     ruth.locator("input[name=purpose]").first().check();
     ruth.locator("#reason").fill("How well actions are followed in East");
     ruth.locator("#open").click();
@@ -255,11 +233,5 @@ class MainJobIT {
         + section
         + ". "
         + "We looked at what helped and what stood in the way. ".repeat(40).strip();
-  }
-
-  private static String idIn(String url) {
-    Matcher matcher = ID.matcher(url);
-    assertThat(matcher.find()).as(url).isTrue();
-    return matcher.group(1);
   }
 }

@@ -13,6 +13,10 @@ import org.supervision.domain.shared.Ids;
 @Entity
 @Table(name = "person")
 @NamedQuery(name = Person.BY_LOGIN, query = "select p from Person p where p.login = :login")
+@NamedQuery(
+    name = Person.BY_STAFF_NUMBER,
+    query =
+        "select p from Person p where p.organisationId = :organisation and p.staffNumber = :number")
 @NamedQuery(name = Person.BY_IDS, query = "select p from Person p where p.id in :ids")
 @NamedNativeQuery(
     name = Person.LINE_ABOVE,
@@ -31,6 +35,9 @@ public class Person extends Identified {
 
   /** Query: who logs in as {@code :login}. */
   public static final String BY_LOGIN = "Person.byLogin";
+
+  /** Query: who has {@code :number} in {@code :organisation}. */
+  public static final String BY_STAFF_NUMBER = "Person.byStaffNumber";
 
   /** Query: the people with the identifiers {@code :ids}. */
   public static final String BY_IDS = "Person.byIds";

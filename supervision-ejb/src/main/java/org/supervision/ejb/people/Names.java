@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.supervision.domain.people.Organisation;
@@ -32,6 +33,13 @@ public class Names {
     return people.postsOn(new HashSet<>(ids), LocalDate.now(clock)).stream()
         .collect(
             Collectors.toMap(Post::getPersonId, Function.identity(), (first, second) -> first));
+  }
+
+  /** Who works in an organisation today under a staff number. */
+  public Optional<Person> byStaffNumber(String organisationId, String number) {
+    return people
+        .byStaffNumber(organisationId, number)
+        .filter(person -> person.isEmployedOn(LocalDate.now(clock)));
   }
 
   /** Every organisation, by name. */

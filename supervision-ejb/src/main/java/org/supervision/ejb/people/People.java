@@ -28,6 +28,14 @@ class People {
         .findFirst();
   }
 
+  Optional<Person> byStaffNumber(String organisationId, String number) {
+    return em.createNamedQuery(Person.BY_STAFF_NUMBER, Person.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<Person> find(String id) {
     return Optional.ofNullable(em.find(Person.class, id));
   }

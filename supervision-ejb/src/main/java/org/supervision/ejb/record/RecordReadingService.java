@@ -45,7 +45,9 @@ public class RecordReadingService {
       throw new NotYourStep();
     }
     FileKey key = door.keyOf(record);
-    RecordContent content = texts.composer().compose(record, key);
+    RecordContent composed = texts.composer().compose(record, key);
+    // A recorder sees that one draft: what other records left open is none of theirs (ACCESS 7).
+    RecordContent content = permit.capacity() == Capacity.RECORDER ? composed.toKeep() : composed;
     return new RecordDraft(
         RecordFacts.of(record, permit),
         content,

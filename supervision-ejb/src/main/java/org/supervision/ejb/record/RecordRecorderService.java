@@ -5,6 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.supervision.domain.access.Verb;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.record.NobodyToType;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.ejb.people.Names;
 
 /** Having a draft typed by a named recorder, once the supervisee has agreed (PRODUCT P7). */
 @Stateless
@@ -12,11 +16,25 @@ import org.supervision.domain.access.Verb;
 public class RecordRecorderService {
 
   @Inject private RecordDoor door;
+  @Inject private Names names;
   @Inject private Clock clock;
 
-  /** The author names who shall type, or with null that nobody shall. */
-  public void name(String recordId, String recorderId) {
-    door.forStep(recordId, Verb.NAME_RECORDER).record().nameRecorder(door.callerId(), recorderId);
+  /**
+   * The author names a colleague, by staff number, to type the draft.
+   *
+   * @throws NobodyToType where nobody works here under that number
+   */
+  public void name(String recordId, String staffNumber) {
+    SupervisionRecord record = door.forStep(recordId, Verb.NAME_RECORDER).record();
+    String number = staffNumber == null ? "" : staffNumber.strip();
+    Person recorder =
+        names.byStaffNumber(record.organisationId(), number).orElseThrow(NobodyToType::new);
+    record.nameRecorder(door.callerId(), recorder.getId());
+  }
+
+  /** The author takes it back: nobody else types the draft. */
+  public void nameNobody(String recordId) {
+    door.forStep(recordId, Verb.NAME_RECORDER).record().nameRecorder(door.callerId(), null);
   }
 
   /** The supervisee agrees that the recorder types. */

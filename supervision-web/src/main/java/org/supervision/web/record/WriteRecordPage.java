@@ -151,6 +151,13 @@ public class WriteRecordPage {
     return !getDraft().caseDetails().isEmpty();
   }
 
+  /**
+   * Whether the author may have somebody else type it: a draft that nobody has seen (PRODUCT P7).
+   */
+  public boolean isLendable() {
+    return isAuthor() && isUnshared();
+  }
+
   /** Whether nobody but the author has seen it. */
   public boolean isUnshared() {
     return getFacts().firstSharedAt() == null;

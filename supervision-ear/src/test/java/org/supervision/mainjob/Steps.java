@@ -1,0 +1,43 @@
+package org.supervision.mainjob;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Steps that several walks take. */
+final class Steps {
+
+  private static final Pattern ID =
+      Pattern.compile("/(?:agreement|session|record|access)/([0-9a-f-]{36})");
+
+  private Steps() {}
+
+  /** Plans a session for today, says that it took place, and begins its record; its identifier. */
+  static String planHoldAndBegin(Page tom, String relationship) {
+    tom.navigate("/session/plan?with=" + relationship);
+    tom.locator("#day").fill("24");
+    tom.locator("#day-month").fill("11");
+    tom.locator("#day-year").fill("2026");
+    tom.locator("#start").fill("10:00");
+    tom.locator("#place").fill("Room 4");
+    tom.locator("#save").click();
+    tom.waitForURL(url -> ID.matcher(url).find());
+    String session = idIn(tom.url());
+    tom.navigate("/session/" + session + "/hold");
+    tom.locator("#save").click();
+    tom.waitForURL(url -> url.endsWith(session));
+    tom.navigate("/record/begin?session=" + session);
+    tom.locator("#begin-button").click();
+    tom.waitForURL(url -> url.endsWith("/write"));
+    return idIn(tom.url());
+  }
+
+  /** The identifier in an address. */
+  static String idIn(String url) {
+    Matcher matcher = ID.matcher(url);
+    assertThat(matcher.find()).as(url).isTrue();
+    return matcher.group(1);
+  }
+}
