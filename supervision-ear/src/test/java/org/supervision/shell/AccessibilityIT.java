@@ -30,7 +30,7 @@ class AccessibilityIT {
   // A change of scheme is seen by the checker once it is painted.
   private static final String PAINTED =
       "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-          + ".then(() => Promise.all(document.getAnimations().map(one => one.finished)))"
+          + ".then(() => Promise.allSettled(document.getAnimations().map(one => one.finished)))"
           + ".then(() => null)";
   private static final String LINKS =
       "links => links.map(link => link.pathname + link.search)"
