@@ -2,7 +2,6 @@ package org.supervision.domain.people;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.supervision.domain.shared.Identified;
@@ -11,25 +10,9 @@ import org.supervision.domain.shared.Ids;
 /** Who manages whom, for a time. One step of the management line. */
 @Entity
 @Table(name = "line_management")
-@NamedQuery(
-    name = LineManagement.OF,
-    query =
-        "select l from LineManagement l where l.personId = :person and l.fromAt <= :at"
-            + " and (l.untilAt is null or l.untilAt > :at)")
-@NamedQuery(
-    name = LineManagement.BELOW,
-    query =
-        "select l.personId from LineManagement l where l.managerId = :manager and l.fromAt <= :at"
-            + " and (l.untilAt is null or l.untilAt > :at)")
 public class LineManagement extends Identified {
 
   private static final long serialVersionUID = 1L;
-
-  /** Query: who manages {@code :person} {@code :at} an instant. */
-  public static final String OF = "LineManagement.of";
-
-  /** Query: whom {@code :manager} manages directly {@code :at} an instant. */
-  public static final String BELOW = "LineManagement.below";
 
   @Column(name = "person_id")
   private String personId;

@@ -3,11 +3,7 @@ package org.supervision.ejb.file;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.file.SupervisionFile;
@@ -33,12 +29,6 @@ public class Files implements SubjectFiles {
    */
   public SupervisionFile of(String superviseeId) {
     return files.of(superviseeId).orElseThrow(NotVisible::new);
-  }
-
-  /** The files of these people, by person. */
-  public Map<String, SupervisionFile> ofAll(Collection<String> supervisees) {
-    return files.ofAll(supervisees).stream()
-        .collect(Collectors.toMap(SupervisionFile::getSuperviseeId, Function.identity()));
   }
 
   /** The current relationships of somebody on either side, with what a list shows of both. */

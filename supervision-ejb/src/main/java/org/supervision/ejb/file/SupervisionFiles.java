@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.file.Custody;
@@ -26,14 +25,6 @@ class SupervisionFiles {
         .setParameter("supervisee", superviseeId)
         .getResultStream()
         .findFirst();
-  }
-
-  List<SupervisionFile> ofAll(Collection<String> supervisees) {
-    return supervisees.isEmpty()
-        ? List.of()
-        : em.createNamedQuery(SupervisionFile.OF_ALL, SupervisionFile.class)
-            .setParameter("supervisees", supervisees)
-            .getResultList();
   }
 
   List<SupervisedPair> pairsOf(String personId, Instant at, LocalDate day) {

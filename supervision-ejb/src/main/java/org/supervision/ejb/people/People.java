@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.CaseloadEntry;
-import org.supervision.domain.people.LineManagement;
 import org.supervision.domain.people.Organisation;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Post;
@@ -87,15 +86,6 @@ class People {
 
   Optional<SupervisoryRelationship> relationship(String id) {
     return Optional.ofNullable(em.find(SupervisoryRelationship.class, id));
-  }
-
-  Optional<String> managerOf(String personId, Instant at) {
-    return em.createNamedQuery(LineManagement.OF, LineManagement.class)
-        .setParameter("person", personId)
-        .setParameter("at", at)
-        .getResultStream()
-        .map(LineManagement::getManagerId)
-        .findFirst();
   }
 
   /** The whole line above, nearest first: one recursive query, at most ten steps. */

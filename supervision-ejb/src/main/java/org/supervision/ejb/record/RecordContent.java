@@ -202,9 +202,4 @@ public record RecordContent(
     return new RecordContent(
         recordId, title, kind, heldOn, organisation, supervisor, supervisee, author, form, others);
   }
-
-  /** Whether both voices of a disagreement travel with it. */
-  public boolean isDisputed() {
-    return sections.stream().anyMatch(section -> !section.disagreements().isEmpty());
-  }
 }

@@ -102,10 +102,4 @@ public record RecordFacts(
   public boolean firstSignerIsMe() {
     return callerId != null && callerId.equals(firstSignerId);
   }
-
-  /** Whether it was shared later than the policy wants (PRODUCT P10). */
-  public boolean isWrittenLate(LocalDate today, LocalDate firstSharedOn) {
-    LocalDate written = firstSharedOn == null ? today : firstSharedOn;
-    return writeBy != null && written.isAfter(writeBy);
-  }
 }

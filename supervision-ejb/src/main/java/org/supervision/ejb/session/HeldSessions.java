@@ -27,9 +27,4 @@ public class HeldSessions {
   public List<Session> ofSupervisees(Collection<String> supervisees, LocalDate since) {
     return sessions.ofSupervisees(supervisees, since);
   }
-
-  /** What somebody has before them, as supervisor or supervisee, from a day on. */
-  public List<Session> upcoming(String personId, LocalDate since, int atMost) {
-    return sessions.upcoming(personId, since, atMost);
-  }
 }

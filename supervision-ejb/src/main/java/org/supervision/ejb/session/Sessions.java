@@ -44,12 +44,4 @@ class Sessions {
             .setParameter("since", since)
             .getResultList();
   }
-
-  List<Session> upcoming(String personId, LocalDate since, int atMost) {
-    return em.createNamedQuery(Session.UPCOMING, Session.class)
-        .setParameter("person", personId)
-        .setParameter("since", since)
-        .setMaxResults(atMost)
-        .getResultList();
-  }
 }
