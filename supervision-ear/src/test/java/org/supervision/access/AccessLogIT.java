@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.ejb.access.Verify;
 import org.supervision.stage.Account;
+import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
 
 /**
  * The access log as the database has it: durable, append-only, chained, and nothing read without

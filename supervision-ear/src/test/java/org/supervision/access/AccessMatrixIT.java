@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
 
 /**
  * One person per role, every page, by asking and by posting. What each is to get stands in {@code

@@ -1,13 +1,12 @@
-package org.supervision.mainjob;
+package org.supervision.stage;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.supervision.stage.Stage;
 
 /** Looks into the tables as their administrator would: identifiers and counts, never content. */
-final class Rows {
+public final class Rows {
 
   private static final String RELATIONSHIP =
       "select r.id from supervision.supervisory_relationship r"
@@ -17,19 +16,34 @@ final class Rows {
 
   private final Stage stage;
 
-  Rows(Stage stage) {
+  /** Of one stage. */
+  public Rows(Stage stage) {
     this.stage = stage;
   }
 
-  String relationship(String supervisor, String supervisee) throws SQLException {
+  /** The current relationship of two logins. */
+  public String relationship(String supervisor, String supervisee) throws SQLException {
     return first(RELATIONSHIP, supervisor, supervisee);
   }
 
-  long count(String query, String id) throws SQLException {
-    return Long.parseLong(first(query.replace(" from ", " from supervision."), id));
+  /** What a query counts. */
+  public long count(String query, String... parameters) throws SQLException {
+    return Long.parseLong(first(query.replace(" from ", " from supervision."), parameters));
   }
 
-  private String first(String query, String... parameters) throws SQLException {
+  /** Changes rows behind the product's back; how many. */
+  public int change(String update, String... parameters) throws SQLException {
+    try (Connection connection = stage.mySql().asAdministrator();
+        PreparedStatement statement = connection.prepareStatement(update)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setString(i + 1, parameters[i]);
+      }
+      return statement.executeUpdate();
+    }
+  }
+
+  /** The first column of the first row. */
+  public String first(String query, String... parameters) throws SQLException {
     try (Connection connection = stage.mySql().asAdministrator();
         PreparedStatement statement = connection.prepareStatement(query)) {
       for (int i = 0; i < parameters.length; i++) {

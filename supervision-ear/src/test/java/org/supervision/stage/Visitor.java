@@ -1,4 +1,4 @@
-package org.supervision.access;
+package org.supervision.stage;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
  * Somebody who asks the product by plain HTTP, signed in or not, and takes the answers as they
  * come.
  */
-final class Visitor {
+public final class Visitor {
 
   private static final Pattern LOGIN_FORM =
       Pattern.compile("action=\"([^\"]*login-actions[^\"]*)\"");
   private static final String PASSWORD = "supervision";
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final int MOST_REDIRECTS = 12;
 
   private final String base;
@@ -41,44 +42,52 @@ final class Visitor {
   }
 
   /** Somebody whom nobody knows. */
-  static Visitor stranger(String base) {
+  public static Visitor stranger(String base) {
     return new Visitor(base);
   }
 
   /** Somebody of the cast, signed in with the identity provider. */
-  static Visitor of(String base, String login) throws IOException, InterruptedException {
+  public static Visitor of(String base, String login) throws IOException, InterruptedException {
     Visitor visitor = new Visitor(base);
-    HttpResponse<String> form = visitor.follow(visitor.get("/"));
-    Matcher action = LOGIN_FORM.matcher(form.body());
-    if (!action.find()) {
-      throw new IllegalStateException("No login form for " + login + " at " + form.uri());
-    }
-    URI target = URI.create(action.group(1).replace("&amp;", "&"));
-    visitor.follow(
-        visitor.send(
-            HttpRequest.newBuilder(target)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(form(Map.of("username", login, "password", PASSWORD)))));
+    visitor.follow(visitor.typePassword(visitor.follow(visitor.get("/")), login, PASSWORD));
     return visitor;
   }
 
+  /** Fills in the form of the identity provider, which {@code page} must be; its answer. */
+  public HttpResponse<String> typePassword(HttpResponse<String> page, String login, String password)
+      throws IOException, InterruptedException {
+    Matcher action = LOGIN_FORM.matcher(page.body());
+    if (!action.find()) {
+      throw new IllegalStateException("No login form for " + login + " at " + page.uri());
+    }
+    return send(
+        HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+            .header("Content-Type", FORM)
+            .POST(form(Map.of("username", login, "password", password))));
+  }
+
+  /** The password of everybody of the cast. */
+  public static String password() {
+    return PASSWORD;
+  }
+
   /** Asks for an address of the product; a redirect is an answer like any other. */
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
   }
 
   /** Posts a form to an address, as a page of the product would. */
-  HttpResponse<String> post(String path, Map<String, String> fields)
+  public HttpResponse<String> post(String path, Map<String, String> fields)
       throws IOException, InterruptedException {
     return send(
         HttpRequest.newBuilder(URI.create(base + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Content-Type", FORM)
             .header("Origin", base)
             .POST(form(fields)));
   }
 
   /** Goes on from redirect to redirect. */
-  HttpResponse<String> follow(HttpResponse<String> response)
+  public HttpResponse<String> follow(HttpResponse<String> response)
       throws IOException, InterruptedException {
     HttpResponse<String> last = response;
     for (int i = 0; i < MOST_REDIRECTS && last.headers().firstValue("Location").isPresent(); i++) {
@@ -88,7 +97,32 @@ final class Visitor {
     return last;
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request)
+  /** Where the product is. */
+  public String base() {
+    return base;
+  }
+
+  /** The value of one of the cookies that were given so far, or null. */
+  public String cookie(String name) {
+    return cookies.get(name);
+  }
+
+  /** Takes a cookie as its own, or loses it where the value is null. */
+  public void setCookie(String name, String value) {
+    if (value == null) {
+      cookies.remove(name);
+    } else {
+      cookies.put(name, value);
+    }
+  }
+
+  /** Loses every cookie of the identity provider: it knows nobody here any more. */
+  public void forgetAtProvider() {
+    cookies.keySet().removeIf(name -> name.startsWith("KEYCLOAK") || name.startsWith("AUTH"));
+  }
+
+  /** Sends any request with this visitor's cookies; the answer as it comes. */
+  public HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
     if (!cookies.isEmpty()) {
       request.header(

@@ -1,4 +1,4 @@
-package org.supervision.access;
+package org.supervision.stage;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fills in a form of a page and sends it, as a browser without scripts would. */
-final class Forms {
+public final class Forms {
 
   private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
   private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
@@ -17,22 +17,28 @@ final class Forms {
   private Forms() {}
 
   /** Asks for a page, fills in the fields of one form and presses one button; the answer. */
-  static HttpResponse<String> submit(
+  public static HttpResponse<String> submit(
       Visitor visitor, String path, String form, String button, Map<String, String> filled)
       throws IOException, InterruptedException {
-    String page = visitor.get(path).body();
+    Map<String, String> fields = hidden(visitor.get(path), form);
+    fields.putAll(filled);
+    fields.put(button, button);
+    return visitor.post(path, fields);
+  }
+
+  /** The hidden fields of a form of a page. */
+  public static Map<String, String> hidden(HttpResponse<String> answer, String form) {
+    String page = answer.body();
     int from = page.indexOf("id=\"" + form + "\"");
     if (from < 0) {
-      throw new IllegalStateException("No form " + form + " on " + path);
+      throw new IllegalStateException("No form " + form + " on " + answer.uri());
     }
     Map<String, String> fields = new HashMap<>();
     Matcher hidden = HIDDEN.matcher(page.substring(from, page.indexOf("</form>", from)));
     while (hidden.find()) {
       fields.put(part(NAME, hidden.group()), part(VALUE, hidden.group()));
     }
-    fields.putAll(filled);
-    fields.put(button, button);
-    return visitor.post(path, fields);
+    return fields;
   }
 
   private static String part(Pattern pattern, String tag) {
