@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Steps that several walks take. */
-final class Steps {
+public final class Steps {
 
   private static final Pattern ID =
       Pattern.compile("/(?:agreement|session|record|access)/([0-9a-f-]{36})");
@@ -15,7 +15,7 @@ final class Steps {
   private Steps() {}
 
   /** Plans a session for today, says that it took place, and begins its record; its identifier. */
-  static String planHoldAndBegin(Page tom, String relationship) {
+  public static String planHoldAndBegin(Page tom, String relationship) {
     tom.navigate("/session/plan?with=" + relationship);
     tom.locator("#day").fill("24");
     tom.locator("#day-month").fill("11");
@@ -35,7 +35,7 @@ final class Steps {
   }
 
   /** The identifier in an address. */
-  static String idIn(String url) {
+  public static String idIn(String url) {
     Matcher matcher = ID.matcher(url);
     assertThat(matcher.find()).as(url).isTrue();
     return matcher.group(1);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
+import org.supervision.writing.DraftPage;
 
 /**
  * Nothing that somebody has typed is lost, whatever happens to the browser, the line or the login.

@@ -4,10 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import org.supervision.domain.shared.Identified;
-import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.SealedText;
+import org.supervision.domain.writing.WrittenPart;
 
 /** What one pair wrote under one heading of their agreement. */
 @Entity
@@ -16,7 +14,7 @@ import org.supervision.domain.shared.SealedText;
     name = AgreementClauseText.OF,
     query =
         "select c from AgreementClauseText c where c.agreementId = :agreement order by c.position")
-public class AgreementClauseText extends Identified {
+public class AgreementClauseText extends WrittenPart {
 
   private static final long serialVersionUID = 1L;
 
@@ -29,19 +27,8 @@ public class AgreementClauseText extends Identified {
   @Column(name = "clause_key")
   private String clauseKey;
 
-  private int position;
-
   @Column(name = "clause_text")
   private SealedText text;
-
-  @Column(name = "text_version")
-  private int textVersion;
-
-  @Column(name = "written_by_id")
-  private String writtenById;
-
-  @Column(name = "written_at")
-  private Instant writtenAt;
 
   /** For the persistence provider. */
   protected AgreementClauseText() {}
@@ -52,56 +39,28 @@ public class AgreementClauseText extends Identified {
    * @param position in order, from 1
    */
   public AgreementClauseText(String agreementId, String clauseKey, int position) {
-    super(Ids.next());
+    super(position);
     this.agreementId = agreementId;
     this.clauseKey = clauseKey;
-    this.position = position;
   }
 
-  /** What the next text must be sealed in. */
-  public String nextContext() {
-    return context(textVersion + 1);
-  }
-
-  /** What the present text is sealed in. */
-  public String context() {
-    return context(textVersion);
-  }
-
-  private String context(int ofVersion) {
-    return "agreement/" + agreementId + "/" + clauseKey + "/" + ofVersion;
-  }
-
-  /** Replaces the text by one sealed in {@link #nextContext()}. */
-  public void write(SealedText newText, String byPersonId, Instant at) {
-    text = newText;
-    textVersion++;
-    writtenById = byPersonId;
-    writtenAt = at;
-  }
-
-  /** The policy's key of the heading. */
-  public String getClauseKey() {
+  @Override
+  public String getKey() {
     return clauseKey;
   }
 
-  /** The text, sealed, or null where nothing is written. */
+  @Override
   public SealedText getText() {
     return text;
   }
 
-  /** How often it was written. */
-  public int getTextVersion() {
-    return textVersion;
+  @Override
+  protected void replace(SealedText newText) {
+    text = newText;
   }
 
-  /** Who wrote it last, or null. */
-  public String getWrittenById() {
-    return writtenById;
-  }
-
-  /** When it was written last, or null. */
-  public Instant getWrittenAt() {
-    return writtenAt;
+  @Override
+  protected String place() {
+    return "agreement/" + agreementId + "/" + clauseKey;
   }
 }

@@ -4,10 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import org.supervision.domain.shared.Identified;
-import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.SealedText;
+import org.supervision.domain.writing.WrittenPart;
 
 /** What is written under one heading of a record: discussion and reflection (BCP App. 1). */
 @Entity
@@ -18,7 +16,7 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = RecordSection.ONE,
     query = "select s from RecordSection s where s.recordId = :record and s.sectionKey = :section")
-public class RecordSection extends Identified {
+public class RecordSection extends WrittenPart {
 
   private static final long serialVersionUID = 1L;
 
@@ -34,18 +32,7 @@ public class RecordSection extends Identified {
   @Column(name = "section_key")
   private String sectionKey;
 
-  private int position;
-
   private SealedText discussion;
-
-  @Column(name = "text_version")
-  private int textVersion;
-
-  @Column(name = "written_by_id")
-  private String writtenById;
-
-  @Column(name = "written_at")
-  private Instant writtenAt;
 
   /** For the persistence provider. */
   protected RecordSection() {}
@@ -56,67 +43,28 @@ public class RecordSection extends Identified {
    * @param position in order, from 1
    */
   public RecordSection(String recordId, String sectionKey, int position) {
-    super(Ids.next());
+    super(position);
     this.recordId = recordId;
     this.sectionKey = sectionKey;
-    this.position = position;
   }
 
-  /** What the next text must be sealed in. */
-  public String nextContext() {
-    return context(textVersion + 1);
-  }
-
-  /**
-   * What the present text is sealed in: record, section and version, so that rows cannot be
-   * swapped.
-   */
-  public String context() {
-    return context(textVersion);
-  }
-
-  private String context(int version) {
-    return "record/" + recordId + "/" + sectionKey + "/" + version;
-  }
-
-  /**
-   * Replaces the text by one sealed in {@link #nextContext()}.
-   *
-   * @param onVersion the version that the writer had before their eyes
-   * @throws WrittenMeanwhile where somebody wrote in between; nothing is changed
-   */
-  public void write(SealedText text, int onVersion, String byPersonId, Instant at) {
-    if (onVersion != textVersion) {
-      throw new WrittenMeanwhile(writtenById, writtenAt);
-    }
-    discussion = text;
-    textVersion++;
-    writtenById = byPersonId;
-    writtenAt = at;
-  }
-
-  /** The template's key of the heading. */
-  public String getSectionKey() {
+  @Override
+  public String getKey() {
     return sectionKey;
   }
 
-  /** The text, sealed, or null where nothing is written. */
-  public SealedText getDiscussion() {
+  @Override
+  public SealedText getText() {
     return discussion;
   }
 
-  /** How often it was written: what a page carries to notice a clash. */
-  public int getTextVersion() {
-    return textVersion;
+  @Override
+  protected void replace(SealedText text) {
+    discussion = text;
   }
 
-  /** Who wrote it last, or null. */
-  public String getWrittenById() {
-    return writtenById;
-  }
-
-  /** When it was written last, or null. */
-  public Instant getWrittenAt() {
-    return writtenAt;
+  @Override
+  protected String place() {
+    return "record/" + recordId + "/" + sectionKey;
   }
 }

@@ -31,6 +31,18 @@ public final class WrittenText {
     return text;
   }
 
+  /**
+   * As {@link #of}, for a text that a step is not taken without.
+   *
+   * @throws TextNeeded where nothing stands in it
+   */
+  public static String required(String typed, int longest) {
+    if (isBlank(typed)) {
+      throw new TextNeeded();
+    }
+    return of(typed, longest);
+  }
+
   /** Whether nothing stands in it. */
   public static boolean isBlank(String text) {
     return text == null || text.isBlank();

@@ -6,6 +6,7 @@ import static org.supervision.domain.record.Example.NOW;
 import static org.supervision.domain.record.Example.WHY;
 
 import org.junit.jupiter.api.Test;
+import org.supervision.domain.writing.WrittenMeanwhile;
 
 /**
  * Amendments are answered once; a disagreement has both voices; a section notices a second window.

@@ -5,62 +5,40 @@ import jakarta.inject.Inject;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.agreement.SupervisionAgreement;
-import org.supervision.ejb.access.FileAccess;
-import org.supervision.ejb.keys.FileKey;
-import org.supervision.ejb.keys.FileKeys;
-import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.file.PartDoor;
 
-/** The way to an agreement for every step on it: find, decide access, fetch the key. */
-class AgreementDoor {
+/** The way to an agreement for every step on it, and the facts that it tells of. */
+class AgreementDoor extends PartDoor<SupervisionAgreement> {
 
   @Inject private SupervisionAgreements agreements;
-  @Inject private FileAccess access;
-  @Inject private FileKeys keys;
-  @Inject private Caller caller;
   @Inject private Event<AgreementShared> shared;
 
+  /** For a step: nobody else takes one on the same agreement until this transaction ends. */
   SupervisionAgreement forStep(String id, Verb verb) {
-    SupervisionAgreement agreement = agreements.getForStep(id);
-    access.require(agreement, verb);
-    return agreement;
+    return admit(id, verb);
   }
 
-  /** For one that is new in this transaction. */
-  void require(SupervisionAgreement agreement, Verb verb) {
-    access.require(agreement, verb);
+  /** For going on with what was already logged for this page: refusals only are logged. */
+  SupervisionAgreement goingOn(String id, Verb verb) {
+    return admitAgain(id, verb);
   }
 
-  SupervisionAgreement find(String id) {
-    return agreements.get(id);
-  }
-
+  /** For reading: logged, durably, before anything is opened. */
   Permit forReading(SupervisionAgreement agreement, Verb verb) {
-    return access.require(agreement, verb);
-  }
-
-  /** Whether the caller might, without logging. */
-  boolean lets(SupervisionAgreement agreement, Verb verb) {
-    return access.permits(agreement, verb);
-  }
-
-  /** For reading on in what was already logged as a whole: refusals only are logged. */
-  void goingOnReading(SupervisionAgreement agreement, Verb verb) {
-    access.goOn(agreement, verb);
-  }
-
-  void sealed(SupervisionAgreement agreement, byte[] digest) {
-    access.sealed(agreement, digest);
+    return require(agreement, verb);
   }
 
   void shared(SupervisionAgreement agreement) {
     shared.fire(new AgreementShared(agreement));
   }
 
-  FileKey keyOf(SupervisionAgreement agreement) {
-    return keys.of(agreement.fileId());
+  @Override
+  public SupervisionAgreement find(String id) {
+    return agreements.get(id);
   }
 
-  String callerId() {
-    return caller.id();
+  @Override
+  protected SupervisionAgreement findForStep(String id) {
+    return agreements.getForStep(id);
   }
 }

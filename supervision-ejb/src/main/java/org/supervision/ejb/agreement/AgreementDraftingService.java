@@ -80,7 +80,7 @@ public class AgreementDraftingService {
     }
 
     void fill(AgreementClauseText clause, SealedText text, String byPersonId) {
-      clause.write(text, byPersonId, clock.instant());
+      clause.write(text, 0, byPersonId, clock.instant());
     }
   }
 }

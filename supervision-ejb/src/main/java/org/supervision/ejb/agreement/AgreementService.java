@@ -9,26 +9,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Verb;
-import org.supervision.domain.agreement.AgreementClauseText;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.people.Person;
-import org.supervision.domain.policy.AgreementClause;
-import org.supervision.domain.shared.NotVisible;
-import org.supervision.domain.shared.WrittenText;
 import org.supervision.domain.signature.Signature;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.signature.Signing;
 
-/** Reading, writing and sharing an agreement. */
+/** Reading and sharing an agreement. */
 @Stateless
 @RolesAllowed("staff")
 public class AgreementService {
 
   @Inject private AgreementDoor door;
-  @Inject private SupervisionAgreements agreements;
   @Inject private AgreementTexts texts;
   @Inject private Signing signing;
   @Inject private AgreementPeople people;
@@ -40,12 +34,14 @@ public class AgreementService {
     String callerId = door.forReading(agreement, Verb.READ).personId();
     FileKey key = door.keyOf(agreement);
     AgreementContent content = texts.compose(agreement, key);
+    AgreementTexts.Written written = texts.written(agreement);
     return new AgreementView(
         id,
         agreement.fileId(),
         agreement.getState(),
         content,
-        texts.textVersions(agreement),
+        written.textVersions(),
+        written.at(),
         agreement.getSupervisorId(),
         agreement.getSuperviseeId(),
         agreement.getFirstSignerId(),
@@ -56,26 +52,6 @@ public class AgreementService {
         people.signed(signing.on(id)),
         texts.digestOf(content, key),
         callerId);
-  }
-
-  /** Writes one clause of it; the council's own clauses are left as they are. */
-  public void write(String id, String clauseKey, String typed) {
-    SupervisionAgreement agreement = door.forStep(id, Verb.WRITE);
-    agreement.edit(door.callerId());
-    AgreementClause form = clause(agreement, clauseKey);
-    if (form.fixed()) {
-      throw new NotYourStep();
-    }
-    AgreementClauseText clause =
-        agreements.clausesOf(id).stream()
-            .filter(found -> found.getClauseKey().equals(clauseKey))
-            .findFirst()
-            .orElseThrow(NotVisible::new);
-    String text = WrittenText.of(typed, WrittenText.LONG);
-    FileKey key = door.keyOf(agreement);
-    if (!text.equals(key.open(clause.context(), clause.getText()))) {
-      clause.write(key.seal(clause.nextContext(), text), door.callerId(), people.now());
-    }
   }
 
   /** Shows the draft to the supervisee; from then on both write. */
@@ -89,13 +65,6 @@ public class AgreementService {
   public void reopen(String id) {
     door.forStep(id, Verb.WITHDRAW_SIGNATURE).reopen(door.callerId());
     signing.withdrawAll(id);
-  }
-
-  private AgreementClause clause(SupervisionAgreement agreement, String clauseKey) {
-    return texts.clausesOf(agreement).stream()
-        .filter(form -> form.key().equals(clauseKey))
-        .findFirst()
-        .orElseThrow(NotVisible::new);
   }
 
   /** By what names the signatories are known, and the time. */

@@ -70,13 +70,10 @@ public class AgreementSigningService {
   /** Records that the supervisee will not sign, with the reason; records may then be signed. */
   public void recordRefusal(String id, String typed) {
     SupervisionAgreement agreement = door.forStep(id, Verb.CLOSE_UNSIGNED);
-    if (WrittenText.isBlank(typed)) {
-      throw new AgreementNotToBeSigned();
-    }
     agreement.recordRefusal(
         door.callerId(),
         door.keyOf(agreement)
-            .seal("agreement/" + id + "/refusal", WrittenText.of(typed, WrittenText.SHORT)),
+            .seal("agreement/" + id + "/refusal", WrittenText.required(typed, WrittenText.SHORT)),
         dates.today(),
         dates.refusalFrom(agreement));
   }

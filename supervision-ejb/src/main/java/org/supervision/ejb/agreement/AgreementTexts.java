@@ -1,6 +1,8 @@
 package org.supervision.ejb.agreement;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ public class AgreementTexts {
   public AgreementContent compose(SupervisionAgreement agreement, FileKey key) {
     Map<String, AgreementClauseText> written =
         agreements.clausesOf(agreement.getId()).stream()
-            .collect(Collectors.toMap(AgreementClauseText::getClauseKey, Function.identity()));
+            .collect(Collectors.toMap(AgreementClauseText::getKey, Function.identity()));
     Map<String, Person> people =
         names.of(List.of(agreement.getSupervisorId(), agreement.getSuperviseeId()));
     return new AgreementContent(
@@ -44,12 +46,21 @@ public class AgreementTexts {
     return policies.version(agreement.getPolicyVersionId()).agreementClauses();
   }
 
-  Map<String, Integer> textVersions(SupervisionAgreement agreement) {
-    return agreements.clausesOf(agreement.getId()).stream()
-        .collect(
-            Collectors.toMap(
-                AgreementClauseText::getClauseKey, AgreementClauseText::getTextVersion));
+  /** How often each clause was written, by key, and when the last was. */
+  Written written(SupervisionAgreement agreement) {
+    List<AgreementClauseText> clauses = agreements.clausesOf(agreement.getId());
+    return new Written(
+        clauses.stream()
+            .collect(
+                Collectors.toMap(AgreementClauseText::getKey, AgreementClauseText::getTextVersion)),
+        clauses.stream()
+            .map(AgreementClauseText::getWrittenAt)
+            .max(Comparator.naturalOrder())
+            .orElse(null));
   }
+
+  /** What a page carries of the clauses to notice a clash. */
+  record Written(Map<String, Integer> textVersions, Instant at) {}
 
   /** Keyed digest of a content, hexadecimal. */
   public String digestOf(AgreementContent content, FileKey key) {

@@ -10,6 +10,7 @@ import org.supervision.domain.agreement.AgreementState;
  * An agreement before somebody who may read it.
  *
  * @param textVersions how often each clause was written, by key
+ * @param savedAt when a clause was written last
  * @param digest keyed digest of the text as it stands, which a signature is bound to
  * @param callerId who looks at it
  */
@@ -19,6 +20,7 @@ public record AgreementView(
     AgreementState state,
     AgreementContent content,
     Map<String, Integer> textVersions,
+    Instant savedAt,
     String supervisorId,
     String superviseeId,
     String firstSignerId,

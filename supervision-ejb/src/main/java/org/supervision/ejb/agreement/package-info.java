@@ -1,7 +1,7 @@
 /** Drafting, sharing and signing supervision agreements. */
 @Feature(
     name = "agreement",
-    uses = {"people", "keys", "access", "policy", "file", "signature"})
+    uses = {"people", "keys", "access", "policy", "file", "writing", "signature"})
 package org.supervision.ejb.agreement;
 
 import org.supervision.domain.shared.Feature;

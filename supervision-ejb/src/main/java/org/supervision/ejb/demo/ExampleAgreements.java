@@ -63,7 +63,7 @@ class ExampleAgreements {
       AgreementClauseText clause =
           new AgreementClauseText(agreement.getId(), form.key(), position++);
       String text = node.path("clauses").path(form.key()).asString(form.text());
-      clause.write(held.key().seal(clause.nextContext(), text), agreement.getSupervisorId(), at);
+      clause.write(held.key().seal(clause.nextContext(), text), 0, agreement.getSupervisorId(), at);
       rows.add(clause);
     }
   }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.Amendment;
 import org.supervision.domain.record.Disagreement;
-import org.supervision.domain.record.ReasonNeeded;
 import org.supervision.domain.record.RecordSection;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.shared.SealedText;
@@ -60,25 +59,27 @@ public class RecordAnswerService {
     open.record().answerDisagreement(door.callerId());
     Disagreement disagreement = parts.disagreement(recordId, disagreementId);
     disagreement.answer(
-        part(open, disagreement, "rationale", required(answer.rationale(), WrittenText.LONG)),
-        part(open, disagreement, "outcome", required(answer.outcome(), WrittenText.SHORT)),
+        part(
+            open,
+            disagreement,
+            "rationale",
+            WrittenText.required(answer.rationale(), WrittenText.LONG)),
+        part(
+            open,
+            disagreement,
+            "outcome",
+            WrittenText.required(answer.outcome(), WrittenText.SHORT)),
         part(open, disagreement, "takenTo", answer.takenTo()),
         clock.instant());
   }
 
   private static SealedText reason(OpenRecord open, Amendment amendment, String why) {
-    return open.key().seal(amendment.context() + "/why", required(why, WrittenText.SHORT));
+    return open.key()
+        .seal(amendment.context() + "/why", WrittenText.required(why, WrittenText.SHORT));
   }
 
   private static SealedText part(
       OpenRecord open, Disagreement disagreement, String part, String text) {
     return open.key().seal(disagreement.context(part), text);
-  }
-
-  private static String required(String typed, int longest) {
-    if (WrittenText.isBlank(typed)) {
-      throw new ReasonNeeded();
-    }
-    return WrittenText.of(typed, longest);
   }
 }

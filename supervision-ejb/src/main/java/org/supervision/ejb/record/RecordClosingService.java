@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.policy.Policy;
-import org.supervision.domain.record.ReasonNeeded;
 import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.record.StepNotPossible;
 import org.supervision.domain.record.SupervisionRecord;
@@ -29,11 +28,8 @@ public class RecordClosingService {
   /** Closes it with a reason; a signature that was given stands. */
   public void closeUnsigned(String recordId, String typed) {
     OpenRecord open = door.forStep(recordId, Verb.CLOSE_UNSIGNED);
-    if (WrittenText.isBlank(typed)) {
-      throw new ReasonNeeded();
-    }
     SupervisionRecord record = open.record();
-    String why = WrittenText.of(typed, WrittenText.SHORT);
+    String why = WrittenText.required(typed, WrittenText.SHORT);
     record.closeUnsigned(
         door.callerId(),
         open.key().seal(record.reasonContext(), why),

@@ -66,7 +66,7 @@ public class RecordComposer {
     return parts.sectionsOf(record.getId()).stream()
         .collect(
             java.util.stream.Collectors.toMap(
-                RecordSection::getSectionKey, RecordSection::getTextVersion));
+                RecordSection::getKey, RecordSection::getTextVersion));
   }
 
   private Rows rows(SupervisionRecord record, FileKey key) {

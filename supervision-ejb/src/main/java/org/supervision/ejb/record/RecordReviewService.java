@@ -9,7 +9,6 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.Amendment;
 import org.supervision.domain.record.Disagreement;
 import org.supervision.domain.record.DisagreementNotAnswered;
-import org.supervision.domain.record.ReasonNeeded;
 import org.supervision.domain.record.RecordVersion;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.shared.WrittenText;
@@ -30,7 +29,8 @@ public class RecordReviewService {
     open.record().suggest(door.callerId());
     parts.section(recordId, sectionKey);
     Amendment amendment = new Amendment(recordId, sectionKey, door.callerId(), clock.instant());
-    amendment.say(open.key().seal(amendment.context(), required(typed, WrittenText.LONG)));
+    amendment.say(
+        open.key().seal(amendment.context(), WrittenText.required(typed, WrittenText.LONG)));
     parts.add(amendment);
     return amendment.getId();
   }
@@ -42,8 +42,13 @@ public class RecordReviewService {
     parts.section(recordId, sectionKey);
     Disagreement disagreement = new Disagreement(recordId, sectionKey, clock.instant());
     disagreement.state(
-        open.key().seal(disagreement.context("passage"), required(passage, WrittenText.SHORT)),
-        open.key().seal(disagreement.context("statement"), required(statement, WrittenText.LONG)));
+        open.key()
+            .seal(
+                disagreement.context("passage"), WrittenText.required(passage, WrittenText.SHORT)),
+        open.key()
+            .seal(
+                disagreement.context("statement"),
+                WrittenText.required(statement, WrittenText.LONG)));
     parts.add(disagreement);
     return disagreement.getId();
   }
@@ -72,13 +77,7 @@ public class RecordReviewService {
     OpenRecord open = door.forStep(recordId, Verb.REOPEN);
     SupervisionRecord record = open.record();
     record.reopen(
-        door.callerId(), open.key().seal(record.reasonContext(), required(why, WrittenText.SHORT)));
-  }
-
-  private static String required(String typed, int longest) {
-    if (WrittenText.isBlank(typed)) {
-      throw new ReasonNeeded();
-    }
-    return WrittenText.of(typed, longest);
+        door.callerId(),
+        open.key().seal(record.reasonContext(), WrittenText.required(why, WrittenText.SHORT)));
   }
 }

@@ -3,16 +3,18 @@ package org.supervision.ejb.record;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.Decision;
 import org.supervision.domain.record.DecisionNeedsReason;
-import org.supervision.domain.record.RecordSection;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.action.ActionReview;
 import org.supervision.ejb.action.RecordActions;
 import org.supervision.ejb.action.WrittenAction;
+import org.supervision.ejb.writing.SavedText;
+import org.supervision.ejb.writing.SectionText;
+import org.supervision.ejb.writing.Writing;
+import org.supervision.ejb.writing.WrittenSection;
 
 /**
  * Writing a draft: sections as they are typed, decisions, actions, and the review of earlier ones.
@@ -24,6 +26,7 @@ public class RecordWritingService {
   @Inject private RecordDoor door;
   @Inject private RecordParts parts;
   @Inject private RecordActions actions;
+  @Inject private Writing writing;
   @Inject private Clock clock;
 
   /**
@@ -37,37 +40,20 @@ public class RecordWritingService {
       String recordId, String sectionKey, WrittenSection written, boolean firstOfPage) {
     OpenRecord open =
         firstOfPage ? door.forStep(recordId, Verb.WRITE) : door.goingOn(recordId, Verb.WRITE);
-    String text = WrittenText.of(written.text(), WrittenText.LONG);
-    RecordSection section = parts.section(recordId, sectionKey);
     open.record().edit(door.callerId(), clock.instant());
-    section.write(
-        open.key().seal(section.nextContext(), text),
-        written.onVersion(),
-        door.callerId(),
-        clock.instant());
-    return new SavedText(section.getTextVersion(), section.getWrittenAt());
+    return writing.save(parts.section(recordId, sectionKey), written, open.key());
   }
 
   /** A section as it is kept, before whoever may write it: for showing a clash. */
   public SectionText section(String recordId, String sectionKey) {
     OpenRecord open = door.goingOn(recordId, Verb.WRITE);
-    RecordSection section = parts.section(recordId, sectionKey);
-    String text = open.key().open(section.context(), section.getDiscussion());
-    return new SectionText(
-        text == null ? "" : text,
-        section.getTextVersion(),
-        door.nameOf(section.getWrittenById()),
-        section.getWrittenAt());
+    return writing.show(parts.section(recordId, sectionKey), open.key());
   }
 
-  /**
-   * The key under which a writer's browser may keep what it could not send yet: one for each draft
-   * and person, 32 bytes, gone with the right to write.
-   */
+  /** The key under which a writer's browser may keep what it could not send yet, 32 bytes. */
   public byte[] browserKey(String recordId) {
     OpenRecord open = door.goingOn(recordId, Verb.WRITE);
-    String use = "browser-draft/" + recordId + "/" + door.callerId();
-    return open.key().mac(use.getBytes(StandardCharsets.UTF_8));
+    return writing.browserKey(open.record(), open.key());
   }
 
   /** Adds a decision with its reason to a section. */

@@ -36,9 +36,9 @@ record SectionComposer(
 
   private String discussion() {
     return rows.sections().stream()
-        .filter(section -> section.getSectionKey().equals(form.key()))
-        .filter(section -> section.getDiscussion() != null)
-        .map(section -> key.open(section.context(), section.getDiscussion()))
+        .filter(section -> section.getKey().equals(form.key()))
+        .filter(section -> section.getText() != null)
+        .map(section -> key.open(section.context(), section.getText()))
         .findFirst()
         .orElse("");
   }

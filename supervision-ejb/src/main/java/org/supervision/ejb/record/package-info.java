@@ -7,6 +7,7 @@
       "access",
       "policy",
       "file",
+      "writing",
       "signature",
       "agreement",
       "session",

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.supervision.ejb.agreement.AgreementService;
+import org.supervision.domain.shared.Ids;
+import org.supervision.ejb.agreement.AgreementView;
+import org.supervision.ejb.agreement.AgreementWritingService;
 import org.supervision.web.shell.Go;
 
 /** The agreement while the pair writes it: a field for each clause that is theirs. */
@@ -13,31 +15,48 @@ import org.supervision.web.shell.Go;
 public class WriteAgreementPage {
 
   @Inject private ReadAgreement agreement;
-  @Inject private AgreementService agreements;
+  @Inject private AgreementWritingService writing;
   @Inject private Go go;
 
+  private final String page = Ids.next();
   private List<ClauseDraft> clauses;
 
-  /** Reads it before anything is shown. */
+  /** Reads it before anything is shown; what cannot be changed now is shown to be read. */
   public void open() {
     getClauses();
+    if (!agreement.getView().isEditable()) {
+      go.to(agreement.getPath());
+    }
   }
 
   /** Its clauses, in order. */
   public List<ClauseDraft> getClauses() {
     if (clauses == null) {
-      clauses = agreement.getView().content().clauses().stream().map(ClauseDraft::new).toList();
+      AgreementView view = agreement.getView();
+      clauses =
+          view.content().clauses().stream()
+              .map(one -> new ClauseDraft(one, view.textVersions().getOrDefault(one.key(), 0)))
+              .toList();
     }
     return clauses;
   }
 
   /** Keeps what was typed. */
   public void save() {
-    getClauses().stream().filter(ClauseDraft::isChanged).forEach(this::keep);
+    List<ClauseDraft> changed = getClauses().stream().filter(ClauseDraft::isChanged).toList();
+    changed.forEach(this::keep);
     go.to(agreement.getPath(), "agreement.write.saved");
   }
 
   private void keep(ClauseDraft clause) {
-    agreements.write(agreement.getView().id(), clause.getKey(), clause.getText());
+    String id = agreement.getView().id();
+    var written = clause.written();
+    clause.meet(writing.clauseNow(id, clause.getKey()));
+    writing.saveClause(id, clause.getKey(), written, true);
+  }
+
+  /** Which opened page this is, for the log. */
+  public String getPage() {
+    return page;
   }
 }

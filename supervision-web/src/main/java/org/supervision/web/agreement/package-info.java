@@ -1,7 +1,7 @@
 /** The supervision agreement on the screen: read it, write it together, sign it. */
 @Feature(
     name = "agreement",
-    uses = {"shell", "people", "policy", "file", "signature", "access"})
+    uses = {"shell", "writing", "people", "policy", "file", "signature", "access"})
 package org.supervision.web.agreement;
 
 import org.supervision.domain.shared.Feature;

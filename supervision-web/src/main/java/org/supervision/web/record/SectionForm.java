@@ -4,16 +4,15 @@ import java.util.List;
 import org.supervision.domain.policy.TemplateSection;
 import org.supervision.ejb.record.CaseDetail;
 import org.supervision.ejb.record.RecordContent;
+import org.supervision.web.writing.TypedSection;
 
 /** One section while it is written: its form, what stands in it, and what is typed. */
-public class SectionForm {
+public class SectionForm extends TypedSection {
 
   private final TemplateSection form;
   private final RecordContent.Section content;
   private final List<CaseDetail> details;
   private final int number;
-  private String text;
-  private String version;
 
   SectionForm(
       TemplateSection form,
@@ -21,31 +20,11 @@ public class SectionForm {
       int textVersion,
       List<CaseDetail> details,
       int number) {
+    super(form.key(), form.heading(), content.discussion(), textVersion);
     this.form = form;
     this.content = content;
     this.details = details;
     this.number = number;
-    this.text = content.discussion();
-    this.version = String.valueOf(textVersion);
-  }
-
-  /** Whether what was typed differs from what is kept. */
-  boolean isChanged() {
-    return !content.discussion().equals(text == null ? "" : text.replace("\r\n", "\n"));
-  }
-
-  int onVersion() {
-    return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
-  }
-
-  /** The template's key. */
-  public String getKey() {
-    return form.key();
-  }
-
-  /** The id of its field. */
-  public String getField() {
-    return "s-" + form.key();
   }
 
   /** Its number and heading. */
@@ -53,9 +32,9 @@ public class SectionForm {
     return number + ". " + form.heading();
   }
 
-  /** Its heading alone. */
-  public String getName() {
-    return form.heading();
+  @Override
+  public String getDescribedBy() {
+    return form.hint() == null ? null : getField() + "-hint";
   }
 
   public String getHint() {
@@ -85,24 +64,5 @@ public class SectionForm {
   /** The key of the sentence that points a detail out. */
   public String key(CaseDetail detail) {
     return detail.reference() ? "record.write.reference" : "record.write.name";
-  }
-
-  public String getText() {
-    return text;
-  }
-
-  /** Takes what was typed. */
-  public void setText(String typed) {
-    text = typed;
-  }
-
-  /** The text version that the page shows. */
-  public String getVersion() {
-    return version;
-  }
-
-  /** Takes the text version back from the page. */
-  public void setVersion(String shown) {
-    version = shown;
   }
 }

@@ -14,7 +14,7 @@ import org.supervision.ejb.record.RecordFacts;
 import org.supervision.ejb.record.RecordReadingService;
 import org.supervision.ejb.record.RecordSharingService;
 import org.supervision.ejb.record.RecordWritingService;
-import org.supervision.ejb.record.WrittenSection;
+import org.supervision.ejb.writing.WrittenSection;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.SectionLink;
@@ -116,13 +116,9 @@ public class WriteRecordPage {
   }
 
   private void save(SectionForm section) {
-    steps
-        .writing()
-        .saveSection(
-            place.getId(),
-            section.getKey(),
-            new WrittenSection(section.getText(), section.onVersion()),
-            true);
+    WrittenSection written = section.written();
+    section.meet(steps.writing().section(place.getId(), section.getKey()));
+    steps.writing().saveSection(place.getId(), section.getKey(), written, true);
   }
 
   /** Its path, to which verbs are added. */

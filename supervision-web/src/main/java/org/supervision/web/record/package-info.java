@@ -3,6 +3,7 @@
     name = "record",
     uses = {
       "shell",
+      "writing",
       "setting",
       "people",
       "policy",

@@ -1,12 +1,12 @@
-package org.supervision.record;
+package org.supervision.writing;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Predicate;
 
-/** A draft in a browser, as its author sees it. */
-final class DraftPage {
+/** A record or an agreement in a browser while it is written. */
+public final class DraftPage {
 
   private final Page page;
 
@@ -15,7 +15,7 @@ final class DraftPage {
   }
 
   /** Plans a session with somebody for today, says that it was held and begins its record. */
-  static DraftPage begun(Page page, String supervisee) {
+  public static DraftPage begun(Page page, String supervisee) {
     page.getByRole(AriaRole.LINK, named("Plan a time for " + supervisee)).first().click();
     page.locator("#day").fill("24/11/26");
     page.locator("#start").fill("09:00");
@@ -30,13 +30,13 @@ final class DraftPage {
   }
 
   /** The draft at an address. */
-  static DraftPage at(Page page, String address) {
+  public static DraftPage at(Page page, String address) {
     page.navigate(address);
     return opened(page);
   }
 
   /** The draft that a page has come to. */
-  static DraftPage opened(Page page) {
+  public static DraftPage opened(Page page) {
     page.waitForSelector("html[data-saving=ready]");
     return new DraftPage(page);
   }
@@ -45,36 +45,40 @@ final class DraftPage {
     return new Page.GetByRoleOptions().setName(name);
   }
 
-  Page page() {
+  /** The page itself. */
+  public Page page() {
     return page;
   }
 
-  String address() {
+  /** Its address. */
+  public String address() {
     return page.url();
   }
 
-  Locator field(String section) {
+  /** The field of a section. */
+  public Locator field(String section) {
     return page.locator("#s-" + section);
   }
 
-  Locator state() {
+  /** Whether it is saved, in words. */
+  public Locator state() {
     return page.locator("#saved");
   }
 
   /** What is shown beside a field when there are two texts of it. */
-  Locator otherText(String section) {
+  public Locator otherText(String section) {
     return field(section).locator("xpath=following-sibling::div[contains(@class, 'notice')]");
   }
 
   /** Types a section anew, key by key, as people do. */
-  void type(String section, String text) {
+  public void type(String section, String text) {
     field(section).focus();
     page.keyboard().press("Control+a");
     page.keyboard().type(text);
   }
 
   /** Types and waits until the server has it. */
-  void typeAndSave(String section, String text) {
+  public void typeAndSave(String section, String text) {
     Predicate<com.microsoft.playwright.Response> saved =
         answer -> answer.request().method().equals("PUT") && answer.url().endsWith(section);
     page.waitForResponse(saved, () -> type(section, text));
@@ -82,7 +86,7 @@ final class DraftPage {
   }
 
   /** All that this browser keeps by itself. */
-  String storage() {
+  public String storage() {
     return String.valueOf(page.evaluate("() => JSON.stringify({ ...localStorage })"));
   }
 }

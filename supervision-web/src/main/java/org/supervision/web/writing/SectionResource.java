@@ -1,6 +1,5 @@
-package org.supervision.web.record;
+package org.supervision.web.writing;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -12,34 +11,36 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Base64;
-import org.supervision.ejb.record.RecordWritingService;
-import org.supervision.ejb.record.SavedText;
-import org.supervision.ejb.record.SectionText;
-import org.supervision.ejb.record.WrittenSection;
+import org.supervision.ejb.writing.SavedText;
+import org.supervision.ejb.writing.SectionText;
+import org.supervision.ejb.writing.WrittenSection;
 import org.supervision.web.shell.When;
 
-/** What the page's script saves while somebody types. */
-@Path("record/{id}")
-@RequestScoped
+/** What the page's script asks for while somebody types; each feature says what it saves. */
 @Produces(MediaType.APPLICATION_JSON)
-public class SectionResource {
+public abstract class SectionResource {
 
-  @Inject private RecordWritingService writing;
   @Inject private OpenedPages pages;
   @Inject private When when;
+
+  /** Saves a text, logging the first save of a page. */
+  protected abstract SavedText save(
+      String id, String key, WrittenSection written, boolean firstOfPage);
+
+  /** A text as it is kept. */
+  protected abstract SectionText show(String id, String key);
+
+  /** The key under which this browser keeps what it could not send yet. */
+  protected abstract byte[] browserKey(String id);
 
   /** Saves a section; answers with its new version and the time, or with what was refused. */
   @PUT
   @Path("section/{key}")
   @Consumes(MediaType.APPLICATION_JSON)
-  public JsonObject save(
-      @PathParam("id") String id, @PathParam("key") String key, JsonObject sent) {
-    SavedText saved =
-        writing.saveSection(
-            id,
-            key,
-            new WrittenSection(sent.getString("text", ""), sent.getInt("onVersion", -1)),
-            pages.isFirst(sent.getString("page", "")));
+  public JsonObject put(@PathParam("id") String id, @PathParam("key") String key, JsonObject sent) {
+    WrittenSection written =
+        new WrittenSection(sent.getString("text", ""), sent.getInt("onVersion", -1));
+    SavedText saved = save(id, key, written, pages.isFirst(sent.getString("page", "")));
     return Json.createObjectBuilder()
         .add("textVersion", saved.textVersion())
         .add("savedAt", when.time(saved.at()))
@@ -49,8 +50,8 @@ public class SectionResource {
   /** A section as it is kept, for showing a clash. */
   @GET
   @Path("section/{key}")
-  public JsonObject read(@PathParam("id") String id, @PathParam("key") String key) {
-    SectionText section = writing.section(id, key);
+  public JsonObject get(@PathParam("id") String id, @PathParam("key") String key) {
+    SectionText section = show(id, key);
     return Json.createObjectBuilder()
         .add("text", section.text())
         .add("textVersion", section.textVersion())
@@ -59,12 +60,12 @@ public class SectionResource {
         .build();
   }
 
-  /** The key under which this browser keeps what it could not send yet; never kept beside it. */
+  /** The key for what this browser keeps; never kept beside it. */
   @GET
   @Path("draft-key")
   public JsonObject key(@PathParam("id") String id) {
     return Json.createObjectBuilder()
-        .add("key", Base64.getEncoder().encodeToString(writing.browserKey(id)))
+        .add("key", Base64.getEncoder().encodeToString(browserKey(id)))
         .build();
   }
 }

@@ -22,16 +22,16 @@ function names(prefix) {
   return Object.keys(localStorage).filter((name) => name.startsWith(prefix));
 }
 
-/** What one opened page keeps of one record; nothing where the browser cannot encrypt. */
+/** What one opened page keeps of one subject; nothing where the browser cannot encrypt. */
 export class Kept {
-  #record;
+  #subject;
   #page;
   #key;
   #turn = 0;
   #turns = new Map();
 
-  constructor(record, page) {
-    this.#record = record;
+  constructor(subject, page) {
+    this.#subject = subject;
     this.#page = page;
   }
 
@@ -96,9 +96,9 @@ export class Kept {
     localStorage.removeItem(name);
   }
 
-  /** Throws away everything of this record: it is no longer the writer's. */
-  eraseRecord() {
-    names(ALL + this.#record + "/").forEach((name) => localStorage.removeItem(name));
+  /** Throws away everything of this subject: it is no longer the writer's. */
+  eraseSubject() {
+    names(ALL + this.#subject + "/").forEach((name) => localStorage.removeItem(name));
   }
 
   async #opened(section, name) {
@@ -114,11 +114,11 @@ export class Kept {
   }
 
   #way(section, vector) {
-    const place = new TextEncoder().encode(this.#record + "/" + section);
+    const place = new TextEncoder().encode(this.#subject + "/" + section);
     return { name: "AES-GCM", iv: vector, additionalData: place };
   }
 
   #name(section, page) {
-    return ALL + this.#record + "/" + section + "/" + page;
+    return ALL + this.#subject + "/" + section + "/" + page;
   }
 }

@@ -48,6 +48,11 @@ export class Section {
     return !this.isDirty && !this.#sending;
   }
 
+  /** Leaves the text out of a form that is sent, or takes it in again. */
+  hold(held) {
+    [this.#field, this.#version].forEach((one) => (one.disabled = held));
+  }
+
   /** Puts a text into the field as if it had been typed. */
   put(text) {
     this.#field.value = text;

@@ -1,4 +1,4 @@
-package org.supervision.web.record;
+package org.supervision.web.writing;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;

@@ -1,19 +1,19 @@
-// Saves a record while it is typed. The page gives: form#write; #draft with data-record and data-page, and
-// in it a textarea#s-KEY and an input#s-KEY-version for each section; p#saved; template#saving-words with the
+// Saves text while it is typed. The page gives: form#write; #draft with data-kind, data-subject and data-page,
+// and in it a textarea#s-KEY, an input#s-KEY-version and an input#s-KEY-shown for each section; p#saved; template#saving-words with the
 // words of each state; template#two-texts for showing two texts and a choice.
-import { Kept, eraseEverything } from "./record-kept.js";
-import { Section } from "./record-section.js";
-import { TwoTexts } from "./record-texts.js";
+import { Kept, eraseEverything } from "./writing-kept.js";
+import { Section } from "./writing-section.js";
+import { TwoTexts } from "./writing-texts.js";
 
 const PLACE = "supervision-place";
-const CLASH = "record.rule.WrittenMeanwhile";
+const CLASH = "writing.rule.WrittenMeanwhile";
 const form = document.getElementById("write");
 const draft = document.getElementById("draft").dataset;
 const said = document.getElementById("saved");
 const words = document.getElementById("saving-words").dataset;
 const again = document.getElementById("sign-in-again");
-const path = content("application-root") + "/api/record/" + draft.record;
-const kept = new Kept(draft.record, draft.page);
+const path = content("application-root") + "/api/" + draft.kind + "/" + draft.subject;
+const kept = new Kept(draft.subject, draft.page);
 const page = { kept, put, typing, saved, refused, offline };
 const texts = new TwoTexts(document.getElementById("two-texts"));
 const sections = Array.from(form.querySelectorAll("textarea[id^='s-']")).map(
@@ -84,7 +84,7 @@ async function refused(section, answer) {
     end();
   } else if (answer.status === 404) {
     over = true;
-    kept.eraseRecord();
+    kept.eraseSubject();
     say(words.gone);
   } else if (answer.status === 409 && String(problem.type).endsWith(CLASH)) {
     section.stop();
@@ -183,7 +183,12 @@ function offer(section, one, fits) {
 async function compareWithServer(section) {
   const server = await get("/section/" + encodeURIComponent(section.key));
   const typed = section.field.value;
-  if (server.text === typed || server.textVersion === section.version) {
+  const met = section.field.parentElement.querySelector("[data-met]");
+  if (met) {
+    met.remove();
+    section.stop();
+    await clash(section);
+  } else if (server.text === typed || server.textVersion === section.version) {
     section.standOn(server.textVersion, server.text);
     section.put(typed);
   } else {
@@ -209,7 +214,12 @@ async function saveNow() {
 
 /** What is on its way arrives first, so that the form is not sent on a version that has passed. */
 async function sendLater(event) {
-  if (isSettled() || over) {
+  if (over) {
+    return;
+  }
+  if (isSettled()) {
+    // The server has it all: a text that somebody else wrote since is not sent over theirs.
+    sections.forEach((section) => section.hold(true));
     return;
   }
   event.preventDefault();
@@ -265,5 +275,6 @@ document.addEventListener("login-ends", () => {
 });
 again.addEventListener("click", rememberPlace);
 window.addEventListener("pagehide", flush);
+window.addEventListener("pageshow", () => sections.forEach((section) => section.hold(false)));
 window.addEventListener("online", flush);
 begin();
