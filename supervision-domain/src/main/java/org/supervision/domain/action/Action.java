@@ -26,19 +26,16 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = Action.CARRIED,
     query =
-        "select a from Action a where a.relationshipId in :relationships and a.agreedAt is not null"
-            + " and a.recordId <> :record and (a.status in :open"
-            + " or a.id in (select s.actionId from ActionStep s where s.recordId = :record))"
-            + " order by a.dueOn, a.id")
+        "select new org.supervision.domain.action.CarriedAction(a, s) from Action a"
+            + " left join ActionStep s on s.actionId = a.id and s.recordId = :record"
+            + " where a.relationshipId in :relationships and a.agreedAt is not null"
+            + " and a.recordId <> :record and (a.status in :open or s.id is not null)"
+            + " order by a.dueOn, a.id, s.takenAt, s.id")
 @NamedQuery(
-    name = Action.OPEN_OWNED,
+    name = Action.OPEN_AROUND,
     query =
-        "select a from Action a where a.ownerId = :person and a.agreedAt is not null"
-            + " and a.status in :open order by a.dueOn, a.id")
-@NamedQuery(
-    name = Action.OPEN_OWED_TO,
-    query =
-        "select a from Action a where a.relationshipId in :relationships and a.ownerId <> :person"
+        "select new org.supervision.domain.action.OpenAction(a.ownerId, a.dueOn) from Action a"
+            + " where (a.ownerId = :person or a.relationshipId in :relationships)"
             + " and a.agreedAt is not null and a.status in :open order by a.dueOn, a.id")
 @NamedQuery(
     name = Action.OPEN_IN,
@@ -54,15 +51,12 @@ public class Action extends PartOfFile {
 
   /**
    * Query: open actions of {@code :relationships} from other records, and those reviewed in {@code
-   * :record}.
+   * :record}, once for each step that was taken in it, oldest step first.
    */
   public static final String CARRIED = "Action.carried";
 
-  /** Query: open actions that {@code :person} owes. */
-  public static final String OPEN_OWNED = "Action.openOwned";
-
-  /** Query: open actions of {@code :relationships} that others owe {@code :person}. */
-  public static final String OPEN_OWED_TO = "Action.openOwedTo";
+  /** Query: open actions that {@code :person} owes, and those of {@code :relationships}. */
+  public static final String OPEN_AROUND = "Action.openAround";
 
   /** Query: the open actions of {@code :relationships}. */
   public static final String OPEN_IN = "Action.openIn";

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.supervision.domain.shared.Identified;
@@ -14,15 +13,9 @@ import org.supervision.domain.shared.SealedText;
 /** One step in the life of an action; the history is only ever added to (PRODUCT P5). */
 @Entity
 @Table(name = "action_step")
-@NamedQuery(
-    name = ActionStep.OF,
-    query = "select s from ActionStep s where s.actionId in :actions order by s.takenAt, s.id")
 public class ActionStep extends Identified {
 
   private static final long serialVersionUID = 1L;
-
-  /** Query: the histories of {@code :actions}, oldest step first. */
-  public static final String OF = "ActionStep.of";
 
   @Column(name = "action_id")
   private String actionId;

@@ -12,12 +12,27 @@ import org.supervision.domain.shared.Ids;
 /** Somebody known to an organisation by a staff number; with a login while they work there. */
 @Entity
 @Table(name = "person")
-@NamedQuery(name = Person.BY_LOGIN, query = "select p from Person p where p.login = :login")
+@NamedQuery(
+    name = Person.SIGNED_IN,
+    query =
+        "select new org.supervision.domain.people.SignedIn(p, o.name,"
+            + " (select max(h.title) from Post h where h.personId = p.id and h.fromOn <= :day"
+            + " and (h.untilOn is null or h.untilOn >= :day)),"
+            + " (select count(r.id) from SupervisoryRelationship r where r.supervisorId = p.id"
+            + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at)),"
+            + " (select count(s.id) from SupervisoryRelationship s where s.superviseeId = p.id"
+            + " and s.fromAt <= :at and (s.untilAt is null or s.untilAt > :at)))"
+            + " from Person p, Organisation o where p.login = :login and o.id = p.organisationId")
 @NamedQuery(
     name = Person.BY_STAFF_NUMBER,
     query =
         "select p from Person p where p.organisationId = :organisation and p.staffNumber = :number")
 @NamedQuery(name = Person.BY_IDS, query = "select p from Person p where p.id in :ids")
+@NamedQuery(
+    name = Person.WITHIN,
+    query =
+        "select new org.supervision.domain.people.PersonWithin(p, o.name)"
+            + " from Person p, Organisation o where p.id in :ids and o.id = :organisation")
 @NamedNativeQuery(
     name = Person.LINE_ABOVE,
     query =
@@ -33,14 +48,17 @@ public class Person extends Identified {
 
   private static final long serialVersionUID = 1L;
 
-  /** Query: who logs in as {@code :login}. */
-  public static final String BY_LOGIN = "Person.byLogin";
+  /** Query: who logs in as {@code :login}, with what stands in the head of every page. */
+  public static final String SIGNED_IN = "Person.signedIn";
 
   /** Query: who has {@code :number} in {@code :organisation}. */
   public static final String BY_STAFF_NUMBER = "Person.byStaffNumber";
 
   /** Query: the people with the identifiers {@code :ids}. */
   public static final String BY_IDS = "Person.byIds";
+
+  /** Query: the same, each with the name of {@code :organisation}. */
+  public static final String WITHIN = "Person.within";
 
   /**
    * Query: the management line above person {@code ?1} at UTC date-time {@code ?2}, nearest first.

@@ -34,15 +34,28 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select r from SupervisionRecord r where r.fileId = :file order by r.heldOn desc, r.begunAt desc")
 @NamedQuery(
+    name = SupervisionRecord.LISTED,
+    query =
+        "select r from SupervisionRecord r where r.fileId = :file and r.state in :states"
+            + " and (r.authorId = :person or r.firstSharedAt is not null)"
+            + " order by r.heldOn desc, r.begunAt desc")
+@NamedQuery(
+    name = SupervisionRecord.LISTED_IN,
+    query =
+        "select r from SupervisionRecord r where r.fileId = :file and r.state in :states"
+            + " and r.relationshipId in :relationships"
+            + " and (r.authorId = :person or r.firstSharedAt is not null)"
+            + " order by r.heldOn desc, r.begunAt desc")
+@NamedQuery(
     name = SupervisionRecord.UNFINISHED_OF,
     query =
-        "select r from SupervisionRecord r where (r.supervisorId = :person or r.superviseeId = :person)"
-            + " and r.state in :states order by r.heldOn, r.begunAt")
-@NamedQuery(
-    name = SupervisionRecord.LENT_TO,
-    query =
-        "select r from SupervisionRecord r where r.typing.recorderId = :person"
-            + " and r.state = org.supervision.domain.record.RecordState.DRAFT order by r.heldOn")
+        "select new org.supervision.domain.record.UnfinishedRecord(r.id, r.state, r.supervisorId,"
+            + " r.superviseeId, r.authorId, r.typing.recorderId, r.typing.consentAt,"
+            + " r.firstSignerId, r.heldOn, r.writeBy, r.editedSinceShared,"
+            + " (select count(a.id) from Amendment a where a.recordId = r.id and a.answer is null))"
+            + " from SupervisionRecord r where r.state in :states and (r.supervisorId = :person"
+            + " or r.superviseeId = :person or r.typing.recorderId = :person)"
+            + " order by r.heldOn, r.begunAt")
 @NamedQuery(
     name = SupervisionRecord.ADDENDA_OF,
     query = "select r from SupervisionRecord r where r.amendsId = :record order by r.begunAt")
@@ -64,11 +77,17 @@ public class SupervisionRecord extends PartOfFile {
   /** Query: the records of {@code :file}, newest session first. */
   public static final String OF_FILE = "SupervisionRecord.ofFile";
 
-  /** Query: records of which {@code :person} is a party, in one of {@code :states}. */
-  public static final String UNFINISHED_OF = "SupervisionRecord.unfinishedOf";
+  /**
+   * Query: the records of {@code :file} in one of {@code :states} that {@code :person} wrote or
+   * that were shared, newest session first.
+   */
+  public static final String LISTED = "SupervisionRecord.listed";
 
-  /** Query: the drafts that {@code :person} was named to type. */
-  public static final String LENT_TO = "SupervisionRecord.lentTo";
+  /** Query: as {@link #LISTED}, made in {@code :relationships}. */
+  public static final String LISTED_IN = "SupervisionRecord.listedIn";
+
+  /** Query: records in one of {@code :states} of which {@code :person} is a party or recorder. */
+  public static final String UNFINISHED_OF = "SupervisionRecord.unfinishedOf";
 
   /** Query: the addenda to {@code :record}. */
   public static final String ADDENDA_OF = "SupervisionRecord.addendaOf";

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.supervision.domain.action.Action;
 import org.supervision.domain.action.ActionStatus;
 import org.supervision.domain.action.ActionStep;
+import org.supervision.domain.action.CarriedAction;
+import org.supervision.domain.action.OpenAction;
 
 /** Repository of actions and of their histories. */
 class Actions {
@@ -41,31 +43,22 @@ class Actions {
         .getResultList();
   }
 
-  List<Action> carried(Collection<String> relationships, String toRecordId) {
-    return em.createNamedQuery(Action.CARRIED, Action.class)
+  List<CarriedAction> carried(Collection<String> relationships, String toRecordId) {
+    return em.createNamedQuery(Action.CARRIED, CarriedAction.class)
         .setParameter("relationships", relationships)
         .setParameter("record", toRecordId)
         .setParameter("open", OPEN)
         .getResultList();
   }
 
-  List<Action> openOwned(String personId, int atMost) {
-    return em.createNamedQuery(Action.OPEN_OWNED, Action.class)
+  /** What somebody owes anywhere, and what is owed in these relationships. */
+  List<OpenAction> openAround(String personId, Collection<String> relationships, int atMost) {
+    return em.createNamedQuery(Action.OPEN_AROUND, OpenAction.class)
         .setParameter("person", personId)
+        .setParameter("relationships", relationships.isEmpty() ? List.of("") : relationships)
         .setParameter("open", OPEN)
         .setMaxResults(atMost)
         .getResultList();
-  }
-
-  List<Action> openOwedTo(String personId, Collection<String> relationships, int atMost) {
-    return relationships.isEmpty()
-        ? List.of()
-        : em.createNamedQuery(Action.OPEN_OWED_TO, Action.class)
-            .setParameter("person", personId)
-            .setParameter("relationships", relationships)
-            .setParameter("open", OPEN)
-            .setMaxResults(atMost)
-            .getResultList();
   }
 
   List<Action> open(Collection<String> relationships, int atMost) {
@@ -75,14 +68,6 @@ class Actions {
             .setParameter("relationships", relationships)
             .setParameter("open", OPEN)
             .setMaxResults(atMost)
-            .getResultList();
-  }
-
-  List<ActionStep> stepsOf(Collection<String> actions) {
-    return actions.isEmpty()
-        ? List.of()
-        : em.createNamedQuery(ActionStep.OF, ActionStep.class)
-            .setParameter("actions", actions)
             .getResultList();
   }
 }

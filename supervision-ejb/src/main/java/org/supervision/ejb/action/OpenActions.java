@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.supervision.domain.action.Action;
+import org.supervision.domain.action.OpenAction;
 
 /** Open actions as counts and dates, for lists that open nothing. */
 public class OpenActions {
 
-  private static final int AT_MOST = 200;
+  private static final int AT_MOST = 400;
 
   @Inject private Actions actions;
 
@@ -22,11 +22,12 @@ public class OpenActions {
    */
   public record Counts(int owed, LocalDate nextBy, int owedToMe) {}
 
-  /** Counts of somebody's open actions in these relationships. */
+  /** Counts of somebody's open actions in these relationships: one query. */
   public Counts counts(String personId, Collection<String> relationships) {
-    List<Action> owned = actions.openOwned(personId, AT_MOST);
-    List<Action> owedToMe = actions.openOwedTo(personId, relationships, AT_MOST);
+    List<OpenAction> open = actions.openAround(personId, relationships, AT_MOST);
+    List<OpenAction> owed =
+        open.stream().filter(action -> action.ownerId().equals(personId)).toList();
     return new Counts(
-        owned.size(), owned.isEmpty() ? null : owned.get(0).getDueOn(), owedToMe.size());
+        owed.size(), owed.isEmpty() ? null : owed.get(0).dueOn(), open.size() - owed.size());
   }
 }

@@ -3,7 +3,7 @@ package org.supervision.ejb.action;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.supervision.domain.access.FileSubject;
@@ -11,6 +11,7 @@ import org.supervision.domain.action.Action;
 import org.supervision.domain.action.ActionNeedsOwner;
 import org.supervision.domain.action.ActionNeedsReason;
 import org.supervision.domain.action.ActionStep;
+import org.supervision.domain.action.CarriedAction;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.keys.FileKey;
 
@@ -57,9 +58,13 @@ public class RecordActions {
    */
   public List<ActionText> carriedTo(
       String recordId, Collection<String> relationships, FileKey key) {
-    List<Action> carried = actions.carried(relationships, recordId);
-    Map<String, ActionStep> steps = stepsIn(recordId, carried);
-    return carried.stream().map(action -> open(action, steps.get(action.getId()), key)).toList();
+    Map<String, CarriedAction> lastStepOfEach = new LinkedHashMap<>();
+    actions
+        .carried(relationships, recordId)
+        .forEach(carried -> lastStepOfEach.put(carried.action().getId(), carried));
+    return lastStepOfEach.values().stream()
+        .map(carried -> open(carried.action(), carried.step(), key))
+        .toList();
   }
 
   /**
@@ -93,15 +98,6 @@ public class RecordActions {
         .find(actionId)
         .filter(action -> action.getRecordId().equals(recordId))
         .orElseThrow(NotVisible::new);
-  }
-
-  /** What was said of each action in a record; the last word counts. */
-  private Map<String, ActionStep> stepsIn(String recordId, List<Action> sealed) {
-    Map<String, ActionStep> steps = new HashMap<>();
-    actions.stepsOf(sealed.stream().map(Action::getId).toList()).stream()
-        .filter(step -> recordId.equals(step.getRecordId()))
-        .forEach(step -> steps.put(step.getActionId(), step));
-    return steps;
   }
 
   static ActionText open(Action action, ActionStep step, FileKey key) {

@@ -33,15 +33,24 @@ public class AgreementService {
     SupervisionAgreement agreement = door.find(id);
     String callerId = door.forReading(agreement, Verb.READ).personId();
     FileKey key = door.keyOf(agreement);
+<<<<<<< Updated upstream
     AgreementContent content = texts.compose(agreement, key);
     AgreementTexts.Written written = texts.written(agreement);
+=======
+    AgreementTexts.Written written = texts.written(agreement, key);
+>>>>>>> Stashed changes
     return new AgreementView(
         id,
         agreement.fileId(),
         agreement.getState(),
+<<<<<<< Updated upstream
         content,
         written.textVersions(),
         written.at(),
+=======
+        written.content(),
+        written.textVersions(),
+>>>>>>> Stashed changes
         agreement.getSupervisorId(),
         agreement.getSuperviseeId(),
         agreement.getFirstSignerId(),
@@ -50,7 +59,7 @@ public class AgreementService {
         agreement.getReviewOn(),
         key.open("agreement/" + id + "/refusal", agreement.getRefusalReason()),
         people.signed(signing.on(id)),
-        texts.digestOf(content, key),
+        texts.digestOf(written.content(), key),
         callerId);
   }
 

@@ -1,8 +1,12 @@
 package org.supervision.ejb.agreement;
 
 import jakarta.inject.Inject;
+<<<<<<< Updated upstream
 import java.time.Instant;
 import java.util.Comparator;
+=======
+import java.util.HashMap;
+>>>>>>> Stashed changes
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.supervision.domain.agreement.AgreementClauseText;
 import org.supervision.domain.agreement.SupervisionAgreement;
-import org.supervision.domain.people.Person;
 import org.supervision.domain.policy.AgreementClause;
 import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.people.NamedPeople;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.policy.Policies;
 import org.supervision.ejb.signature.CanonicalJson;
@@ -26,17 +30,40 @@ public class AgreementTexts {
 
   /** All that an agreement says as its rows stand now. */
   public AgreementContent compose(SupervisionAgreement agreement, FileKey key) {
-    Map<String, AgreementClauseText> written =
+    return written(agreement, key).content();
+  }
+
+  /** The same, and how often each clause was written, by its key. */
+  Written written(SupervisionAgreement agreement, FileKey key) {
+    Map<String, AgreementClauseText> clauses =
         agreements.clausesOf(agreement.getId()).stream()
+<<<<<<< Updated upstream
             .collect(Collectors.toMap(AgreementClauseText::getKey, Function.identity()));
     Map<String, Person> people =
         names.of(List.of(agreement.getSupervisorId(), agreement.getSuperviseeId()));
+=======
+            .collect(Collectors.toMap(AgreementClauseText::getClauseKey, Function.identity()));
+    Map<String, Integer> versions = new HashMap<>();
+    clauses.forEach((clause, text) -> versions.put(clause, text.getTextVersion()));
+    return new Written(content(agreement, clauses, key), versions);
+  }
+
+  /** What an agreement says, and how often each clause was written. */
+  record Written(AgreementContent content, Map<String, Integer> textVersions) {}
+
+  private AgreementContent content(
+      SupervisionAgreement agreement, Map<String, AgreementClauseText> written, FileKey key) {
+    NamedPeople people =
+        names.within(
+            agreement.organisationId(),
+            List.of(agreement.getSupervisorId(), agreement.getSuperviseeId()));
+>>>>>>> Stashed changes
     return new AgreementContent(
         agreement.getId(),
         agreement.getNumber(),
-        names.organisation(agreement.organisationId()).getName(),
-        people.get(agreement.getSupervisorId()).getName(),
-        people.get(agreement.getSuperviseeId()).getName(),
+        people.organisation(),
+        people.nameOf(agreement.getSupervisorId()),
+        people.nameOf(agreement.getSuperviseeId()),
         clausesOf(agreement).stream()
             .map(clause -> clause(clause, written.get(clause.key()), key))
             .toList());
@@ -46,6 +73,7 @@ public class AgreementTexts {
     return policies.version(agreement.getPolicyVersionId()).agreementClauses();
   }
 
+<<<<<<< Updated upstream
   /** How often each clause was written, by key, and when the last was. */
   Written written(SupervisionAgreement agreement) {
     List<AgreementClauseText> clauses = agreements.clausesOf(agreement.getId());
@@ -62,6 +90,8 @@ public class AgreementTexts {
   /** What a page carries of the clauses to notice a clash. */
   record Written(Map<String, Integer> textVersions, Instant at) {}
 
+=======
+>>>>>>> Stashed changes
   /** Keyed digest of a content, hexadecimal. */
   public String digestOf(AgreementContent content, FileKey key) {
     return HexFormat.of().formatHex(key.mac(CanonicalJson.bytes(CanonicalJson.write(content))));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.record.RecordState;
-import org.supervision.ejb.record.UnfinishedRecord;
+import org.supervision.domain.record.UnfinishedRecord;
 import org.supervision.ejb.record.UnfinishedRecords;
 
 /** Finds what needs somebody now, out of what their pairs and records look like. */
@@ -37,10 +37,12 @@ class Tasks {
     team.forEach(pair -> ofTeam(pair, tasks));
     own.forEach(pair -> ofOwn(pair, me, tasks));
     for (UnfinishedRecord record : records.of(me)) {
-      ofRecord(record, me, names, today, tasks);
-    }
-    for (UnfinishedRecord lent : records.lentTo(me)) {
-      tasks.add(new Task(Task.Kind.TYPE_DRAFT, "", lent.heldOn(), lent.writeBy(), lent.id(), 0));
+      if (record.isOf(me)) {
+        ofRecord(record, me, names, today, tasks);
+      } else if (record.isLentTo(me)) {
+        tasks.add(
+            new Task(Task.Kind.TYPE_DRAFT, "", record.heldOn(), record.writeBy(), record.id(), 0));
+      }
     }
     tasks.sort(
         Comparator.comparing(Task::kind).thenComparing(Task::days, Comparator.reverseOrder()));

@@ -7,9 +7,10 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.people.SignedIn;
 import org.supervision.domain.shared.NotVisible;
 
-/** Who is asking: the person behind the login of the current request, looked up once. */
+/** Who is asking: the person behind the login of the current request, looked up once in it. */
 @RequestScoped
 public class Caller {
 
@@ -17,19 +18,24 @@ public class Caller {
   @Inject private People people;
   @Inject private Clock clock;
 
-  private Person person;
+  private SignedIn signedIn;
 
   /**
-   * The person who is signed in.
+   * The person who is signed in, and what every page says of them.
    *
    * @throws NotVisible where nobody is, or the login belongs to nobody here, or to a leaver (ACCESS
    *     28)
    */
-  public Person person() {
-    if (person == null) {
-      person = signedIn();
+  public SignedIn signedIn() {
+    if (signedIn == null) {
+      signedIn = lookUp();
     }
-    return person;
+    return signedIn;
+  }
+
+  /** The person who is signed in; throws as {@link #signedIn()}. */
+  public Person person() {
+    return signedIn().person();
   }
 
   /** Their identifier. */
@@ -47,14 +53,14 @@ public class Caller {
     return security.isCallerInRole(role);
   }
 
-  private Person signedIn() {
+  private SignedIn lookUp() {
     Principal principal = security.getCallerPrincipal();
     if (principal == null) {
       throw new NotVisible();
     }
     return people
-        .byLogin(principal.getName())
-        .filter(found -> found.isEmployedOn(LocalDate.now(clock)))
+        .signedIn(principal.getName(), clock.instant(), LocalDate.now(clock))
+        .filter(found -> found.person().isEmployedOn(LocalDate.now(clock)))
         .orElseThrow(NotVisible::new);
   }
 }

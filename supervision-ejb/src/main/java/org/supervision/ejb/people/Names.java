@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.supervision.domain.people.Organisation;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.people.PersonWithin;
 import org.supervision.domain.people.Post;
 
 /** People as others see them: name and post. One query for any number of people. */
@@ -47,8 +48,13 @@ public class Names {
     return people.organisations();
   }
 
-  /** The organisation with this identifier. */
-  public Organisation organisation(String id) {
-    return people.organisation(id);
+  /** Some people, at least one, and what an organisation is called: one query for all. */
+  public NamedPeople within(String organisationId, Collection<String> ids) {
+    List<PersonWithin> found = people.within(organisationId, new HashSet<>(ids));
+    return new NamedPeople(
+        found.get(0).organisation(),
+        found.stream()
+            .map(PersonWithin::person)
+            .collect(Collectors.toMap(Person::getId, Function.identity())));
   }
 }

@@ -11,7 +11,9 @@ import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.CaseloadEntry;
 import org.supervision.domain.people.Organisation;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.people.PersonWithin;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.people.SignedIn;
 import org.supervision.domain.people.SupervisoryRelationship;
 
 /** Repository of people, their posts and relations. */
@@ -20,9 +22,11 @@ class People {
   @PersistenceContext(unitName = "supervision")
   private EntityManager em;
 
-  Optional<Person> byLogin(String login) {
-    return em.createNamedQuery(Person.BY_LOGIN, Person.class)
+  Optional<SignedIn> signedIn(String login, Instant at, LocalDate day) {
+    return em.createNamedQuery(Person.SIGNED_IN, SignedIn.class)
         .setParameter("login", login)
+        .setParameter("at", at)
+        .setParameter("day", day)
         .getResultStream()
         .findFirst();
   }
@@ -45,8 +49,11 @@ class People {
         : em.createNamedQuery(Person.BY_IDS, Person.class).setParameter("ids", ids).getResultList();
   }
 
-  Organisation organisation(String id) {
-    return em.find(Organisation.class, id);
+  List<PersonWithin> within(String organisationId, Collection<String> ids) {
+    return em.createNamedQuery(Person.WITHIN, PersonWithin.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   List<Organisation> organisations() {

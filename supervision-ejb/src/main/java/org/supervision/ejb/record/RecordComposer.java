@@ -3,9 +3,9 @@ package org.supervision.ejb.record;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.supervision.domain.people.Person;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.Template;
 import org.supervision.domain.policy.TemplateSection;
@@ -18,6 +18,7 @@ import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.ejb.action.ActionText;
 import org.supervision.ejb.action.RecordActions;
 import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.people.NamedPeople;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.policy.Policies;
 
@@ -31,25 +32,44 @@ public class RecordComposer {
 
   /** All that a record says as its rows stand now. */
   public RecordContent compose(SupervisionRecord record, FileKey key) {
+    return written(record, key).content();
+  }
+
+  /** The same, and how often each section was written. */
+  Written written(SupervisionRecord record, FileKey key) {
     Rows rows = rows(record, key);
+    Map<String, Integer> versions = new HashMap<>();
+    rows.sections().forEach(one -> versions.put(one.getSectionKey(), one.getTextVersion()));
+    return new Written(content(record, rows, key), versions);
+  }
+
+  /**
+   * What a record says as its rows stand.
+   *
+   * @param textVersions how often each section was written, by its key: what a page carries to
+   *     notice a clash
+   */
+  record Written(RecordContent content, Map<String, Integer> textVersions) {}
+
+  private RecordContent content(SupervisionRecord record, Rows rows, FileKey key) {
     Policy policy = policies.version(record.getTemplate().getPolicyVersionId());
     Template template = templateOf(record);
-    Map<String, Person> people = names.of(rows.people(record));
+    NamedPeople people = names.within(record.organisationId(), rows.people(record));
     List<RecordContent.Section> sections = new ArrayList<>();
     for (TemplateSection form : template.sections()) {
       sections.add(new SectionComposer(form, rows, people, key).compose());
     }
-    String supervisor = people.get(record.getSupervisorId()).getName();
-    String supervisee = people.get(record.getSuperviseeId()).getName();
+    String supervisor = people.nameOf(record.getSupervisorId());
+    String supervisee = people.nameOf(record.getSuperviseeId());
     return new RecordContent(
         record.getId(),
         supervisor + " supervising " + supervisee,
         record.getAmendsId() == null ? template.kind() : "addendum",
         record.getHeldOn(),
-        names.organisation(record.organisationId()).getName(),
+        people.organisation(),
         supervisor,
         supervisee,
-        people.get(record.authorId()).getName(),
+        people.nameOf(record.authorId()),
         new RecordContent.Form(
             template.name(), template.version(), policy.name(), policy.version()),
         sections);
@@ -61,6 +81,7 @@ public class RecordComposer {
         record.getTemplate().getPolicyVersionId(), record.getTemplate().getKey());
   }
 
+<<<<<<< Updated upstream
   /** How often each section was written, by its key: what a page carries to notice a clash. */
   public Map<String, Integer> textVersions(SupervisionRecord record) {
     return parts.sectionsOf(record.getId()).stream()
@@ -69,6 +90,8 @@ public class RecordComposer {
                 RecordSection::getKey, RecordSection::getTextVersion));
   }
 
+=======
+>>>>>>> Stashed changes
   private Rows rows(SupervisionRecord record, FileKey key) {
     boolean everShared = record.getState() != RecordState.DRAFT;
     String id = record.getId();

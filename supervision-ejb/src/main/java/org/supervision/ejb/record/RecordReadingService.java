@@ -45,14 +45,15 @@ public class RecordReadingService {
       throw new NotYourStep();
     }
     FileKey key = door.keyOf(record);
-    RecordContent composed = texts.composer().compose(record, key);
+    RecordComposer.Written written = texts.composer().written(record, key);
+    RecordContent composed = written.content();
     // A recorder sees that one draft: what other records left open is none of theirs (ACCESS 7).
     RecordContent content = permit.capacity() == Capacity.RECORDER ? composed.toKeep() : composed;
     return new RecordDraft(
         RecordFacts.of(record, permit),
         content,
         texts.composer().templateOf(record),
-        texts.composer().textVersions(record),
+        written.textVersions(),
         texts.caseDetails().in(content, record.getSuperviseeId(), key));
   }
 
@@ -66,17 +67,18 @@ public class RecordReadingService {
       throw new NotVisible();
     }
     FileKey key = door.keyOf(record);
-    RecordContent last = texts.versions().lastShown(record, key);
+    RecordVersions.LastTwo shown = texts.versions().lastTwo(record, key);
     RecordContent now = texts.composer().compose(record, key);
     boolean writtenByReader = permit.personId().equals(record.authorId());
     return new RecordShown(
         RecordFacts.of(record, permit),
-        writtenByReader ? now : last.withVoicesOf(now),
-        texts.versions().shownBefore(record, key).map(last::changedSince).orElse(List.of()),
+        writtenByReader ? now : shown.last().withVoicesOf(now),
+        shown.changed(),
         record.getState().isLocked()
-            ? texts.versions().lastDigest(record)
+            ? shown.digest()
             : texts.versions().digestOf(now.toKeep(), key),
-        signing.on(recordId).size());
+        // Nothing is signed before both have agreed.
+        record.getState() == RecordState.SHARED ? 0 : signing.on(recordId).size());
   }
 
   /** The locked record, for the pair, and for others within the reach of their purpose. */
@@ -94,10 +96,13 @@ public class RecordReadingService {
         addenda(record));
   }
 
-  /** The state and parties of a record, for choosing the page; logged as any reading. */
+  /**
+   * The state and parties of a record, for choosing the page that it is shown on: that page logs
+   * the reading, here only a refusal is logged.
+   */
   public RecordFacts facts(String recordId) {
     SupervisionRecord record = door.find(recordId);
-    return RecordFacts.of(record, door.forReading(record, Verb.LIST));
+    return RecordFacts.of(record, door.goingOnReading(record, Verb.LIST));
   }
 
   private List<RecordFacts> addenda(SupervisionRecord record) {

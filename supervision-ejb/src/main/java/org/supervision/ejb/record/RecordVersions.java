@@ -3,6 +3,7 @@ package org.supervision.ejb.record;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.record.RecordVersion;
 import org.supervision.domain.record.SupervisionRecord;
@@ -37,18 +38,31 @@ public class RecordVersions {
 
   /** What was last shared, agreed or locked. */
   public RecordContent lastShown(SupervisionRecord record, FileKey key) {
-    RecordVersion version = newest(record.getId()).orElseThrow(NotVisible::new);
-    return version.getKept() == RecordVersion.Kept.LOCKED
-        ? CanonicalJson.read(open(version, key), SignedRecord.class).content()
-        : CanonicalJson.read(open(version, key), RecordContent.class);
+    return content(newest(record.getId()).orElseThrow(NotVisible::new), key);
   }
 
-  /** What was shared before that, where there is one: for showing what changed. */
-  public Optional<RecordContent> shownBefore(SupervisionRecord record, FileKey key) {
-    return records.versionsOf(record.getId(), 2).stream()
-        .skip(1)
-        .findFirst()
-        .map(version -> CanonicalJson.read(open(version, key), RecordContent.class));
+  /** The same with what was shown before it: for showing what changed. */
+  LastTwo lastTwo(SupervisionRecord record, FileKey key) {
+    List<RecordVersion> newestFirst = records.versionsOf(record.getId(), 2);
+    RecordVersion last = newestFirst.stream().findFirst().orElseThrow(NotVisible::new);
+    return new LastTwo(
+        content(last, key),
+        newestFirst.stream().skip(1).findFirst().map(one -> content(one, key)).orElse(null),
+        last.getDigest());
+  }
+
+  /**
+   * The last two versions that were shown.
+   *
+   * @param before the one before the last, or null where there is one only
+   * @param digest of the last, hexadecimal
+   */
+  record LastTwo(RecordContent last, RecordContent before, String digest) {
+
+    /** Keys of the sections that the last one changed. */
+    List<String> changed() {
+      return before == null ? List.of() : last.changedSince(before);
+    }
   }
 
   /** The record as it was locked. */
@@ -75,6 +89,12 @@ public class RecordVersions {
 
   private Optional<RecordVersion> newest(String recordId) {
     return records.versionsOf(recordId, 1).stream().findFirst();
+  }
+
+  private static RecordContent content(RecordVersion version, FileKey key) {
+    return version.getKept() == RecordVersion.Kept.LOCKED
+        ? CanonicalJson.read(open(version, key), SignedRecord.class).content()
+        : CanonicalJson.read(open(version, key), RecordContent.class);
   }
 
   private static String open(RecordVersion version, FileKey key) {

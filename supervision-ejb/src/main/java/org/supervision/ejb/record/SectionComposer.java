@@ -1,18 +1,17 @@
 package org.supervision.ejb.record;
 
 import java.util.List;
-import java.util.Map;
-import org.supervision.domain.people.Person;
 import org.supervision.domain.policy.TemplateSection;
 import org.supervision.domain.record.Amendment;
 import org.supervision.domain.record.Decision;
 import org.supervision.domain.record.Disagreement;
 import org.supervision.ejb.action.ActionText;
 import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.people.NamedPeople;
 
 /** Opens and gathers what belongs to one section of a record. */
 record SectionComposer(
-    TemplateSection form, RecordComposer.Rows rows, Map<String, Person> people, FileKey key) {
+    TemplateSection form, RecordComposer.Rows rows, NamedPeople people, FileKey key) {
 
   RecordContent.Section compose() {
     return new RecordContent.Section(
@@ -51,7 +50,7 @@ record SectionComposer(
     return new RecordContent.Carried(
         action.id(),
         action.wording(),
-        nameOf(action.ownerId()),
+        people.nameOf(action.ownerId()),
         action.dueOn(),
         action.status().name(),
         action.note(),
@@ -60,7 +59,11 @@ record SectionComposer(
 
   private RecordContent.Agreed agreed(ActionText action) {
     return new RecordContent.Agreed(
-        action.id(), action.wording(), action.ownerId(), nameOf(action.ownerId()), action.dueOn());
+        action.id(),
+        action.wording(),
+        action.ownerId(),
+        people.nameOf(action.ownerId()),
+        action.dueOn());
   }
 
   private RecordContent.Decided decided(Decision decision) {
@@ -80,7 +83,7 @@ record SectionComposer(
   private RecordContent.Suggested suggested(Amendment amendment) {
     return new RecordContent.Suggested(
         amendment.getId(),
-        nameOf(amendment.getSuggestedById()),
+        people.nameOf(amendment.getSuggestedById()),
         amendment.getSuggestedAt(),
         key.open(amendment.context(), amendment.getText()),
         amendment.getAnswer() == null ? null : amendment.getAnswer().name(),
@@ -95,10 +98,5 @@ record SectionComposer(
         key.open(disagreement.context("rationale"), disagreement.getRationale()),
         key.open(disagreement.context("outcome"), disagreement.getOutcome()),
         key.open(disagreement.context("takenTo"), disagreement.getTakenTo()));
-  }
-
-  private String nameOf(String personId) {
-    Person person = people.get(personId);
-    return person == null ? "" : person.getName();
   }
 }

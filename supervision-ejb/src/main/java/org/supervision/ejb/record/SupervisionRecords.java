@@ -3,17 +3,30 @@ package org.supervision.ejb.record;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordVersion;
 import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.record.UnfinishedRecord;
 import org.supervision.domain.shared.NotVisible;
 
 /** Repository of records and of the versions of them that were shown. */
 class SupervisionRecords {
+
+  private static final Set<RecordState> UNFINISHED =
+      EnumSet.of(
+          RecordState.DRAFT, RecordState.SHARED, RecordState.AGREED, RecordState.HALF_SIGNED);
+  private static final Set<RecordState> LOCKED =
+      Arrays.stream(RecordState.values())
+          .filter(RecordState::isLocked)
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordState.class)));
 
   @PersistenceContext(unitName = "supervision")
   private EntityManager em;
@@ -58,17 +71,33 @@ class SupervisionRecords {
         .getResultList();
   }
 
-  List<SupervisionRecord> of(String personId, Set<RecordState> states, int atMost) {
-    return em.createNamedQuery(SupervisionRecord.UNFINISHED_OF, SupervisionRecord.class)
-        .setParameter("person", personId)
-        .setParameter("states", states)
+  List<SupervisionRecord> page(RecordsWanted wanted, int first, int atMost) {
+    boolean all = wanted.relationshipIds() == null;
+    TypedQuery<SupervisionRecord> query =
+        em.createNamedQuery(
+            all ? SupervisionRecord.LISTED : SupervisionRecord.LISTED_IN, SupervisionRecord.class);
+    if (!all) {
+      query.setParameter("relationships", orNone(wanted.relationshipIds()));
+    }
+    return query
+        .setParameter("file", wanted.fileId())
+        .setParameter("person", wanted.personId())
+        .setParameter("states", wanted.lockedOnly() ? LOCKED : EnumSet.allOf(RecordState.class))
+        .setFirstResult(first)
         .setMaxResults(atMost)
         .getResultList();
   }
 
-  List<SupervisionRecord> lentTo(String personId) {
-    return em.createNamedQuery(SupervisionRecord.LENT_TO, SupervisionRecord.class)
+  /** SQL knows no empty list. */
+  private static List<String> orNone(List<String> ids) {
+    return ids.isEmpty() ? List.of("") : ids;
+  }
+
+  List<UnfinishedRecord> unfinishedOf(String personId, int atMost) {
+    return em.createNamedQuery(SupervisionRecord.UNFINISHED_OF, UnfinishedRecord.class)
         .setParameter("person", personId)
+        .setParameter("states", UNFINISHED)
+        .setMaxResults(atMost)
         .getResultList();
   }
 

@@ -5,12 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.supervision.domain.people.Post;
 import org.supervision.ejb.people.Caller;
-import org.supervision.ejb.people.Names;
-import org.supervision.ejb.people.Relationships;
 
 /**
  * Who is signed in, as the head of every page says it: name, post, organisation, and what is
@@ -21,14 +16,10 @@ import org.supervision.ejb.people.Relationships;
 public class Me {
 
   @Inject private Caller caller;
-  @Inject private Names names;
-  @Inject private Relationships relationships;
   @Inject private Words words;
 
   /** Asked for more than once while one page is written. */
   private List<MenuEntry> menu;
-
-  private String organisation;
 
   /** Their identifier. */
   public String getId() {
@@ -47,18 +38,13 @@ public class Me {
 
   /** Their post, with a comma before it; empty where they hold none. */
   public String getPost() {
-    return Optional.ofNullable(names.posts(Set.of(caller.id())).get(caller.id()))
-        .map(Post::getTitle)
-        .map(title -> ", " + title)
-        .orElse("");
+    String post = caller.signedIn().post();
+    return post == null ? "" : ", " + post;
   }
 
   /** What their organisation is called. */
   public String getOrganisation() {
-    if (organisation == null) {
-      organisation = names.organisation(caller.organisationId()).getName();
-    }
-    return organisation;
+    return caller.signedIn().organisation();
   }
 
   /** The main menu, by what they do here. */
@@ -66,10 +52,10 @@ public class Me {
     if (menu == null) {
       menu = new ArrayList<>();
       add("/", "shell.menu.home");
-      if (!relationships.ofSupervisor(caller.id()).isEmpty()) {
+      if (caller.signedIn().isSupervisor()) {
         add("/team", "shell.menu.team");
       }
-      if (!relationships.ofSupervisee(caller.id()).isEmpty()) {
+      if (caller.signedIn().isSupervised()) {
         add("/my-file", "shell.menu.myFile");
       }
     }

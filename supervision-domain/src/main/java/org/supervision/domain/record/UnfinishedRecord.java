@@ -1,0 +1,35 @@
+package org.supervision.domain.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A record that is not locked yet: facts for the home pages of the two, and of who types it.
+ *
+ * @param recorderId who was named to type it, whether that was agreed to or not, or null
+ * @param unanswered how many amendments wait for the author
+ */
+public record UnfinishedRecord(
+    String id,
+    RecordState state,
+    String supervisorId,
+    String superviseeId,
+    String authorId,
+    String recorderId,
+    Instant recorderConsentAt,
+    String firstSignerId,
+    LocalDate heldOn,
+    LocalDate writeBy,
+    boolean editedSinceShared,
+    long unanswered) {
+
+  /** Whether somebody is supervisor or supervisee of it. */
+  public boolean isOf(String personId) {
+    return personId.equals(supervisorId) || personId.equals(superviseeId);
+  }
+
+  /** Whether it is a draft that somebody was named to type, and may. */
+  public boolean isLentTo(String personId) {
+    return state == RecordState.DRAFT && recorderConsentAt != null && personId.equals(recorderId);
+  }
+}
