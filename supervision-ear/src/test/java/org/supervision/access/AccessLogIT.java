@@ -16,7 +16,9 @@ import org.supervision.ejb.access.Verify;
 import org.supervision.stage.Account;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
+import org.supervision.stage.Things;
 import org.supervision.stage.Visitor;
 
 /**
@@ -63,6 +65,48 @@ class AccessLogIT {
         onLog(statement, "GRANT INSERT", "TO");
       }
       assertThat(tom.get("/record/" + record).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aListIsOneRowWithItsNameAndItsCount(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    String priya = rows.first("SELECT id FROM supervision.person WHERE login = 'priya'");
+    String file =
+        rows.first("SELECT id FROM supervision.supervision_file WHERE supervisee_id = ?", priya);
+    Visitor visitor = Visitor.of(stage.url(), "priya");
+    visitor.follow(visitor.get("/"));
+    Map<String, String> lists = Map.of("/", "home", "/team", "team", "/file/" + file, "file");
+    for (Map.Entry<String, String> list : lists.entrySet()) {
+      String chain = list.getValue().equals("file") ? file : priya;
+      long before = listed(rows, chain, priya, list.getValue());
+      assertThat(visitor.get(list.getKey()).statusCode()).isEqualTo(200);
+      assertThat(listed(rows, chain, priya, list.getValue())).isEqualTo(before + 1);
+    }
+    long looked = listed(rows, file, priya, "file");
+    assertThat(visitor.get("/access/" + file + "/looked").statusCode()).isEqualTo(200);
+    assertThat(listed(rows, file, priya, "file")).isEqualTo(looked + 1);
+    try (Connection reader = stage.mySql().as(Account.APP)) {
+      assertThat(Verify.over(reader, stage.anchorFile())).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutALogRowThereIsNoListEither(Stage stage) throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator();
+        Statement statement = connection.createStatement()) {
+      Visitor tom = Visitor.of(stage.url(), "tom");
+      onLog(statement, "REVOKE INSERT", "FROM");
+      try {
+        for (String list : new String[] {"/", "/team"}) {
+          HttpResponse<String> response = tom.get(list);
+          assertThat(response.statusCode()).as(list).isGreaterThanOrEqualTo(500);
+          assertThat(response.body()).as(list).doesNotContain("Priya");
+        }
+      } finally {
+        onLog(statement, "GRANT INSERT", "TO");
+      }
+      assertThat(tom.get("/team").body()).contains("Priya");
     }
   }
 
@@ -130,6 +174,16 @@ class AccessLogIT {
       endWindows(connection, things.id("joss.file"));
       assertThat(ruth.get(record).headers().firstValue("Location").orElse("")).endsWith(purpose);
     }
+  }
+
+  private static long listed(Rows rows, String chain, String person, String kind)
+      throws SQLException {
+    return rows.count(
+        "select count(*) from access_log where chain_id = ? and person_id = ?"
+            + " and subject_kind = ? and found is not null",
+        chain,
+        person,
+        kind);
   }
 
   private static int rows(Connection connection, String login, String subject, String outcome)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
+import org.supervision.stage.Things;
 import org.supervision.stage.Visitor;
 
 /**

@@ -3,7 +3,7 @@ package org.supervision.ejb.access;
 /**
  * The first place at which the access log does not hold.
  *
- * @param chainId the file, or the organisation
+ * @param chainId the file, or the person
  * @param seq the row's number in the chain; 0 where it is a seal
  * @param sentence what is wrong, for whoever has to act on it
  */

@@ -3,7 +3,7 @@ package org.supervision.ejb.access;
 /**
  * How far a chain has come.
  *
- * @param chainId the file or the organisation
+ * @param chainId the file or the person
  * @param seq number of its last row; 0 while there is none
  * @param hash that row's hash
  */

@@ -51,16 +51,14 @@ public class FileAccess {
     return permit(caller, decision.capacity());
   }
 
-  /**
-   * As {@link #require}, for what is the supervisee's alone; it does not exist for anybody else.
-   */
-  void requireOwn(FileSubject subject, Verb verb) {
+  /** As {@link #goOn}, for what is the supervisee's alone; it does not exist for anybody else. */
+  Permit goOnOwn(FileSubject subject, Verb verb) {
     Relations caller = sight.to(subject);
     if (!caller.callerId().equals(subject.superviseeId())) {
       trail.addNow(entries.of(caller, subject, verb, Capacity.NONE, false));
       throw new NotVisible();
     }
-    require(subject, verb);
+    return goOn(subject, verb);
   }
 
   /** Whether the caller might, without logging: for showing a button. */
@@ -73,7 +71,18 @@ public class FileAccess {
     trail.addWithChange(entries.seal(subject, digest));
   }
 
-  /** Logs that the caller was shown a list of so many rows, whatever it is called (ACCESS 23). */
+  /**
+   * Logs a list out of one file, before it is shown: its name is the file's, its count how many
+   * rows it has (ACCESS 23). The caller was let in by {@link #goOn}.
+   */
+  public void listed(FileSubject file, Verb verb, Permit permit, int found) {
+    trail.addNow(entries.of(sight.to(file), file, verb, permit.capacity(), true).found(found));
+  }
+
+  /**
+   * Logs a list over many files, before it is shown: what it is called and how many rows it has
+   * (ACCESS 23). The row goes to the caller's own chain, so that nobody waits for another's list.
+   */
   public void listed(String list, int found) {
     trail.addNow(entries.list(list, found));
   }

@@ -86,19 +86,19 @@ class LogEntries {
         digest.clone());
   }
 
-  /** A list that the caller was shown; it goes to the organisation's chain. */
+  /** A list of no single file that the caller was shown; it goes to the caller's own chain. */
   LogEntry list(String list, int found) {
-    return ofOrganisation(caller.person(), list, Verb.LIST, found);
+    return ofPerson(caller.person(), list, Verb.LIST, found);
   }
 
-  /** A login or a logout; it goes to the organisation's chain. */
+  /** A login or a logout; it goes to the person's own chain. */
   LogEntry visit(Person person, Verb verb) {
-    return ofOrganisation(person, "login", verb, null);
+    return ofPerson(person, "login", verb, null);
   }
 
-  private LogEntry ofOrganisation(Person person, String kind, Verb verb, Integer found) {
+  private LogEntry ofPerson(Person person, String kind, Verb verb, Integer found) {
     return new LogEntry(
-        person.getOrganisationId(),
+        person.getId(),
         now(),
         person.getId(),
         null,

@@ -7,7 +7,7 @@ import org.supervision.domain.access.Verb;
 /**
  * One row of the access log: facts in clear, no word of content.
  *
- * @param chainId the file, or the organisation for what belongs to no file
+ * @param chainId the file, or the person who did it for what belongs to no file
  * @param at when, to the microsecond
  * @param personId who, or null for a job
  * @param superviseeId whose file, or null
@@ -45,6 +45,26 @@ record LogEntry(
 
   /** They tried and were refused. */
   static final String REFUSED = "REFUSED";
+
+  /** The same for a list, with how many rows it had. */
+  LogEntry found(int rows) {
+    return new LogEntry(
+        chainId,
+        at,
+        personId,
+        superviseeId,
+        organisationId,
+        subjectKind,
+        subjectId,
+        verb,
+        capacity,
+        outcome,
+        purpose,
+        windowId,
+        address,
+        rows,
+        digest);
+  }
 
   /** Whether they were let in. */
   boolean allowed() {

@@ -9,7 +9,7 @@ import org.supervision.domain.access.Verb;
 import org.supervision.ejb.people.Caller;
 
 /**
- * Logs who signs in and out, in the chain of their organisation. Anyone signed in may: they can log
+ * Logs who signs in and out, in the chain of what they did. Anyone signed in may: they can log
  * nobody but themselves.
  */
 @Stateless

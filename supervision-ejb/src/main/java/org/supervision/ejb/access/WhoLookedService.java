@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.supervision.domain.access.AccessWindow;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Post;
@@ -26,7 +27,6 @@ public class WhoLookedService {
 
   @Inject private SubjectFiles files;
   @Inject private FileAccess access;
-  @Inject private FileKeys keys;
   @Inject private WhoLooked looked;
 
   /**
@@ -36,22 +36,29 @@ public class WhoLookedService {
    */
   public LookedPage of(String fileId, int page) {
     FileSubject file = files.get(fileId);
-    access.requireOwn(file, Verb.LIST);
-    return looked.page(file, keys.of(fileId), Math.max(0, page));
+    Permit permit = access.goOnOwn(file, Verb.LIST);
+    int number = Math.max(0, page);
+    List<LogEntry> entries = looked.entries(fileId, number);
+    access.listed(file, Verb.LIST, permit, entries.size());
+    return looked.page(fileId, entries, number);
   }
 
   /** Puts rows of the log into words: names and posts, the purpose's label, the reason opened. */
   static class WhoLooked {
 
     @Inject private AccessLog log;
+    @Inject private FileKeys keys;
     @Inject private AccessWindows windows;
     @Inject private StatablePurposes purposes;
 
-    LookedPage page(FileSubject file, FileKey key, int page) {
-      List<LogEntry> entries = log.page(file.fileId(), page * LookedPage.SIZE, LookedPage.SIZE);
-      Named named = named(entries, key);
+    List<LogEntry> entries(String fileId, int page) {
+      return log.page(fileId, page * LookedPage.SIZE, LookedPage.SIZE);
+    }
+
+    LookedPage page(String fileId, List<LogEntry> entries, int page) {
+      Named named = named(entries, keys.of(fileId));
       List<LookedRow> rows = entries.stream().map(entry -> row(entry, named)).toList();
-      return new LookedPage(rows, page, log.count(file.fileId()));
+      return new LookedPage(rows, page, log.count(fileId));
     }
 
     private Named named(List<LogEntry> entries, FileKey key) {

@@ -35,11 +35,12 @@ public class ActionService {
   @Inject private Clock clock;
 
   /**
-   * The open actions of these relationships of one file, opened; logged as a reading of the file.
+   * The open actions of these relationships of one file, opened: part of a file whose reading was
+   * logged already, so that only a refusal is.
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<ActionText> open(FileSubject file, Collection<String> relationships) {
-    access.require(file, Verb.LIST);
+    access.goOn(file, Verb.LIST);
     FileKey key = keys.of(file.fileId());
     return actions.open(relationships, AT_MOST).stream()
         .map(action -> RecordActions.open(action, null, key))

@@ -4,12 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.Permit;
-import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisionFile;
@@ -20,6 +17,7 @@ import org.supervision.domain.session.SessionState;
 import org.supervision.ejb.action.ActionText;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.record.RecordFacts;
+import org.supervision.ejb.record.RecordsWanted;
 
 /** Puts a file together, within the reach of whoever was let in. */
 class FileComposer {
@@ -30,75 +28,57 @@ class FileComposer {
   @Inject private Names names;
   @Inject private Clock clock;
 
-  FileView compose(SupervisionFile file, Permit permit, int page) {
-    Reach reach = reach(file, permit);
-    boolean pair = permit.capacity() != Capacity.LINE_MANAGER;
-    List<RecordFacts> records =
-        reads.records().ofFile(file.getId(), page * PAGE, PAGE + 1).stream()
-            .filter(record -> reach.shows(record, permit))
-            .toList();
-    List<SupervisionAgreement> agreements =
-        reads.agreements().ofFile(file.getId()).stream()
-            .filter(agreement -> reach.covers(agreement.relationshipId()))
-            .filter(
-                agreement ->
-                    agreement.getState() != AgreementState.DRAFT
-                        || agreement.getSupervisorId().equals(permit.personId()))
-            .toList();
-    List<Session> planned = pair ? planned(file, reach) : List.of();
+  /** The facts within somebody's reach, one page of the records. */
+  FileRows rows(SupervisionFile file, Permit permit, int page) {
+    FileReach reach =
+        FileReach.of(reads.relationships().ofSupervisee(file.getSuperviseeId()), permit);
+    List<RecordFacts> records = records(file, reach, page);
+    return new FileRows(
+        file,
+        reach,
+        records.stream().limit(PAGE).toList(),
+        records.size() > PAGE,
+        reads.agreements().ofFile(file.getId()).stream().filter(reach::covers).toList(),
+        reach.isOfThePair() ? planned(file, reach) : List.of(),
+        reads.files().custodyOf(file.getId()));
+  }
+
+  /** The facts in names, and the open actions of the pair opened. */
+  FileView view(FileRows rows) {
+    SupervisionFile file = rows.file();
+    FileReach reach = rows.reach();
     List<ActionText> actions =
-        pair ? reads.actions().open(file, reach.relationshipIds()) : List.of();
-    List<Custody> custody = reads.files().custodyOf(file.getId());
-    Map<String, Person> people =
-        names.of(people(file, reach, records, agreements, actions, custody));
+        reach.isOfThePair() ? reads.actions().open(file, reach.relationshipIds()) : List.of();
+    Map<String, Person> people = names.of(rows.people(actions));
     return new FileView(
         file.getId(),
         file.getSuperviseeId(),
         name(people, file.getSuperviseeId()),
         post(file),
-        permit.capacity(),
+        reach.permit().capacity(),
         reach.relationships().stream().map(one -> supervisor(one, people)).toList(),
-        agreements.stream().map(one -> agreement(one, people)).toList(),
-        records.stream()
-            .limit(PAGE)
+        rows.agreements().stream().map(one -> agreement(one, people)).toList(),
+        rows.records().stream()
             .map(one -> new FileView.RecordRow(one, name(people, one.supervisorId())))
             .toList(),
-        records.size() > PAGE,
-        planned.stream().map(one -> session(one, people)).toList(),
+        rows.more(),
+        rows.planned().stream().map(one -> session(one, people)).toList(),
         actions.stream().map(one -> action(one, people)).toList(),
-        custody.stream().map(one -> custody(one, people)).toList());
+        rows.custody().stream().map(one -> custody(one, people)).toList());
   }
 
-  /** What of a file somebody reaches: all relationships, or their own alone (ACCESS 5). */
-  private record Reach(List<SupervisoryRelationship> relationships, boolean whole) {
-
-    List<String> relationshipIds() {
-      return relationships.stream().map(SupervisoryRelationship::getId).toList();
-    }
-
-    boolean covers(String relationshipId) {
-      return whole || relationshipIds().contains(relationshipId);
-    }
-
-    boolean shows(RecordFacts record, Permit permit) {
-      boolean unshared = record.firstSharedAt() == null;
-      boolean own = record.authorId().equals(permit.personId());
-      boolean open = permit.capacity() != Capacity.LINE_MANAGER || record.state().isLocked();
-      return covers(record.relationshipId()) && open && (own || !unshared);
-    }
+  /** One more than a page has, to know whether there are older ones. */
+  private List<RecordFacts> records(SupervisionFile file, FileReach reach, int page) {
+    RecordsWanted wanted =
+        new RecordsWanted(
+            file.getId(),
+            reach.whole() ? null : reach.relationshipIds(),
+            reach.permit().personId(),
+            !reach.isOfThePair());
+    return reads.records().page(wanted, page * PAGE, PAGE + 1);
   }
 
-  private Reach reach(SupervisionFile file, Permit permit) {
-    List<SupervisoryRelationship> all = reads.relationships().ofSupervisee(file.getSuperviseeId());
-    if (permit.capacity() != Capacity.OTHER_SUPERVISOR) {
-      return new Reach(all, true);
-    }
-    return new Reach(
-        all.stream().filter(one -> one.getSupervisorId().equals(permit.personId())).toList(),
-        false);
-  }
-
-  private List<Session> planned(SupervisionFile file, Reach reach) {
+  private List<Session> planned(SupervisionFile file, FileReach reach) {
     return reads
         .sessions()
         .ofSupervisees(List.of(file.getSuperviseeId()), LocalDate.now(clock).minusDays(14))
@@ -111,22 +91,6 @@ class FileComposer {
   private String post(SupervisionFile file) {
     var post = names.posts(List.of(file.getSuperviseeId())).get(file.getSuperviseeId());
     return post == null ? "" : post.getTitle();
-  }
-
-  private static List<String> people(
-      SupervisionFile file,
-      Reach reach,
-      List<RecordFacts> records,
-      List<SupervisionAgreement> agreements,
-      List<ActionText> actions,
-      List<Custody> custody) {
-    List<String> ids = new ArrayList<>(List.of(file.getSuperviseeId()));
-    reach.relationships().forEach(one -> ids.add(one.getSupervisorId()));
-    records.forEach(one -> ids.add(one.supervisorId()));
-    agreements.forEach(one -> ids.add(one.getSupervisorId()));
-    actions.forEach(one -> ids.add(one.ownerId()));
-    custody.forEach(one -> ids.add(one.getHolderId()));
-    return ids;
   }
 
   private FileView.SupervisorRow supervisor(

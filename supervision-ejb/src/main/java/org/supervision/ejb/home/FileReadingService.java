@@ -29,13 +29,16 @@ public class FileReadingService {
   }
 
   /**
-   * A file with one page of its records.
+   * A file with one page of its records; logged, with how many lines it has, before anything of it
+   * is opened or shown.
    *
    * @param page from 0
    */
   public FileView read(String fileId, int page) {
     SupervisionFile file = files.get(fileId);
-    Permit permit = access.require(file, Verb.READ);
-    return composer.compose(file, permit, page);
+    Permit permit = access.goOn(file, Verb.READ);
+    FileRows rows = composer.rows(file, permit, page);
+    access.listed(file, Verb.READ, permit, rows.found());
+    return composer.view(rows);
   }
 }

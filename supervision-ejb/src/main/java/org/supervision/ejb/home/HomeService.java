@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.file.SupervisedPair;
+import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.action.OpenActions;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Caller;
@@ -23,6 +24,7 @@ import org.supervision.ejb.policy.Policies;
 public class HomeService {
 
   @Inject private Caller caller;
+  @Inject private FileAccess access;
   @Inject private HomeReads reads;
   @Inject private Clock clock;
 
@@ -38,10 +40,12 @@ public class HomeService {
         reads
             .actions()
             .counts(me, pairs.stream().map(pair -> pair.pair().relationshipId()).toList());
+    List<Task> tasks = reads.tasks().of(me, team, own);
+    access.listed("home", pairs.size() + tasks.size());
     return new HomeView(
         caller.person().getGivenName(),
         LocalDate.now(clock),
-        reads.tasks().of(me, team, own),
+        tasks,
         team,
         own,
         actions.owed(),
@@ -52,7 +56,10 @@ public class HomeService {
   /** Whom the caller supervises now. */
   public List<PairView> team() {
     String me = caller.id();
-    return pairs(me).stream().filter(pair -> pair.pair().supervisorId().equals(me)).toList();
+    List<PairView> team =
+        pairs(me).stream().filter(pair -> pair.pair().supervisorId().equals(me)).toList();
+    access.listed("team", team.size());
+    return team;
   }
 
   private List<PairView> pairs(String me) {

@@ -10,8 +10,8 @@ public class FileRecords {
 
   @Inject private SupervisionRecords records;
 
-  /** Some records of a file, newest session first. */
-  public List<RecordFacts> ofFile(String fileId, int first, int atMost) {
-    return records.ofFile(fileId, first, atMost).stream().map(RecordFacts::of).toList();
+  /** Some of the records that somebody may have in a list, newest session first. */
+  public List<RecordFacts> page(RecordsWanted wanted, int first, int atMost) {
+    return records.page(wanted, first, atMost).stream().map(RecordFacts::of).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.supervision.access;
+package org.supervision.stage;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The things of the example council that addresses name, found by the database's administrator. */
-final class Things {
+public final class Things {
 
   private static final Pattern NAME = Pattern.compile("\\{([a-z.]+)}");
   private static final String OF =
@@ -19,12 +19,13 @@ final class Things {
   private final Connection connection;
   private final Map<String, String> found = new HashMap<>();
 
-  Things(Connection connection) {
+  /** Found over a connection of the administrator. */
+  public Things(Connection connection) {
     this.connection = connection;
   }
 
   /** An address with the identifiers of what it names in braces. */
-  String in(String address) throws SQLException {
+  public String in(String address) throws SQLException {
     Matcher name = NAME.matcher(address);
     StringBuilder filled = new StringBuilder();
     while (name.find()) {
@@ -34,7 +35,7 @@ final class Things {
   }
 
   /** The identifier of one of them, such as {@code priya.signed}. */
-  String id(String name) throws SQLException {
+  public String id(String name) throws SQLException {
     if (!found.containsKey(name)) {
       found.put(
           name, look(name.substring(0, name.indexOf('.')), name.substring(name.indexOf('.') + 1)));
@@ -48,6 +49,7 @@ final class Things {
           case "file" -> "supervision_file t" + OF;
           case "signed" ->
               "supervision_record t" + OF + "AND t.state = 'SIGNED' ORDER BY t.held_on DESC";
+          case "half" -> "supervision_record t" + OF + "AND t.state = 'HALF_SIGNED'";
           case "shared" -> "supervision_record t" + OF + "AND t.state = 'SHARED'";
           case "draft" -> "supervision_record t" + OF + "AND t.state IN ('SIGNED', 'DRAFT')";
           case "asha" ->

@@ -1,0 +1,43 @@
+package org.supervision.ejb.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.domain.file.Custody;
+import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.session.Session;
+import org.supervision.ejb.action.ActionText;
+import org.supervision.ejb.record.RecordFacts;
+
+/**
+ * The facts of a file within somebody's reach, before anything of it is opened.
+ *
+ * @param records one page of them, newest session first
+ * @param more whether there are older ones
+ */
+record FileRows(
+    SupervisionFile file,
+    FileReach reach,
+    List<RecordFacts> records,
+    boolean more,
+    List<SupervisionAgreement> agreements,
+    List<Session> planned,
+    List<Custody> custody) {
+
+  /** How many lines the list has. */
+  int found() {
+    return records.size() + agreements.size() + planned.size() + custody.size();
+  }
+
+  /** Everybody whose name is shown. */
+  List<String> people(List<ActionText> actions) {
+    List<String> ids = new ArrayList<>(List.of(file.getSuperviseeId()));
+    reach.relationships().forEach(one -> ids.add(one.getSupervisorId()));
+    records.forEach(one -> ids.add(one.supervisorId()));
+    agreements.forEach(one -> ids.add(one.getSupervisorId()));
+    planned.forEach(one -> ids.add(one.getSupervisorId()));
+    actions.forEach(one -> ids.add(one.ownerId()));
+    custody.forEach(one -> ids.add(one.getHolderId()));
+    return ids;
+  }
+}
