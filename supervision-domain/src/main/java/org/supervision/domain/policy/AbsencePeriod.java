@@ -23,6 +23,11 @@ public record AbsencePeriod(LocalDate from, LocalDate last) {
     return last == null ? null : calendar.after(returnsOn(), WORKING_DAYS_AFTER_RETURN);
   }
 
+  /** Whether it includes a day. */
+  boolean covers(LocalDate day) {
+    return !day.isBefore(from) && (last == null || !day.isAfter(last));
+  }
+
   /** Whether a due date falls into it, or into the first working days after the return. */
   public boolean moves(LocalDate due, WorkingDays calendar) {
     return !due.isBefore(from) && (last == null || !due.isAfter(dueAfterwards(calendar)));

@@ -9,6 +9,7 @@ package org.supervision.domain.policy;
  * @param recordClosedUnsigned when a shared record may be closed unsigned, from the last share
  * @param agreementUnsigned when records may be signed without the supervisee's agreement
  * @param agreementReviewed the agreement read together again, from its last signature
+ * @param subjectAccess the answer to a request for one's own data, from its receipt
  * @param keptAfterLeaving how long a file is kept, from leaving the authority
  */
 public record Deadlines(
@@ -18,4 +19,5 @@ public record Deadlines(
     Deadline recordClosedUnsigned,
     Deadline agreementUnsigned,
     Deadline agreementReviewed,
+    Deadline subjectAccess,
     Deadline keptAfterLeaving) {}

@@ -35,6 +35,16 @@ public record DueDate(
     lookedAt = List.copyOf(lookedAt);
   }
 
+  /** The same, with the others of a list as those that were looked at besides. */
+  DueDate among(List<DueDate> all) {
+    List<LookedAt> others =
+        all.stream()
+            .filter(other -> !other.rule().equals(rule))
+            .map(other -> new LookedAt(other.rule(), other.on()))
+            .toList();
+    return new DueDate(on, rule, countedFrom, moved, by, others);
+  }
+
   /** Whether the clock stands, because nobody knows yet when an absence ends. */
   public boolean isPaused() {
     return on == null;

@@ -1,16 +1,24 @@
 package org.supervision.domain.policy;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One sentence of a council's policy on how often supervision takes place.
  *
  * @param id its name within the pack
- * @param kind of session that it asks for: {@code personal} and later others
+ * @param kind of session that it asks for: {@code personal}, {@code case}, {@code group} and others
  * @param scope whom it binds
+ * @param effectiveFrom first day on which it holds, or null for as long as its pack
+ * @param effectiveUntil last day on which it holds, or null for as long as its pack
  * @param stage the part of the career stage in which it holds, or null for all of it
- * @param interval from one session to the next
+ * @param interval from one session to the next; null where it is what was agreed for the case
+ * @param agreed whether it holds by an agreement recorded for the case, whose interval it takes, up
+ *     to its own
  * @param inTurn who holds it, one after the other: {@code line}, {@code assessor}, {@code educator}
  * @param heldBy only sessions held by this one count, or null for whoever held them
  * @param minutes only sessions of at least so many minutes count, or null
@@ -23,8 +31,11 @@ public record FrequencyRule(
     String id,
     String kind,
     RuleScope scope,
+    LocalDate effectiveFrom,
+    LocalDate effectiveUntil,
     RuleStage stage,
-    Period interval,
+    Deadline interval,
+    boolean agreed,
     List<String> inTurn,
     String heldBy,
     Integer minutes,
@@ -35,7 +46,7 @@ public record FrequencyRule(
 
   /** Keeps its own copies; what is not said is empty. */
   public FrequencyRule {
-    scope = scope == null ? new RuleScope(null, null, null) : scope;
+    scope = scope == null ? RuleScope.everybody() : scope;
     inTurn = inTurn == null ? List.of() : List.copyOf(inTurn);
     insteadOf = insteadOf == null ? List.of() : List.copyOf(insteadOf);
   }
@@ -46,6 +57,29 @@ public record FrequencyRule(
         && kind.equals(session.kind())
         && (heldBy == null || heldBy.equals(session.by()))
         && (minutes == null || session.minutes() >= minutes);
+  }
+
+  /** Whether on a day it is in force and binds. */
+  boolean binds(SupervisedCase subject, LocalDate day) {
+    return (effectiveFrom == null || !day.isBefore(effectiveFrom))
+        && (effectiveUntil == null || !day.isAfter(effectiveUntil))
+        && scope.binds(subject, day)
+        && (!agreed || subject.agreedOn(day).isPresent());
+  }
+
+  /** The next due date after a session on {@code from}, as things stand on {@code day}. */
+  LocalDate nextAfter(LocalDate from, SupervisedCase subject, LocalDate day, WorkingDays calendar) {
+    Optional<LocalDate> own = Optional.ofNullable(interval).map(it -> it.from(from, calendar));
+    Optional<Period> agreedInterval = agreed ? subject.agreedOn(day) : Optional.empty();
+    return Stream.concat(own.stream(), agreedInterval.map(from::plus).stream())
+        .min(LocalDate::compareTo)
+        .orElseThrow(() -> new IllegalStateException(id + " has no interval"));
+  }
+
+  /** The last days before it began or ceased to hold. */
+  Stream<LocalDate> lastDaysAsItWas() {
+    LocalDate before = effectiveFrom == null ? null : effectiveFrom.minusDays(1);
+    return Stream.of(before, effectiveUntil).filter(Objects::nonNull);
   }
 
   /** How narrow it is: of two rules that fall due on one day, the narrower is named. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param purposes for which somebody may ask to read a file
  * @param deadlines what must be done by when
  * @param frequencyRules how often supervision takes place
+ * @param weeklyMinutes what is owed in each week, to whom
  * @param ratio how many practitioners one supervisor has; null where the policy is silent
  * @param closures days on which the council is closed, bank holidays apart
  * @param wording the council's own words, by key
@@ -39,6 +40,7 @@ public record Policy(
     List<Purpose> purposes,
     Deadlines deadlines,
     List<FrequencyRule> frequencyRules,
+    List<WeeklyMinutes> weeklyMinutes,
     SupervisorRatio ratio,
     List<LocalDate> closures,
     Map<String, String> wording) {
@@ -50,6 +52,7 @@ public record Policy(
     signatories = List.copyOf(signatories);
     purposes = List.copyOf(purposes);
     frequencyRules = List.copyOf(frequencyRules);
+    weeklyMinutes = weeklyMinutes == null ? List.of() : List.copyOf(weeklyMinutes);
     closures = closures == null ? List.of() : List.copyOf(closures);
     wording = wording == null ? Map.of() : Map.copyOf(wording);
   }
@@ -70,6 +73,7 @@ public record Policy(
         purposes,
         deadlines,
         frequencyRules,
+        weeklyMinutes,
         ratio,
         closures,
         wording);
@@ -99,6 +103,11 @@ public record Policy(
   /** The purposes that somebody who comes this way may state, in the pack's order. */
   public List<Purpose> purposesFor(PurposeRoute route) {
     return purposes.stream().filter(purpose -> purpose.isFor(route)).toList();
+  }
+
+  /** What is owed in each week to whoever has a post of this role, if anything. */
+  public Optional<WeeklyMinutes> weeklyMinutesFor(String roleKey) {
+    return weeklyMinutes.stream().filter(each -> each.isFor(roleKey)).findFirst();
   }
 
   /** Whether an agreement needs this signature. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param roleKey the policy's key for their post
  * @param careerStage such as {@code newly-qualified}, or null for who is experienced
  * @param stageFrom first day of that stage, or null
+ * @param reviewedOn the day of the stage's review, or null while it was not held
+ * @param caseload how many cases they carry, pro rata; null where nobody counted
  * @param supervisedFrom first day of the supervisory relationship
  */
 public record SupervisedPerson(
@@ -16,4 +18,22 @@ public record SupervisedPerson(
     String roleKey,
     String careerStage,
     LocalDate stageFrom,
-    LocalDate supervisedFrom) {}
+    LocalDate reviewedOn,
+    Integer caseload,
+    LocalDate supervisedFrom) {
+
+  /** Somebody of whom no review and no caseload is known. */
+  public SupervisedPerson(
+      String teamKey,
+      String roleKey,
+      String careerStage,
+      LocalDate stageFrom,
+      LocalDate supervisedFrom) {
+    this(teamKey, roleKey, careerStage, stageFrom, null, null, supervisedFrom);
+  }
+
+  /** First day of the career stage; of the relationship for who is in none. */
+  public LocalDate stageStart() {
+    return stageFrom == null ? supervisedFrom : stageFrom;
+  }
+}

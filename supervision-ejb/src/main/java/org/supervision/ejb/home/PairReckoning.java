@@ -137,6 +137,8 @@ class PairReckoning {
     SupervisedPerson person =
         new SupervisedPerson(
             pair.teamKey(), pair.roleKey(), pair.careerStage(), pair.stageFrom(), from);
-    return dueDates.personal(policy, person, facts.facts(), facts.periods()).orElse(null);
+    return dueDates
+        .personal(policy, person, facts.facts(), facts.periods(), facts.today())
+        .orElse(null);
   }
 }

@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.supervision.domain.policy.AbsencePeriod;
 import org.supervision.domain.policy.Deadline;
 import org.supervision.domain.policy.DueDate;
-import org.supervision.domain.policy.PersonalDueDates;
+import org.supervision.domain.policy.FrequencyDueDates;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.SessionFact;
 import org.supervision.domain.policy.SupervisedPerson;
+import org.supervision.domain.policy.Template;
 import org.supervision.domain.policy.WorkingDays;
 
 /** Reckons by a policy what is due when, on the working days of England and the council's own. */
@@ -22,15 +23,21 @@ public class DueDates {
    *
    * @param sessions theirs, whoever held them
    * @param absences theirs, past and announced
+   * @param today the day of asking
    * @return empty where the policy sets nothing
    */
   public Optional<DueDate> personal(
       Policy policy,
       SupervisedPerson person,
       List<SessionFact> sessions,
-      List<AbsencePeriod> absences) {
-    return new PersonalDueDates(policy.frequencyRules(), workingDays(policy))
-        .of(person, sessions, absences);
+      List<AbsencePeriod> absences,
+      LocalDate today) {
+    return of(Template.PERSONAL, policy).of(person, sessions, absences, today);
+  }
+
+  /** The reckoning of one kind of session under a policy. */
+  public FrequencyDueDates of(String kind, Policy policy) {
+    return new FrequencyDueDates(kind, policy.frequencyRules(), workingDays(policy));
   }
 
   /** The last day on which the record of a session is in time (PRODUCT P10). */

@@ -3,10 +3,13 @@ package org.supervision.ejb.policy;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.utils.JsonNodes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.supervision.domain.policy.Deadline;
+import org.supervision.domain.policy.WorkingDays;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +17,10 @@ import tools.jackson.databind.JsonNode;
 /** Looks over one pack and says, for the person who wrote it, what is wrong and where. */
 class PackChecks {
 
+  /** Any day does to compare periods with. */
+  private static final LocalDate LEFT = LocalDate.of(2026, 1, 31);
+
+  private static final int YEARS_KEPT_AT_LEAST = 6;
   private static final String WHO_MAY_READ = "who-may-read";
 
   private final String file;
@@ -45,9 +52,10 @@ class PackChecks {
     usedOnce("purposes", "key");
     usedOnce("frequency-rules", "id");
     pack.path("templates").forEach(template -> usedOnce(template.path("sections"), "key"));
-    replacedRulesExist();
     referencesAreNamed();
     saysWhoMayRead();
+    keepsLongEnough();
+    found.addAll(new FrequencyRuleChecks(file, pack.path("frequency-rules")).problems());
     return List.copyOf(found);
   }
 
@@ -61,18 +69,6 @@ class PackChecks {
       String key = item.path(name).asString();
       if (!seen.add(key)) {
         add(item.path(name), "'" + key + "' is used twice", "Give each its own " + name + ".");
-      }
-    }
-  }
-
-  private void replacedRulesExist() {
-    Set<String> ids = new HashSet<>();
-    pack.path("frequency-rules").forEach(rule -> ids.add(rule.path("id").asString()));
-    for (JsonNode rule : pack.path("frequency-rules")) {
-      for (JsonNode named : rule.path("instead-of")) {
-        if (!ids.contains(named.asString())) {
-          add(named, "there is no rule '" + named.asString() + "'", "Name a rule of this pack.");
-        }
       }
     }
   }
@@ -100,11 +96,24 @@ class PackChecks {
         "Add a clause with the key " + WHO_MAY_READ + " and fixed: true.");
   }
 
+  /** No council may destroy a file earlier than six years after somebody left (BCP §4.4). */
+  private void keepsLongEnough() {
+    JsonNode kept = pack.path("deadlines").path("kept-after-leaving");
+    LocalDate floor = LEFT.plusYears(YEARS_KEPT_AT_LEAST);
+    WorkingDays everyDay = new WorkingDays(day -> false);
+    if (Deadline.valueOf(kept.asString()).from(LEFT, everyDay).isBefore(floor)) {
+      add(
+          kept,
+          "a file would be kept for less than six years after its worker left",
+          "Write P6Y or longer.");
+    }
+  }
+
   private void add(JsonNode where, String what, String remedy) {
     found.add(new PolicyProblem(file, lineOf(where), what, remedy));
   }
 
-  private static int lineOf(JsonNode node) {
+  static int lineOf(JsonNode node) {
     TokenStreamLocation location = node == null ? null : JsonNodes.tokenStreamLocationOf(node);
     return location == null ? 0 : location.getLineNr();
   }

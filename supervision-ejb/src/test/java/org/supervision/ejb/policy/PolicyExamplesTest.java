@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.supervision.domain.policy.AbsencePeriod;
 import org.supervision.domain.policy.Deadline;
 import org.supervision.domain.policy.DueDate;
 import org.supervision.domain.policy.Policy;
@@ -27,6 +29,21 @@ import org.supervision.domain.policy.Policy;
 class PolicyExamplesTest {
 
   private static final Path PACKS = Path.of("..", "config", "policy");
+
+  /** What a frequency rule of the same kind decides. */
+  private static final Set<String> BY_RULE =
+      Set.of(
+          "personal",
+          "case",
+          "group",
+          "practice-observation",
+          "supervisor-observation",
+          "management-review",
+          "oversight");
+
+  /** A manager looks at these on the day, whether or not the worker is there. */
+  private static final Set<String> LOOKED_AT_WHOEVER_IS_THERE =
+      Set.of("management-review", "oversight");
 
   private final PolicyReader reader = new PolicyReader();
   private final DueDates dueDates = new DueDates();
@@ -52,20 +69,23 @@ class PolicyExamplesTest {
 
   private void comesOut(PolicyExample example) throws Exception {
     Policy policy = policy(example.text("policy"));
-    if ("personal".equals(example.text("what"))) {
-      personalComesOut(policy, example);
+    if (BY_RULE.contains(example.what())) {
+      comesOutByRule(policy, example);
+    } else if (example.what().equals("minutes")) {
+      minutesComeOut(policy, example);
     } else {
-      LocalDate due = dueDates.by(policy, deadline(policy, example), example.day("from"));
-      assertThat(due).as(example.text("id")).isEqualTo(example.day("due"));
-      overdueComesOut(example, today -> today.isAfter(due));
+      deadlineComesOut(policy, example);
     }
   }
 
-  private void personalComesOut(Policy policy, PolicyExample example) {
+  private void comesOutByRule(Policy policy, PolicyExample example) {
+    List<AbsencePeriod> absences =
+        LOOKED_AT_WHOEVER_IS_THERE.contains(example.what()) ? List.of() : example.absent();
     Optional<DueDate> due =
-        dueDates.personal(policy, example.person(), example.held(), example.absent());
-    String day = due.map(DueDate::on).map(LocalDate::toString).orElse("none");
-    assertThat(day).as(example.text("id")).isEqualTo(example.text("due"));
+        dueDates
+            .of(example.what(), policy)
+            .of(example.ofCase(), example.held(), absences, example.today());
+    dayComesOut(example, due.map(DueDate::on).orElse(null));
     if (!example.text("by").isEmpty()) {
       assertThat(due.orElseThrow().by()).as("by whom").isEqualTo(example.text("by"));
     }
@@ -73,6 +93,37 @@ class PolicyExamplesTest {
       assertThat(due.orElseThrow().rule().id()).as("by which rule").isEqualTo(example.text("rule"));
     }
     overdueComesOut(example, today -> due.map(found -> found.isOverdue(today)).orElse(false));
+  }
+
+  private void minutesComeOut(Policy policy, PolicyExample example) {
+    int owed =
+        policy
+            .weeklyMinutesFor(example.text("role"))
+            .map(
+                minutes ->
+                    minutes.owedInWeekOf(
+                        example.day("today"),
+                        example.number("placement_days"),
+                        example.day("started"),
+                        null,
+                        example.absent()))
+            .orElse(0);
+    assertThat(owed).as(example.text("id")).isEqualTo(example.number("minutes_due"));
+  }
+
+  private void deadlineComesOut(Policy policy, PolicyExample example) {
+    LocalDate from = example.day("from");
+    LocalDate due = from == null ? null : dueDates.by(policy, deadline(policy, example), from);
+    dayComesOut(example, due);
+    overdueComesOut(example, today -> due != null && today.isAfter(due));
+  }
+
+  private static void dayComesOut(PolicyExample example, LocalDate due) {
+    if (!example.text("due").isEmpty()) {
+      assertThat(due == null ? "none" : due.toString())
+          .as(example.text("id"))
+          .isEqualTo(example.text("due"));
+    }
   }
 
   private static void overdueComesOut(PolicyExample example, Predicate<LocalDate> isOverdue) {
@@ -88,6 +139,7 @@ class PolicyExamplesTest {
       case "record-deadline" -> policy.deadlines().recordWritten();
       case "case-record-deadline" -> policy.deadlines().caseRecordWritten();
       case "agreement-review" -> policy.deadlines().agreementReviewed();
+      case "subject-access" -> policy.deadlines().subjectAccess();
       case "retention" -> policy.deadlines().keptAfterLeaving();
       default -> throw new AssertionError("Nothing here reckons " + example.text("what"));
     };

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.PurposeRoute;
@@ -36,8 +35,8 @@ class PolicyReaderTest {
 
   @Test
   void everyPromptIsAQuestion() throws Exception {
-    for (String pack : List.of("bcp", "sscb")) {
-      shipped(pack).templates().stream()
+    for (String pack : PackFiles.shipped().keySet()) {
+      shipped(pack.replace(".yaml", "")).templates().stream()
           .flatMap(template -> template.sections().stream())
           .flatMap(section -> section.prompts().stream())
           .forEach(prompt -> assertThat(prompt).endsWith("?"));
@@ -104,6 +103,69 @@ class PolicyReaderTest {
         text("/policy/bcp.yaml")
             .replaceFirst("instead-of: \\[newly-qualified-weekly", "instead-of: [weekly");
     assertThat(onlyProblemIn(wrong).what()).contains("there is no rule 'weekly'");
+  }
+
+  @Test
+  void whatStandsInsteadOfTheRuleForRiskIsRefused() throws Exception {
+    String wrong =
+        text("/policy/bcp.yaml")
+            .replaceFirst("instead-of: \\[case-team-monthly\\]", "instead-of: [case-risk-monthly]");
+    assertThat(onlyProblemIn(wrong).what()).contains("at risk").contains("case-risk-monthly");
+  }
+
+  @Test
+  void twoRulesForTheSamePeopleOnTheSameDaysAreRefused() throws Exception {
+    String twice =
+        """
+          - id: in-care-once-more
+            kind: case
+            scope: { teams: [children-in-care], cases: [stable] }
+            interval: P6W
+            paragraph: pack
+            sentence: Once more.
+          - id: case-from-eighteen
+        """;
+    String before = text("/policy/bcp.yaml").replace("  - id: case-from-eighteen\n", twice);
+    PolicyProblem problem = onlyProblemIn(before);
+    assertThat(problem.what()).contains("in-care-once-more").contains("case-in-care-stable");
+    assertThat(problem.line()).isEqualTo(lineOf(before, "- id: in-care-once-more"));
+  }
+
+  @Test
+  void theSameRuleAtAnotherTimeIsAccepted() throws Exception {
+    String later =
+        """
+          - id: in-care-from-next-year
+            kind: case
+            scope: { teams: [children-in-care], cases: [stable] }
+            effective-from: 2027-01-01
+            interval: P6W
+            paragraph: pack
+            sentence: From next year.
+          - id: case-in-care-stable
+            effective-until: 2026-12-31
+        """;
+    String both = text("/policy/bcp.yaml").replace("  - id: case-in-care-stable\n", later);
+    assertThat(reader.read("both.yaml", both).frequencyRules()).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void aKindThatLeavesSomebodyOutIsRefused() throws Exception {
+    String wrong =
+        text("/policy/bcp.yaml")
+            .replace(
+                "    kind: case\n    fallback: true\n",
+                "    kind: case\n    scope: { teams: [send] }\n");
+    assertThat(onlyProblemIn(wrong).what()).contains("no rule of the kind 'case'");
+  }
+
+  @Test
+  void aPackThatKeepsFilesTooShortlyIsRefused() throws Exception {
+    String wrong =
+        text("/policy/bcp.yaml").replace("kept-after-leaving: P6Y", "kept-after-leaving: P71M");
+    PolicyProblem problem = onlyProblemIn(wrong);
+    assertThat(problem.what()).contains("less than six years");
+    assertThat(problem.line()).isEqualTo(lineOf(wrong, "kept-after-leaving"));
   }
 
   @Test

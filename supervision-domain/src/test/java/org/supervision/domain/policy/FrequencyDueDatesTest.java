@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class PersonalDueDatesTest {
+class FrequencyDueDatesTest {
 
   private static final LocalDate START = LocalDate.of(2026, 9, 7);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final WorkingDays CALENDAR = new WorkingDays(day -> false);
   private static final SupervisedPerson KIT =
       new SupervisedPerson("east", "social-worker", "newly-qualified", START, START);
@@ -20,7 +21,7 @@ class PersonalDueDatesTest {
   private static final FrequencyRule WEEKLY =
       rule(
           "weekly",
-          new RuleScope(null, null, List.of("newly-qualified")),
+          new RuleScope(null, null, List.of("newly-qualified"), null, null),
           Period.ofWeeks(1),
           false);
 
@@ -36,7 +37,11 @@ class PersonalDueDatesTest {
   @Test
   void ofTwoRulesOnOneDayTheNarrowerIsNamed() {
     FrequencyRule narrow =
-        rule("narrow", new RuleScope(List.of("east"), null, null), Period.ofMonths(1), false);
+        rule(
+            "narrow",
+            new RuleScope(List.of("east"), null, null, null, null),
+            Period.ofMonths(1),
+            false);
     assertThat(due(List.of(MONTHLY, narrow), List.of()).rule()).isEqualTo(narrow);
   }
 
@@ -55,7 +60,10 @@ class PersonalDueDatesTest {
             Template.PERSONAL,
             null,
             null,
-            Period.ofMonths(3),
+            null,
+            null,
+            Deadline.of(Period.ofMonths(3)),
+            false,
             null,
             null,
             null,
@@ -70,15 +78,16 @@ class PersonalDueDatesTest {
   void whereNoRuleBindsNothingIsDue() {
     SupervisedPerson experienced = new SupervisedPerson("east", "social-worker", null, null, START);
     assertThat(
-            new PersonalDueDates(List.of(WEEKLY), CALENDAR).of(experienced, List.of(), List.of()))
+            new FrequencyDueDates(Template.PERSONAL, List.of(WEEKLY), CALENDAR)
+                .of(experienced, List.of(), List.of(), TODAY))
         .isEmpty();
   }
 
   @Test
   void anAbsenceWithoutAnEndStopsTheClock() {
     DueDate due =
-        new PersonalDueDates(List.of(MONTHLY), CALENDAR)
-            .of(KIT, List.of(), List.of(new AbsencePeriod(START.plusDays(3), null)))
+        new FrequencyDueDates(Template.PERSONAL, List.of(MONTHLY), CALENDAR)
+            .of(KIT, List.of(), List.of(new AbsencePeriod(START.plusDays(3), null)), TODAY)
             .orElseThrow();
     assertThat(due.isPaused()).isTrue();
     assertThat(due.isOverdue(START.plusYears(1))).isFalse();
@@ -106,8 +115,8 @@ class PersonalDueDatesTest {
   }
 
   private static LocalDate dueWith(List<SessionFact> sessions, List<AbsencePeriod> absences) {
-    return new PersonalDueDates(List.of(MONTHLY, WEEKLY), CALENDAR)
-        .of(KIT, sessions, absences)
+    return new FrequencyDueDates(Template.PERSONAL, List.of(MONTHLY, WEEKLY), CALENDAR)
+        .of(KIT, sessions, absences, TODAY)
         .orElseThrow()
         .on();
   }
@@ -122,7 +131,9 @@ class PersonalDueDatesTest {
   }
 
   private static DueDate due(List<FrequencyRule> rules, List<SessionFact> sessions) {
-    return new PersonalDueDates(rules, CALENDAR).of(KIT, sessions, List.of()).orElseThrow();
+    return new FrequencyDueDates(Template.PERSONAL, rules, CALENDAR)
+        .of(KIT, sessions, List.of(), TODAY)
+        .orElseThrow();
   }
 
   private static SessionFact held(LocalDate on) {
@@ -131,6 +142,20 @@ class PersonalDueDatesTest {
 
   private static FrequencyRule rule(String id, RuleScope scope, Period interval, boolean fallback) {
     return new FrequencyRule(
-        id, Template.PERSONAL, scope, null, interval, null, null, null, fallback, null, "1", "So.");
+        id,
+        Template.PERSONAL,
+        scope,
+        null,
+        null,
+        null,
+        Deadline.of(interval),
+        false,
+        null,
+        null,
+        null,
+        fallback,
+        null,
+        "1",
+        "So.");
   }
 }

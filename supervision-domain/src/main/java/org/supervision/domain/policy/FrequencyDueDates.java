@@ -1,0 +1,163 @@
+package org.supervision.domain.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reckons when supervision of one kind is next due: the last held session that counts for a rule,
+ * or else the start, plus the rule's interval; of several rules the tightest wins. What fell due
+ * while a rule held stays due when the rule ceases to hold: time moving on never makes good what is
+ * overdue.
+ */
+public final class FrequencyDueDates {
+
+  private static final Comparator<LocalDate> EARLIEST =
+      Comparator.nullsLast(Comparator.naturalOrder());
+  private static final BinaryOperator<DueDate> EARLIER =
+      BinaryOperator.minBy(Comparator.comparing(DueDate::on, EARLIEST));
+
+  private final List<FrequencyRule> rules;
+  private final WorkingDays calendar;
+
+  /**
+   * @param kind of session
+   * @param rules the policy's frequency rules, of all kinds
+   * @param calendar of the council
+   */
+  public FrequencyDueDates(String kind, List<FrequencyRule> rules, WorkingDays calendar) {
+    this.rules = rules.stream().filter(rule -> rule.kind().equals(kind)).toList();
+    this.calendar = calendar;
+  }
+
+  /**
+   * When the next session of somebody is due.
+   *
+   * @param person whose
+   * @param sessions in any order; whoever held them, in whatever relationship
+   * @param absences in any order
+   * @param today the day of asking
+   * @return empty where no rule binds
+   */
+  public Optional<DueDate> of(
+      SupervisedPerson person,
+      List<SessionFact> sessions,
+      List<AbsencePeriod> absences,
+      LocalDate today) {
+    return of(SupervisedCase.none(person), sessions, absences, today);
+  }
+
+  /** As for a person: when a case is next to be discussed, whoever carried it before. */
+  public Optional<DueDate> of(
+      SupervisedCase subject,
+      List<SessionFact> sessions,
+      List<AbsencePeriod> absences,
+      LocalDate today) {
+    Asked asked = new Asked(subject, sessions, absences);
+    Map<String, DueDate> each = new LinkedHashMap<>();
+    asked.asThingsStandOn(today).forEach(due -> each.put(due.rule().id(), due));
+    daysOfChange(subject)
+        .filter(day -> day.isBefore(today))
+        .flatMap(day -> asked.asThingsStandOn(day).filter(due -> due.isOverdue(day)))
+        .forEach(due -> each.merge(due.rule().id(), due, EARLIER));
+    List<DueDate> inOrder =
+        each.values().stream()
+            .sorted(
+                Comparator.comparing(DueDate::on, EARLIEST)
+                    .thenComparing(due -> -due.rule().specificity()))
+            .toList();
+    return inOrder.stream().findFirst().map(first -> first.among(inOrder));
+  }
+
+  private Stream<LocalDate> daysOfChange(SupervisedCase subject) {
+    return Stream.concat(
+        subject.lastDaysAsItWas(), rules.stream().flatMap(FrequencyRule::lastDaysAsItWas));
+  }
+
+  /** One question, with all that is known. */
+  private final class Asked {
+
+    private final SupervisedCase subject;
+    private final List<SessionFact> sessions;
+    private final List<AbsencePeriod> absences;
+
+    Asked(SupervisedCase subject, List<SessionFact> sessions, List<AbsencePeriod> absences) {
+      this.subject = subject;
+      this.sessions = sessions;
+      this.absences = new ArrayList<>(absences);
+      this.absences.sort(Comparator.comparing(AbsencePeriod::from));
+    }
+
+    Stream<DueDate> asThingsStandOn(LocalDate day) {
+      return binding(day).stream().map(rule -> under(rule, day));
+    }
+
+    private List<FrequencyRule> binding(LocalDate day) {
+      List<FrequencyRule> matching =
+          rules.stream()
+              .filter(rule -> rule.binds(subject, day))
+              .filter(
+                  rule ->
+                      rule.stage() == null
+                          || rule.stage().holdsOn(countedFrom(rule), subject.worker()))
+              .toList();
+      boolean others = matching.stream().anyMatch(rule -> !rule.fallback());
+      Set<String> replaced =
+          matching.stream().flatMap(rule -> rule.insteadOf().stream()).collect(Collectors.toSet());
+      return matching.stream()
+          .filter(rule -> !(rule.fallback() && others) && !replaced.contains(rule.id()))
+          .toList();
+    }
+
+    private DueDate under(FrequencyRule rule, LocalDate day) {
+      LocalDate from = countedFrom(rule);
+      LocalDate plain = rule.nextAfter(from, subject, day, calendar);
+      LocalDate due = afterAbsences(plain);
+      return new DueDate(due, rule, from, !plain.equals(due), inTurn(rule), List.of());
+    }
+
+    private LocalDate countedFrom(FrequencyRule rule) {
+      return lastCounted(rule)
+          .map(SessionFact::on)
+          .orElseGet(
+              () -> rule.stage() == null ? subject.allocatedOn() : subject.worker().stageStart());
+    }
+
+    /** A rule of a stage counts only what was held since the stage began. */
+    private Optional<SessionFact> lastCounted(FrequencyRule rule) {
+      LocalDate stageStart = subject.worker().stageStart();
+      return sessions.stream()
+          .filter(rule::counts)
+          .filter(session -> rule.stage() == null || !session.on().isBefore(stageStart))
+          .max(Comparator.comparing(SessionFact::on));
+    }
+
+    /** Whoever of the rotation did not hold the last; a session out of turn still counts. */
+    private String inTurn(FrequencyRule rule) {
+      List<String> turns = rule.inTurn();
+      if (turns.isEmpty()) {
+        return rule.heldBy();
+      }
+      int last = lastCounted(rule).map(session -> turns.indexOf(session.by())).orElse(-1);
+      return turns.get((last + 1) % turns.size());
+    }
+
+    private LocalDate afterAbsences(LocalDate plain) {
+      LocalDate due = plain;
+      for (AbsencePeriod absence : absences) {
+        if (due != null && absence.moves(due, calendar)) {
+          due = absence.dueAfterwards(calendar);
+        }
+      }
+      return due;
+    }
+  }
+}
