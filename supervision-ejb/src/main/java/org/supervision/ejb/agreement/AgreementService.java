@@ -33,24 +33,14 @@ public class AgreementService {
     SupervisionAgreement agreement = door.find(id);
     String callerId = door.forReading(agreement, Verb.READ).personId();
     FileKey key = door.keyOf(agreement);
-<<<<<<< Updated upstream
-    AgreementContent content = texts.compose(agreement, key);
-    AgreementTexts.Written written = texts.written(agreement);
-=======
     AgreementTexts.Written written = texts.written(agreement, key);
->>>>>>> Stashed changes
     return new AgreementView(
         id,
         agreement.fileId(),
         agreement.getState(),
-<<<<<<< Updated upstream
-        content,
-        written.textVersions(),
-        written.at(),
-=======
         written.content(),
         written.textVersions(),
->>>>>>> Stashed changes
+        written.at(),
         agreement.getSupervisorId(),
         agreement.getSuperviseeId(),
         agreement.getFirstSignerId(),

@@ -1,12 +1,9 @@
 package org.supervision.ejb.agreement;
 
 import jakarta.inject.Inject;
-<<<<<<< Updated upstream
 import java.time.Instant;
 import java.util.Comparator;
-=======
 import java.util.HashMap;
->>>>>>> Stashed changes
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +30,24 @@ public class AgreementTexts {
     return written(agreement, key).content();
   }
 
-  /** The same, and how often each clause was written, by its key. */
+  /** The same, and what a page carries of the clauses to notice a clash. */
   Written written(SupervisionAgreement agreement, FileKey key) {
     Map<String, AgreementClauseText> clauses =
         agreements.clausesOf(agreement.getId()).stream()
-<<<<<<< Updated upstream
             .collect(Collectors.toMap(AgreementClauseText::getKey, Function.identity()));
-    Map<String, Person> people =
-        names.of(List.of(agreement.getSupervisorId(), agreement.getSuperviseeId()));
-=======
-            .collect(Collectors.toMap(AgreementClauseText::getClauseKey, Function.identity()));
     Map<String, Integer> versions = new HashMap<>();
     clauses.forEach((clause, text) -> versions.put(clause, text.getTextVersion()));
-    return new Written(content(agreement, clauses, key), versions);
+    return new Written(
+        content(agreement, clauses, key),
+        versions,
+        clauses.values().stream()
+            .map(AgreementClauseText::getWrittenAt)
+            .max(Comparator.naturalOrder())
+            .orElse(null));
   }
 
-  /** What an agreement says, and how often each clause was written. */
-  record Written(AgreementContent content, Map<String, Integer> textVersions) {}
+  /** What an agreement says, how often each clause was written, and when the last was. */
+  record Written(AgreementContent content, Map<String, Integer> textVersions, Instant at) {}
 
   private AgreementContent content(
       SupervisionAgreement agreement, Map<String, AgreementClauseText> written, FileKey key) {
@@ -57,7 +55,6 @@ public class AgreementTexts {
         names.within(
             agreement.organisationId(),
             List.of(agreement.getSupervisorId(), agreement.getSuperviseeId()));
->>>>>>> Stashed changes
     return new AgreementContent(
         agreement.getId(),
         agreement.getNumber(),
@@ -73,25 +70,6 @@ public class AgreementTexts {
     return policies.version(agreement.getPolicyVersionId()).agreementClauses();
   }
 
-<<<<<<< Updated upstream
-  /** How often each clause was written, by key, and when the last was. */
-  Written written(SupervisionAgreement agreement) {
-    List<AgreementClauseText> clauses = agreements.clausesOf(agreement.getId());
-    return new Written(
-        clauses.stream()
-            .collect(
-                Collectors.toMap(AgreementClauseText::getKey, AgreementClauseText::getTextVersion)),
-        clauses.stream()
-            .map(AgreementClauseText::getWrittenAt)
-            .max(Comparator.naturalOrder())
-            .orElse(null));
-  }
-
-  /** What a page carries of the clauses to notice a clash. */
-  record Written(Map<String, Integer> textVersions, Instant at) {}
-
-=======
->>>>>>> Stashed changes
   /** Keyed digest of a content, hexadecimal. */
   public String digestOf(AgreementContent content, FileKey key) {
     return HexFormat.of().formatHex(key.mac(CanonicalJson.bytes(CanonicalJson.write(content))));

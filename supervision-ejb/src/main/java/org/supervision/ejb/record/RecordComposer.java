@@ -39,7 +39,7 @@ public class RecordComposer {
   Written written(SupervisionRecord record, FileKey key) {
     Rows rows = rows(record, key);
     Map<String, Integer> versions = new HashMap<>();
-    rows.sections().forEach(one -> versions.put(one.getSectionKey(), one.getTextVersion()));
+    rows.sections().forEach(one -> versions.put(one.getKey(), one.getTextVersion()));
     return new Written(content(record, rows, key), versions);
   }
 
@@ -81,17 +81,6 @@ public class RecordComposer {
         record.getTemplate().getPolicyVersionId(), record.getTemplate().getKey());
   }
 
-<<<<<<< Updated upstream
-  /** How often each section was written, by its key: what a page carries to notice a clash. */
-  public Map<String, Integer> textVersions(SupervisionRecord record) {
-    return parts.sectionsOf(record.getId()).stream()
-        .collect(
-            java.util.stream.Collectors.toMap(
-                RecordSection::getKey, RecordSection::getTextVersion));
-  }
-
-=======
->>>>>>> Stashed changes
   private Rows rows(SupervisionRecord record, FileKey key) {
     boolean everShared = record.getState() != RecordState.DRAFT;
     String id = record.getId();
