@@ -42,8 +42,8 @@ class MainJobIT {
     String relationship = rows.relationship("tom", "priya");
 
     String agreement = draftAndShareAnAgreement(tom, relationship);
-    sign(tom, "/agreement/" + agreement + "/sign");
-    sign(priya, "/agreement/" + agreement + "/sign");
+    Steps.sign(tom, "/agreement/" + agreement + "/sign");
+    Steps.sign(priya, "/agreement/" + agreement + "/sign");
     priya.navigate("/agreement/" + agreement);
     assertThat(priya.locator(".state").first()).hasText("Signed");
 
@@ -58,8 +58,8 @@ class MainJobIT {
     priya.navigate("/record/" + record);
     priya.locator("#agree-button").click();
     priya.waitForURL(url -> url.endsWith("/sign"));
-    sign(priya, "/record/" + record + "/sign");
-    sign(tom, "/record/" + record + "/sign");
+    Steps.sign(priya, "/record/" + record + "/sign");
+    Steps.sign(tom, "/record/" + record + "/sign");
 
     theRecordIsLockedAndItsPdfIsKept(tom, record, rows);
     theNextSessionOpensWithTheOpenActions(tom, relationship);
@@ -80,17 +80,6 @@ class MainJobIT {
         .click();
     assertThat(tom.locator(".state").first()).hasText("Shared");
     return id;
-  }
-
-  /** Signs on a page, with the password typed again at the identity provider. */
-  private static void sign(Page page, String path) {
-    page.navigate(path);
-    page.locator("#confirm").click();
-    page.locator("#password").fill("supervision");
-    page.locator("#kc-login").click();
-    String subject = path.substring(0, path.lastIndexOf('/'));
-    page.waitForURL(url -> url.contains(subject));
-    assertThat(page.locator("[role=status]").first()).containsText("Signed");
   }
 
   private static void write(Page tom, String record) {

@@ -1,5 +1,6 @@
 package org.supervision.mainjob;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -32,6 +33,17 @@ public final class Steps {
     tom.locator("#begin-button").click();
     tom.waitForURL(url -> url.endsWith("/write"));
     return idIn(tom.url());
+  }
+
+  /** Signs on a page, with the password typed again at the identity provider. */
+  public static void sign(Page page, String path) {
+    page.navigate(path);
+    page.locator("#confirm").click();
+    page.locator("#password").fill("supervision");
+    page.locator("#kc-login").click();
+    String subject = path.substring(0, path.lastIndexOf('/'));
+    page.waitForURL(url -> url.contains(subject));
+    assertThat(page.locator("[role=status]").first()).containsText("Signed");
   }
 
   /** The identifier in an address. */
