@@ -20,18 +20,17 @@ public final class Forms {
   public static HttpResponse<String> submit(
       Visitor visitor, String path, String form, String button, Map<String, String> filled)
       throws IOException, InterruptedException {
-    Map<String, String> fields = hidden(visitor.get(path), form);
+    Map<String, String> fields = hidden(visitor.get(path).body(), form);
     fields.putAll(filled);
     fields.put(button, button);
     return visitor.post(path, fields);
   }
 
   /** The hidden fields of a form of a page. */
-  public static Map<String, String> hidden(HttpResponse<String> answer, String form) {
-    String page = answer.body();
+  public static Map<String, String> hidden(String page, String form) {
     int from = page.indexOf("id=\"" + form + "\"");
     if (from < 0) {
-      throw new IllegalStateException("No form " + form + " on " + answer.uri());
+      throw new IllegalStateException("No form " + form + " on the page");
     }
     Map<String, String> fields = new HashMap<>();
     Matcher hidden = HIDDEN.matcher(page.substring(from, page.indexOf("</form>", from)));

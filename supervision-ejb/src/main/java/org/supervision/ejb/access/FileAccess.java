@@ -61,6 +61,16 @@ public class FileAccess {
     return goOn(subject, verb);
   }
 
+  /**
+   * Logs, durably, that a step which the rules of access leave to the caller was refused all the
+   * same: what it rested on did not hold.
+   */
+  public void refused(FileSubject subject, Verb verb) {
+    Relations caller = sight.to(subject);
+    Decision decision = AccessRule.decide(caller, subject, verb);
+    trail.addNow(entries.of(caller, subject, verb, decision.capacity(), false));
+  }
+
   /** Whether the caller might, without logging: for showing a button. */
   public boolean permits(FileSubject subject, Verb verb) {
     return AccessRule.decide(sight.to(subject), subject, verb).isPermitted();

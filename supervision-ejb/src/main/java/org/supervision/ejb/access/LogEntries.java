@@ -88,15 +88,20 @@ class LogEntries {
 
   /** A list of no single file that the caller was shown; it goes to the caller's own chain. */
   LogEntry list(String list, int found) {
-    return ofPerson(caller.person(), list, Verb.LIST, found);
+    return ofPerson(caller.person(), list, Verb.LIST, found, true);
   }
 
   /** A login or a logout; it goes to the person's own chain. */
   LogEntry visit(Person person, Verb verb) {
-    return ofPerson(person, "login", verb, null);
+    return ofPerson(person, "login", verb, null, true);
   }
 
-  private LogEntry ofPerson(Person person, String kind, Verb verb, Integer found) {
+  /** A confirmation of who the caller is that nothing waited for; nobody's file is meant. */
+  LogEntry strayConfirmation() {
+    return ofPerson(caller.person(), "signature", Verb.SIGN, null, false);
+  }
+
+  private LogEntry ofPerson(Person person, String kind, Verb verb, Integer found, boolean allowed) {
     return new LogEntry(
         person.getId(),
         now(),
@@ -107,7 +112,7 @@ class LogEntries {
         person.getId(),
         verb,
         Capacity.NONE,
-        LogEntry.ALLOWED,
+        allowed ? LogEntry.ALLOWED : LogEntry.REFUSED,
         null,
         null,
         origin.address(),

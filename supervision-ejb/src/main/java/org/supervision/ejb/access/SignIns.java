@@ -9,8 +9,8 @@ import org.supervision.domain.access.Verb;
 import org.supervision.ejb.people.Caller;
 
 /**
- * Logs who signs in and out, in the chain of what they did. Anyone signed in may: they can log
- * nobody but themselves.
+ * Logs who signs in and out and who proves their identity unasked, in the chain of what they did.
+ * Anyone signed in may: they can log nobody but themselves.
  */
 @Stateless
 @PermitAll
@@ -24,6 +24,11 @@ public class SignIns {
   /** The caller has signed in; throws NotVisible where the login belongs to nobody here. */
   public void in() {
     trail.addNow(entries.visit(caller.person(), Verb.LOGIN));
+  }
+
+  /** The identity provider confirmed the caller, and no signature was waiting for it. */
+  public void unasked() {
+    trail.addNow(entries.strayConfirmation());
   }
 
   /** The caller signs out, or was signed out. */

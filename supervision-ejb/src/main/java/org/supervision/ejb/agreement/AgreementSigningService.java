@@ -15,6 +15,7 @@ import org.supervision.domain.shared.WrittenText;
 import org.supervision.domain.signature.SigningChallenge;
 import org.supervision.domain.signature.TextChangedSinceShown;
 import org.supervision.ejb.signature.IdentityConfirmed;
+import org.supervision.ejb.signature.SignatureRefused;
 import org.supervision.ejb.signature.Signing;
 
 /** Signing an agreement, and recording that the supervisee will not (PRODUCT A1, A2). */
@@ -51,6 +52,14 @@ public class AgreementSigningService {
     SigningChallenge challenge = fact.challenge();
     if (challenge.getSubjectKind().equals("agreement")) {
       sign(challenge);
+    }
+  }
+
+  /** The proof did not hold: the log says that somebody tried. */
+  public void onSignatureRefused(@Observes SignatureRefused fact) {
+    SigningChallenge challenge = fact.challenge();
+    if (challenge.getSubjectKind().equals("agreement")) {
+      door.refused(challenge.getSubjectId(), Verb.SIGN);
     }
   }
 

@@ -53,6 +53,11 @@ public abstract class PartDoor<P extends PartOfFile> {
     return access.goOn(part, verb);
   }
 
+  /** Logs that a step was refused though it was the caller's: what it rested on did not hold. */
+  public void refused(String id, Verb verb) {
+    access.refused(find(id), verb);
+  }
+
   /** Whether the caller might, without logging. */
   public boolean lets(P part, Verb verb) {
     return access.permits(part, verb);

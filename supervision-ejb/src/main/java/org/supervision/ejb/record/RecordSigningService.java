@@ -15,6 +15,7 @@ import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.signature.SigningChallenge;
 import org.supervision.domain.signature.TextChangedSinceShown;
 import org.supervision.ejb.signature.IdentityConfirmed;
+import org.supervision.ejb.signature.SignatureRefused;
 import org.supervision.ejb.signature.Signing;
 
 /** Signing a record: begun on the page, put down once the signer has proved afresh who they are. */
@@ -52,6 +53,14 @@ public class RecordSigningService {
     SigningChallenge challenge = fact.challenge();
     if (challenge.getSubjectKind().equals("record")) {
       sign(challenge);
+    }
+  }
+
+  /** The proof did not hold: the log says that somebody tried. */
+  public void onSignatureRefused(@Observes SignatureRefused fact) {
+    SigningChallenge challenge = fact.challenge();
+    if (challenge.getSubjectKind().equals("record")) {
+      door.refused(challenge.getSubjectId(), Verb.SIGN);
     }
   }
 

@@ -19,6 +19,7 @@ public class SigningService {
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<IdentityConfirmed> confirmed;
+  @Inject private Event<SignatureRefused> refused;
 
   /** Binds a challenge of the caller to their login and to the question put to the provider. */
   public void ask(String challengeId, String providerSubject, String nonce) {
@@ -37,9 +38,14 @@ public class SigningService {
     return new SignedSubject(challenge.getSubjectKind(), challenge.getSubjectId());
   }
 
-  /** What a challenge of the caller is for, so that the page can go back to it after a refusal. */
-  public SignedSubject subjectOf(String challengeId) {
+  /**
+   * Has it logged that nothing was signed with a challenge of the caller.
+   *
+   * @return what was to be signed, so that the page can go back to it
+   */
+  public SignedSubject refused(String challengeId) {
     SigningChallenge challenge = mine(challengeId);
+    refused.fire(new SignatureRefused(challenge));
     return new SignedSubject(challenge.getSubjectKind(), challenge.getSubjectId());
   }
 

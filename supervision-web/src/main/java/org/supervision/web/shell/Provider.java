@@ -13,6 +13,7 @@ import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
@@ -59,10 +60,11 @@ public class Provider {
   }
 
   /**
-   * Fetches the answer to a question and checks who signed it, for whom and for which question.
+   * Fetches the answer to a question and checks who signed it and for whom; to which question it
+   * is, by whom and when, is the challenge's to judge.
    *
    * @throws GeneralException where the provider refuses
-   * @throws BadJOSEException where the answer is not its own, or to another question
+   * @throws BadJOSEException where the answer is not its own
    */
   IDTokenClaimsSet answer(AuthorizationCode code, PendingProof pending, URI back)
       throws GeneralException, IOException, BadJOSEException, JOSEException {
@@ -72,12 +74,15 @@ public class Provider {
                 new ClientSecretBasic(client(), new Secret(login.getClientSecret())),
                 new AuthorizationCodeGrant(code, back, new CodeVerifier(pending.verifier())))
             .build();
-    TokenResponse response = OIDCTokenResponseParser.parse(request.toHTTPRequest().send());
+    HTTPRequest http = request.toHTTPRequest();
+    http.setConnectTimeout(PATIENCE);
+    http.setReadTimeout(PATIENCE);
+    TokenResponse response = OIDCTokenResponseParser.parse(http.send());
     if (!response.indicatesSuccess()) {
       throw new GeneralException(response.toErrorResponse().getErrorObject());
     }
     JWT idToken = ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens().getIDToken();
-    return validator().validate(idToken, new Nonce(pending.nonce()));
+    return validator().validate(idToken, null);
   }
 
   private IDTokenValidator validator() throws GeneralException, IOException {

@@ -18,8 +18,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.shared.RuleBroken;
 import org.supervision.domain.signature.Confirmation;
+import org.supervision.domain.signature.ConfirmationForSomethingElse;
+import org.supervision.ejb.access.SignIns;
 import org.supervision.ejb.setting.Clocks;
 import org.supervision.ejb.signature.SignedSubject;
 import org.supervision.ejb.signature.SigningService;
@@ -33,34 +36,49 @@ public class StepUpCallback extends HttpServlet {
 
   @Inject private transient Provider provider;
   @Inject private transient SigningService signing;
+  @Inject private transient SignIns signIns;
   @Inject private transient Clocks clocks;
   @Inject private transient Notices notices;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PendingProof pending = take(request);
-    if (request.getUserPrincipal() == null || pending == null) {
-      response.sendRedirect(request.getContextPath() + "/");
-      return;
-    }
-    response.sendRedirect(request.getContextPath() + signed(request, pending));
+    String next = request.getUserPrincipal() == null ? "/" : answered(request);
+    response.sendRedirect(request.getContextPath() + next);
   }
 
-  /** The path to go to: the signed subject, or its sign page where the proof did not do. */
+  /** The path to go to: the signed subject, its sign page, or home where nothing was waiting. */
+  private String answered(HttpServletRequest request) {
+    PendingProof pending = pending(request);
+    try {
+      return pending == null ? stray("shell.stepup.notAwaited") : signed(request, pending);
+    } catch (NotVisible notTheirs) {
+      return stray(new ConfirmationForSomethingElse().key());
+    }
+  }
+
+  /** An answer to a question that the product did not put to this person. */
+  private String stray(String key) {
+    signIns.unasked();
+    notices.bad(key);
+    return "/";
+  }
+
   private String signed(HttpServletRequest request, PendingProof pending) {
     try {
       SignedSubject subject =
           signing.complete(pending.challengeId(), confirmation(request, pending));
       notices.good("shell.stepup.signed");
       return "/" + subject.kind() + "/" + subject.id();
+    } catch (NotVisible notTheirs) {
+      throw notTheirs;
     } catch (RuleBroken rule) {
       notices.bad(rule.key(), rule.details().toArray());
     } catch (GeneralException | BadJOSEException | JOSEException | IOException e) {
       LOG.log(Level.WARNING, "A proof of identity was refused: {0}", e.getClass().getName());
       notices.bad("shell.stepup.notConfirmed");
     }
-    SignedSubject subject = signing.subjectOf(pending.challengeId());
+    SignedSubject subject = signing.refused(pending.challengeId());
     return "/" + subject.kind() + "/" + subject.id() + "/sign";
   }
 
@@ -68,16 +86,22 @@ public class StepUpCallback extends HttpServlet {
       throws GeneralException, IOException, BadJOSEException, JOSEException {
     URI asked = URI.create(StepUp.back(request) + "?" + request.getQueryString());
     AuthenticationResponse response = AuthenticationResponseParser.parse(asked);
-    if (!response.indicatesSuccess()
-        || response.getState() == null
+    if (response.getState() == null
         || !response.getState().getValue().equals(pending.challengeId())) {
-      throw new GeneralException("The answer is none, or to another question");
+      throw new ConfirmationForSomethingElse();
+    }
+    request.getSession().removeAttribute(StepUp.PENDING);
+    if (!response.indicatesSuccess()) {
+      throw new GeneralException("The provider did not confirm");
     }
     IDTokenClaimsSet claims =
         provider.answer(
             response.toSuccessResponse().getAuthorizationCode(), pending, StepUp.back(request));
-    return new Confirmation(
-        claims.getSubject().getValue(), authenticatedAt(claims), pending.nonce());
+    return new Confirmation(claims.getSubject().getValue(), authenticatedAt(claims), nonce(claims));
+  }
+
+  private static String nonce(IDTokenClaimsSet claims) {
+    return claims.getNonce() == null ? null : claims.getNonce().getValue();
   }
 
   private Instant authenticatedAt(IDTokenClaimsSet claims) throws GeneralException {
@@ -88,12 +112,11 @@ public class StepUpCallback extends HttpServlet {
     return clocks.fromOutside(told.toInstant());
   }
 
-  private static PendingProof take(HttpServletRequest request) {
+  /** The question that is waiting; another one's answer does not use it up. */
+  private static PendingProof pending(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    if (session == null || !(session.getAttribute(StepUp.PENDING) instanceof PendingProof found)) {
-      return null;
-    }
-    session.removeAttribute(StepUp.PENDING);
-    return found;
+    return session != null && session.getAttribute(StepUp.PENDING) instanceof PendingProof found
+        ? found
+        : null;
   }
 }
