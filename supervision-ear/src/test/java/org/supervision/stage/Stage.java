@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.supervision.ejb.migration.Migrate;
 
 /** Everything together: one database, one identity provider, one server with the product. */
@@ -76,6 +77,20 @@ public final class Stage {
   /** The database. */
   public MySql mySql() {
     return mySql;
+  }
+
+  /**
+   * Says in system properties what tests inside the server need: where it is administered, and its
+   * settings.
+   */
+  void tellTheTests(int administration) {
+    System.setProperty("stage.administration", String.valueOf(administration));
+    System.setProperty(
+        "stage.settings",
+        settings().entrySet().stream()
+            .filter(setting -> !setting.getKey().matches("DB_.*|.*SECRET"))
+            .map(setting -> setting.getKey() + "=" + setting.getValue())
+            .collect(Collectors.joining("\n")));
   }
 
   /** Where the heads of the access log's chains are written, outside the database. */

@@ -38,6 +38,7 @@ final class Theatre implements AutoCloseable {
         stage.startWithWildFly();
       }
       mail.start();
+      stage.tellTheTests(payara ? ports.payaraAdmin() : ports.management());
       return theatre;
     } catch (StageFailed e) {
       theatre.close();

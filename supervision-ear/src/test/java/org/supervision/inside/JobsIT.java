@@ -1,0 +1,111 @@
+package org.supervision.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.Schedule;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.domain.notification.MessageKind;
+import org.supervision.domain.notification.OutboxMessage;
+import org.supervision.ejb.inside.TimersInside;
+import org.supervision.ejb.notification.OutboxService;
+import org.supervision.ejb.record.RecordReminderService;
+import org.supervision.stage.OnStage;
+
+/** What the server does by itself: when, and that twice is as good as once. */
+@OnStage
+@Inside
+@Tag("payara")
+class JobsIT {
+
+  private static final LocalDate LATER = LocalDate.of(2026, 12, 15);
+
+  @Inject private TimersInside timers;
+  @Inject private RecordReminderService reminders;
+  @Inject private OutboxService outbox;
+  @Inject private Apart apart;
+  @Inject private Database database;
+  @Inject private UserTransaction transaction;
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  @Deployment
+  static EnterpriseArchive visit() {
+    return Visit.of(JobsIT.class);
+  }
+
+  @Test
+  void everyJobIsKnownToTheServer() throws Exception {
+    assertThat(timers.schedules()).isNotEmpty().containsExactlyElementsOf(declared());
+  }
+
+  @Test
+  void noJobIsRememberedByTheDatabaseAndSoNoneRunsTwice() {
+    assertThat(timers.persistent()).isZero();
+  }
+
+  @Test
+  void remindingTwiceOnADayRemindsOnce() throws Exception {
+    int before = database.count("outbox");
+    transaction.begin();
+    reminders.remindOn(LATER);
+    long once = messages();
+    reminders.remindOn(LATER);
+    assertThat(messages()).isEqualTo(once).isGreaterThan(before);
+    transaction.rollback();
+    assertThat(database.count("outbox")).isEqualTo(before);
+  }
+
+  @Test
+  void whatWasDeliveredIsNotDeliveredAgain() throws Exception {
+    String priya = database.value("select id from person where login = 'priya'");
+    Instant longAgo = Instant.parse("2025-11-24T09:00:00Z");
+    String id =
+        apart.inOwnTransaction(
+            () -> {
+              OutboxMessage message =
+                  new OutboxMessage(MessageKind.RECORD_SHARED, priya, "/record/twice", longAgo);
+              em.persist(message);
+              return message.getId();
+            });
+    outbox.deliverDue();
+    String sent = database.value("select concat(tries, ' ', sent_at) from outbox where id = ?", id);
+    outbox.deliverDue();
+    assertThat(database.value("select concat(tries, ' ', sent_at) from outbox where id = ?", id))
+        .isEqualTo(sent)
+        .startsWith("1 ");
+  }
+
+  private long messages() {
+    return em.createQuery("select count(m) from OutboxMessage m", Long.class).getSingleResult();
+  }
+
+  private static List<String> declared() throws IOException, ClassNotFoundException {
+    List<String> declared = new ArrayList<>();
+    try (InputStream in = JobsIT.class.getResourceAsStream(Visit.CLASSES)) {
+      for (String name : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        for (Method method : Class.forName(name).getDeclaredMethods()) {
+          for (Schedule at : method.getAnnotationsByType(Schedule.class)) {
+            declared.add(at.hour() + ":" + at.minute() + ":" + at.second());
+          }
+        }
+      }
+    }
+    return declared.stream().sorted().toList();
+  }
+}
