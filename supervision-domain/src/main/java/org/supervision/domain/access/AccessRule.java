@@ -3,6 +3,7 @@ package org.supervision.domain.access;
 import static org.supervision.domain.access.Capacity.HR;
 import static org.supervision.domain.access.Capacity.LINE_MANAGER;
 import static org.supervision.domain.access.Capacity.OTHER_SUPERVISOR;
+import static org.supervision.domain.access.Capacity.PARTY_TO_MOVE;
 import static org.supervision.domain.access.Capacity.RECORDER;
 import static org.supervision.domain.access.Capacity.SUPERVISEE;
 import static org.supervision.domain.access.Capacity.SUPERVISOR;
@@ -31,7 +32,8 @@ public final class AccessRule {
         .or(asSupervisor(caller, subject, verb))
         .or(asRecorder(caller, subject, verb))
         .or(asManager(caller, subject, verb))
-        .or(asHr(caller, subject, verb));
+        .or(asHr(caller, subject, verb))
+        .or(asPartyToMove(caller, subject, verb));
   }
 
   /**
@@ -81,7 +83,7 @@ public final class AccessRule {
     if (!caller.managing() || isUnshared(subject)) {
       return Decision.NOTHING;
     }
-    if (VerbTable.FACTS.contains(verb)) {
+    if (VerbTable.FACTS.contains(verb) || isMoving(subject, verb)) {
       return decision(PERMITTED, LINE_MANAGER);
     }
     if (subject.openness() != Openness.LINE) {
@@ -96,9 +98,22 @@ public final class AccessRule {
   /** 19: the facts of the file as a whole; content only for what is assigned to them. */
   private static Decision asHr(Relations caller, FileSubject subject, Verb verb) {
     boolean wholeFile = subject.relationshipId() == null && !isUnshared(subject);
-    return caller.hr() && wholeFile && VerbTable.FACTS.contains(verb)
+    boolean own = caller.callerId().equals(subject.superviseeId());
+    boolean moving = isMoving(subject, verb) && !own; // 9
+    return caller.hr() && wholeFile && (VerbTable.FACTS.contains(verb) || moving)
         ? decision(PERMITTED, HR)
         : Decision.NOTHING;
+  }
+
+  /** 8, 26: who gave a file up, or is to take it on, has the receipt of the move and no more. */
+  private static Decision asPartyToMove(Relations caller, FileSubject subject, Verb verb) {
+    return subject.concerns(caller.callerId()) && VerbTable.FACTS.contains(verb)
+        ? decision(PERMITTED, PARTY_TO_MOVE)
+        : Decision.NOTHING;
+  }
+
+  private static boolean isMoving(FileSubject subject, Verb verb) {
+    return subject.relationshipId() == null && VerbTable.MOVING.contains(verb);
   }
 
   private static Decision asParty(

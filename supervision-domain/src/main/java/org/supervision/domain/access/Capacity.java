@@ -8,5 +8,6 @@ public enum Capacity {
   RECORDER,
   LINE_MANAGER,
   HR,
+  PARTY_TO_MOVE,
   NONE
 }

@@ -42,6 +42,14 @@ public interface FileSubject {
     return false;
   }
 
+  /**
+   * Whether its facts, never its content, are somebody's because they had a part in it: the receipt
+   * of a move is also for who gave the file up.
+   */
+  default boolean concerns(String personId) {
+    return false;
+  }
+
   /** How far it has been opened by its own life. */
   Openness openness();
 }

@@ -48,6 +48,11 @@ public abstract class PartOfFile extends Identified implements FileSubject {
     this.fileId = beside.fileId();
   }
 
+  /** It goes on in the relationship that the file's transfer began. */
+  protected void goOnIn(SupervisoryRelationship next) {
+    this.relationshipId = next.getId();
+  }
+
   /** Whom the file is about. */
   public String getSuperviseeId() {
     return superviseeId;

@@ -23,6 +23,8 @@ public enum Verb {
   NAME_RECORDER,
   CONSENT,
   ADD,
+  PLAN_MOVE,
+  MOVE,
   STATE_PURPOSE,
   SEAL,
   LOGIN,

@@ -12,6 +12,7 @@ import static org.supervision.domain.access.Verb.HOLD_SESSION;
 import static org.supervision.domain.access.Verb.LIST;
 import static org.supervision.domain.access.Verb.NAME_RECORDER;
 import static org.supervision.domain.access.Verb.PLAN;
+import static org.supervision.domain.access.Verb.PLAN_MOVE;
 import static org.supervision.domain.access.Verb.PREPARE;
 import static org.supervision.domain.access.Verb.PRINT;
 import static org.supervision.domain.access.Verb.READ;
@@ -54,6 +55,9 @@ final class VerbTable {
 
   /** Dates, states, counts and names: what is seen without a purpose (11, 19). */
   static final Set<Verb> FACTS = Set.of(LIST);
+
+  /** Running a move of the file: by who manages above the pair, and by HR; no reading (21). */
+  static final Set<Verb> MOVING = Set.of(PLAN_MOVE);
 
   private VerbTable() {}
 }

@@ -12,6 +12,7 @@ import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Openness;
 import org.supervision.domain.access.PartOfFile;
+import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.shared.SealedText;
 
 /**
@@ -34,8 +35,9 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = Action.OPEN_AROUND,
     query =
-        "select new org.supervision.domain.action.OpenAction(a.ownerId, a.dueOn) from Action a"
-            + " where (a.ownerId = :person or a.relationshipId in :relationships)"
+        "select new org.supervision.domain.action.OpenAction(coalesce(a.handedToId, a.ownerId), a.dueOn)"
+            + " from Action a where (a.handedToId = :person"
+            + " or a.ownerId = :person and a.handedToId is null or a.relationshipId in :relationships)"
             + " and a.agreedAt is not null and a.status in :open order by a.dueOn, a.id")
 @NamedQuery(
     name = Action.OPEN_IN,
@@ -76,6 +78,9 @@ public class Action extends PartOfFile {
 
   @Column(name = "owner_id")
   private String ownerId;
+
+  @Column(name = "handed_to_id")
+  private String handedToId;
 
   @Column(name = "due_on")
   private LocalDate dueOn;
@@ -134,6 +139,19 @@ public class Action extends PartOfFile {
   }
 
   /**
+   * The file passes: it goes on in the relationship that begins. What the former supervisor owed is
+   * handed on to the next; whether that happened is the answer. What was agreed stays as it was.
+   */
+  public boolean handOn(SupervisoryRelationship ended, SupervisoryRelationship begun) {
+    goOnIn(begun);
+    if (!getHolderId().equals(ended.getSupervisorId())) {
+      return false;
+    }
+    handedToId = begun.getSupervisorId();
+    return true;
+  }
+
+  /**
    * Takes a step in its life, which is added to its history.
    *
    * @param inRecordId the record it was reviewed in, or null between sessions
@@ -169,6 +187,11 @@ public class Action extends PartOfFile {
 
   public String getOwnerId() {
     return ownerId;
+  }
+
+  /** Who owes it now: whom it was handed on to, or who undertook it. */
+  public String getHolderId() {
+    return handedToId == null ? ownerId : handedToId;
   }
 
   public LocalDate getDueOn() {

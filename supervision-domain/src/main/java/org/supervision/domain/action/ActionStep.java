@@ -50,6 +50,14 @@ public class ActionStep extends Identified {
     this.takenAt = takenAt;
   }
 
+  /** The step of handing on: the action goes on, with somebody else (PRODUCT P5). */
+  public static ActionStep handedOn(Action action, String byId, Instant at) {
+    ActionStep step = new ActionStep(action, byId, at);
+    step.status = ActionStatus.HANDED_ON;
+    step.recordId = null;
+    return step;
+  }
+
   /**
    * Says what stood in the way, why it was dropped, or what effect it had; sealed in {@link
    * #context()}.

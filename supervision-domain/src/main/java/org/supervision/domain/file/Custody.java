@@ -12,13 +12,23 @@ import org.supervision.domain.shared.Ids;
 @Entity
 @Table(name = "custody")
 @NamedQuery(
+    name = Custody.AT,
+    query =
+        "select c from Custody c where c.fileId = :file and c.fromAt <= :at"
+            + " and (c.untilAt is null or c.untilAt > :at)")
+@NamedQuery(
     name = Custody.OF,
-    query = "select c from Custody c where c.fileId = :file order by c.fromAt")
+    query =
+        "select c from Custody c where c.fileId = :file"
+            + " and (c.untilAt is null or c.untilAt > c.fromAt) order by c.fromAt")
 public class Custody extends Identified {
 
   private static final long serialVersionUID = 1L;
 
-  /** Query: the chain of custody of {@code :file}, oldest first. */
+  /** Query: who holds {@code :file} at {@code :at}. */
+  public static final String AT = "Custody.at";
+
+  /** Query: the chain of custody of {@code :file}, oldest first; without what was called off. */
   public static final String OF = "Custody.of";
 
   @Column(name = "file_id")
@@ -51,6 +61,11 @@ public class Custody extends Identified {
   /** It passes to somebody else, or the file is closed. */
   public void end(Instant at) {
     untilAt = at;
+  }
+
+  /** What was to end it does not happen. */
+  public void goOn() {
+    untilAt = null;
   }
 
   public String getHolderId() {

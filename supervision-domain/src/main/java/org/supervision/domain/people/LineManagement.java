@@ -2,6 +2,7 @@ package org.supervision.domain.people;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.supervision.domain.shared.Identified;
@@ -10,9 +11,17 @@ import org.supervision.domain.shared.Ids;
 /** Who manages whom, for a time. One step of the management line. */
 @Entity
 @Table(name = "line_management")
+@NamedQuery(
+    name = LineManagement.OF,
+    query =
+        "select l from LineManagement l where l.personId = :person and l.fromAt <= :at"
+            + " and (l.untilAt is null or l.untilAt > :at)")
 public class LineManagement extends Identified {
 
   private static final long serialVersionUID = 1L;
+
+  /** Query: who manages {@code :person} at {@code :at}. */
+  public static final String OF = "LineManagement.of";
 
   @Column(name = "person_id")
   private String personId;
@@ -44,6 +53,11 @@ public class LineManagement extends Identified {
   /** It ends: from {@code at} on it gives no right. */
   public void end(Instant at) {
     untilAt = at;
+  }
+
+  /** What was to end it does not happen. */
+  public void goOn() {
+    untilAt = null;
   }
 
   public String getPersonId() {

@@ -86,6 +86,11 @@ public class SupervisoryRelationship extends Identified {
     untilAt = at;
   }
 
+  /** What was to end it does not happen. */
+  public void goOn() {
+    untilAt = null;
+  }
+
   /** Whether it gives rights at an instant. */
   public boolean isCurrent(Instant at) {
     return !at.isBefore(fromAt) && (untilAt == null || at.isBefore(untilAt));

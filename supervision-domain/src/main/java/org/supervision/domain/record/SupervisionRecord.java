@@ -55,6 +55,13 @@ import org.supervision.domain.shared.SealedText;
             + " (select count(a.id) from Amendment a where a.recordId = r.id and a.answer is null))"
             + " from SupervisionRecord r where r.state in :states and (r.supervisorId = :person"
             + " or r.superviseeId = :person or r.typing.recorderId = :person)"
+            + " and exists (select s.id from SupervisoryRelationship s where s.id = r.relationshipId"
+            + " and (s.untilAt is null or s.untilAt > :at)) order by r.heldOn, r.begunAt")
+@NamedQuery(
+    name = SupervisionRecord.UNDECIDED_IN,
+    query =
+        "select r from SupervisionRecord r where r.fileId = :file"
+            + " and r.relationshipId = :relationship and r.state in :states"
             + " order by r.heldOn, r.begunAt")
 @NamedQuery(
     name = SupervisionRecord.ADDENDA_OF,
@@ -86,8 +93,14 @@ public class SupervisionRecord extends PartOfFile {
   /** Query: as {@link #LISTED}, made in {@code :relationships}. */
   public static final String LISTED_IN = "SupervisionRecord.listedIn";
 
-  /** Query: records in one of {@code :states} of which {@code :person} is a party or recorder. */
+  /**
+   * Query: records in one of {@code :states} of which {@code :person} is a party or recorder, of
+   * relationships that last at {@code :at}.
+   */
   public static final String UNFINISHED_OF = "SupervisionRecord.unfinishedOf";
+
+  /** Query: records of {@code :relationship} in {@code :file} in one of {@code :states}. */
+  public static final String UNDECIDED_IN = "SupervisionRecord.undecidedIn";
 
   /** Query: the addenda to {@code :record}. */
   public static final String ADDENDA_OF = "SupervisionRecord.addendaOf";
@@ -337,6 +350,25 @@ public class SupervisionRecord extends PartOfFile {
     }
     reason = why;
     lock(RecordState.CLOSED_UNSIGNED, at);
+  }
+
+  /**
+   * The file passed while it was undecided: what was shared is closed as it stands, a signature
+   * given included (PRODUCT T6).
+   *
+   * @param why sealed in {@link #reasonContext()}
+   */
+  public void closeByMove(SealedText why, Instant at) {
+    RecordLife.require(state, RecordStep.CLOSE_UNSIGNED);
+    reason = why;
+    lock(RecordState.CLOSED_UNSIGNED, at);
+  }
+
+  /** The file passed while it was a draft: it is closed to everybody (PRODUCT T6). */
+  public void closeUnshared(Instant at) {
+    RecordLife.require(state, RecordStep.CLOSE_UNSHARED);
+    getTyping().end();
+    lock(RecordState.CLOSED_UNSHARED, at);
   }
 
   /** Whether it waits for the other party, to be answered or signed. */

@@ -31,6 +31,13 @@ import org.supervision.domain.shared.SealedText;
         "select s from Session s where (s.supervisorId = :person or s.superviseeId = :person)"
             + " and s.state = org.supervision.domain.session.SessionState.PLANNED and s.onDay >= :since"
             + " order by s.onDay, s.startsAt")
+@NamedQuery(
+    name = Session.PLANNED_IN,
+    query =
+        "select s from Session s where s.relationshipId = :relationship"
+            + " and s.superviseeId = :supervisee"
+            + " and s.state = org.supervision.domain.session.SessionState.PLANNED"
+            + " order by s.onDay, s.startsAt")
 @NamedQuery(name = Session.BY_PLAN_KEY, query = "select s from Session s where s.planKey = :key")
 public class Session extends PartOfFile {
 
@@ -41,6 +48,9 @@ public class Session extends PartOfFile {
 
   /** Query: what {@code :person} has before them from {@code :since} on. */
   public static final String UPCOMING = "Session.upcoming";
+
+  /** Query: what is planned of {@code :relationship} with {@code :supervisee}. */
+  public static final String PLANNED_IN = "Session.plannedIn";
 
   /** Query: the session that the form with {@code :key} planned. */
   public static final String BY_PLAN_KEY = "Session.byPlanKey";
@@ -136,6 +146,23 @@ public class Session extends PartOfFile {
     state = SessionState.CANCELLED;
     cancelReason = reason;
     cancelledById = byPersonId;
+  }
+
+  /** The file passes: it stays at the same time, now with the next supervisor. */
+  public void passTo(SupervisoryRelationship next) {
+    if (state != SessionState.PLANNED) {
+      throw new SessionNotPlanned();
+    }
+    goOnIn(next);
+    supervisorId = next.getSupervisorId();
+  }
+
+  /** The file passes before anybody said whether it took place; nobody can any more. */
+  public void lapse() {
+    if (state != SessionState.PLANNED) {
+      throw new SessionNotPlanned();
+    }
+    state = SessionState.CANCELLED;
   }
 
   public SessionState getState() {

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.RelationshipKind;
+import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.shared.SealedText;
 
 /**
@@ -60,12 +62,41 @@ class ActionTest {
   }
 
   @Test
+  void whatTheFormerSupervisorOwedIsHandedOnAndTheAgreedWordingStays() {
+    Action action = agreed();
+    action.word(SealedText.of(new byte[64]), "tom", LocalDate.of(2026, 12, 1));
+
+    assertThat(action.handOn(with("tom"), with("sam"))).isTrue();
+    assertThat(action.getHolderId()).isEqualTo("sam");
+    assertThat(action.getOwnerId()).isEqualTo("tom");
+    assertThat(action.getStatus()).isEqualTo(ActionStatus.OPEN);
+    assertThat(ActionStep.handedOn(action, "nina", NOW).getStatus())
+        .isEqualTo(ActionStatus.HANDED_ON);
+  }
+
+  @Test
+  void whatTheSuperviseeOwesGoesWithThem() {
+    Action action = agreed();
+    SupervisoryRelationship next = with("sam");
+    action.word(SealedText.of(new byte[64]), "priya", LocalDate.of(2026, 12, 1));
+
+    assertThat(action.handOn(with("tom"), next)).isFalse();
+    assertThat(action.getHolderId()).isEqualTo("priya");
+    assertThat(action.relationshipId()).isEqualTo(next.getId());
+  }
+
+  @Test
   void eachWordingIsSealedInAPlaceOfItsOwn() {
     Action action = written();
     String first = action.context();
     assertThat(action.nextContext()).isNotEqualTo(first);
     action.word(SealedText.of(new byte[64]), "priya", LocalDate.of(2026, 12, 1));
     assertThat(action.context()).isNotEqualTo(first);
+  }
+
+  private static SupervisoryRelationship with(String supervisor) {
+    return new SupervisoryRelationship(
+        "northmere", "priya", supervisor, RelationshipKind.LINE_MANAGEMENT, NOW);
   }
 
   private static Action agreed() {

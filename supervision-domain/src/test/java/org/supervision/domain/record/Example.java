@@ -1,6 +1,5 @@
 package org.supervision.domain.record;
 
-import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -86,16 +85,9 @@ final class Example {
     };
   }
 
-  /** Only a transfer or leaving brings a record here, which no verb does yet. */
   private static SupervisionRecord closedUnshared() {
-    try {
-      SupervisionRecord record = draft();
-      Field state = SupervisionRecord.class.getDeclaredField("state");
-      state.setAccessible(true);
-      state.set(record, RecordState.CLOSED_UNSHARED);
-      return record;
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
+    SupervisionRecord record = draft();
+    record.closeUnshared(NOW);
+    return record;
   }
 }

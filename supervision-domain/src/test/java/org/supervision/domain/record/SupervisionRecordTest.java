@@ -39,6 +39,41 @@ class SupervisionRecordTest {
   }
 
   @Test
+  void aDraftThatTheFileLeavesBehindIsOpenToNobody() {
+    SupervisionRecord record = Example.draft();
+    record.closeUnshared(NOW);
+
+    assertThat(record.getState()).isEqualTo(RecordState.CLOSED_UNSHARED);
+    assertThat(record.openness()).isEqualTo(Openness.NOBODY);
+    assertThat(record.recorderId()).isNull();
+    assertThatThrownBy(() -> record.edit(SUPERVISOR, NOW)).isInstanceOf(StepNotPossible.class);
+  }
+
+  @Test
+  void whatWasSharedIsClosedByAMoveWithoutDeadlineOrReminders() {
+    for (RecordState state :
+        new RecordState[] {RecordState.SHARED, RecordState.AGREED, RecordState.HALF_SIGNED}) {
+      SupervisionRecord record = Example.in(state);
+      String signer = record.getFirstSignerId();
+      record.closeByMove(Example.WHY, NOW);
+
+      assertThat(record.getState()).isEqualTo(RecordState.CLOSED_UNSIGNED);
+      assertThat(record.getFirstSignerId()).isEqualTo(signer);
+      assertThat(record.getReason()).isEqualTo(Example.WHY);
+    }
+  }
+
+  @Test
+  void aMoveClosesNothingThatWasDecidedAndSharesNoDraft() {
+    assertThatThrownBy(() -> Example.signed().closeByMove(Example.WHY, NOW))
+        .isInstanceOf(StepNotPossible.class);
+    assertThatThrownBy(() -> Example.draft().closeByMove(Example.WHY, NOW))
+        .isInstanceOf(StepNotPossible.class);
+    assertThatThrownBy(() -> Example.shared().closeUnshared(NOW))
+        .isInstanceOf(StepNotPossible.class);
+  }
+
+  @Test
   void theSameTextIsNotSharedTwice() {
     SupervisionRecord record = Example.shared();
     assertThatThrownBy(() -> record.share(SUPERVISOR, NOW)).isInstanceOf(NothingNewToShare.class);

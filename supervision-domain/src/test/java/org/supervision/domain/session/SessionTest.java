@@ -61,6 +61,27 @@ class SessionTest {
   }
 
   @Test
+  void aPlannedSessionStaysAtTheSameTimeWithTheNextSupervisor() {
+    Session session = planned();
+    Instant before = session.getStartsAt();
+    session.passTo(next());
+
+    assertThat(session.getSupervisorId()).isEqualTo("sam");
+    assertThat(session.relationshipId()).isNotNull().isNotEqualTo(planned().relationshipId());
+    assertThat(session.getStartsAt()).isEqualTo(before);
+    assertThatThrownBy(() -> session.hold("tom", DAY, 80, DAY)).isInstanceOf(NotYourStep.class);
+  }
+
+  @Test
+  void whatTookPlaceNeverPassesToAnother() {
+    Session session = planned();
+    session.hold("tom", DAY, 80, DAY);
+
+    assertThatThrownBy(() -> session.passTo(next())).isInstanceOf(SessionNotPlanned.class);
+    assertThatThrownBy(session::lapse).isInstanceOf(SessionNotPlanned.class);
+  }
+
+  @Test
   void noSessionLastsFiveMinutesOrNineHours() {
     assertThatThrownBy(() -> SessionTime.at(DAY, LocalTime.NOON, 5))
         .isInstanceOf(SessionLengthUnlikely.class);
@@ -75,6 +96,11 @@ class SessionTest {
                 new SupervisoryRelationship(
                     "northmere", "tom", "tom", RelationshipKind.LINE_MANAGEMENT, Instant.EPOCH))
         .isInstanceOf(NobodySupervisesThemselves.class);
+  }
+
+  private static SupervisoryRelationship next() {
+    return new SupervisoryRelationship(
+        "northmere", "priya", "sam", RelationshipKind.LINE_MANAGEMENT, Instant.EPOCH);
   }
 
   private static Session planned() {

@@ -76,6 +76,11 @@ public class FileAccess {
     return AccessRule.decide(sight.to(subject), subject, verb).isPermitted();
   }
 
+  /** Notes in the file's chain that it passed to the next holder, and who had run that. */
+  public void moved(FileSubject transfer, String byPersonId) {
+    trail.addWithChange(entries.moved(transfer, byPersonId));
+  }
+
   /** Puts the seal of a subject into the file's chain, with the change that is under way. */
   public void sealed(FileSubject subject, byte[] digest) {
     trail.addWithChange(entries.seal(subject, digest));

@@ -66,6 +66,26 @@ class LogEntries {
     return of(who, file, Verb.STATE_PURPOSE, Capacity.NONE, false);
   }
 
+  /** A file passed to the next holder, which the application did for whoever had decided it. */
+  LogEntry moved(FileSubject transfer, String byPersonId) {
+    return new LogEntry(
+        transfer.fileId(),
+        now(),
+        byPersonId,
+        transfer.superviseeId(),
+        transfer.organisationId(),
+        transfer.subjectKind(),
+        transfer.subjectId(),
+        Verb.MOVE,
+        Capacity.NONE,
+        LogEntry.ALLOWED,
+        null,
+        null,
+        origin.address(),
+        null,
+        null);
+  }
+
   /** The seal of a text: the application makes it, also at start when nobody is signed in. */
   LogEntry seal(FileSubject subject, byte[] digest) {
     return new LogEntry(

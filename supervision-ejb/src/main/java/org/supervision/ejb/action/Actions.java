@@ -1,6 +1,7 @@
 package org.supervision.ejb.action;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -58,6 +59,15 @@ class Actions {
         .setParameter("relationships", relationships.isEmpty() ? List.of("") : relationships)
         .setParameter("open", OPEN)
         .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  /** The open actions of a relationship that ends, for handing them on. */
+  List<Action> openForHandingOn(String relationshipId) {
+    return em.createNamedQuery(Action.OPEN_IN, Action.class)
+        .setParameter("relationships", List.of(relationshipId))
+        .setParameter("open", OPEN)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 

@@ -49,7 +49,7 @@ public class RecordActions {
 
   /** The actions agreed in a record, as they were worded. */
   public List<ActionText> of(String recordId, FileKey key) {
-    return actions.ofRecord(recordId).stream().map(action -> open(action, null, key)).toList();
+    return actions.ofRecord(recordId).stream().map(action -> agreed(action, key)).toList();
   }
 
   /**
@@ -100,13 +100,23 @@ public class RecordActions {
         .orElseThrow(NotVisible::new);
   }
 
+  /** As it was agreed, whoever owes it since. */
+  private static ActionText agreed(Action action, FileKey key) {
+    return text(action, action.getOwnerId(), null, key);
+  }
+
+  /** As it stands now, owed by whom it was handed on to. */
   static ActionText open(Action action, ActionStep step, FileKey key) {
+    return text(action, action.getHolderId(), step, key);
+  }
+
+  private static ActionText text(Action action, String ownerId, ActionStep step, FileKey key) {
     return new ActionText(
         action.getId(),
         action.getRecordId(),
         action.getSectionKey(),
         key.open(action.context(), action.getWording()),
-        action.getOwnerId(),
+        ownerId,
         action.getDueOn(),
         step == null ? action.getStatus() : step.getStatus(),
         step == null ? null : key.open(step.context(), step.getNote()),

@@ -1,7 +1,7 @@
 /** Drafting, sharing and signing supervision agreements. */
 @Feature(
     name = "agreement",
-    uses = {"people", "keys", "access", "policy", "file", "writing", "signature"})
+    uses = {"people", "keys", "access", "policy", "file", "transfer", "writing", "signature"})
 package org.supervision.ejb.agreement;
 
 import org.supervision.domain.shared.Feature;

@@ -35,6 +35,17 @@ class SupervisionFiles {
         .getResultList();
   }
 
+  void add(Custody custody) {
+    em.persist(custody);
+  }
+
+  List<Custody> custodyAt(String fileId, Instant at) {
+    return em.createNamedQuery(Custody.AT, Custody.class)
+        .setParameter("file", fileId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
   List<Custody> custodyOf(String fileId) {
     return em.createNamedQuery(Custody.OF, Custody.class)
         .setParameter("file", fileId)

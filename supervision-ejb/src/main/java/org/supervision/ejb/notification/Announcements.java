@@ -7,10 +7,13 @@ import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.notification.MessageKind;
 import org.supervision.domain.notification.OutboxMessage;
 import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.ejb.agreement.AgreementShared;
 import org.supervision.ejb.record.RecordLocked;
 import org.supervision.ejb.record.RecordReminded;
 import org.supervision.ejb.record.RecordShared;
+import org.supervision.ejb.transfer.FileTransferred;
+import org.supervision.ejb.transfer.TransferDecided;
 
 /** Hears what happened, and in the same transaction puts a message into the outbox. */
 class Announcements {
@@ -22,10 +25,15 @@ class Announcements {
     tell(MessageKind.RECORD_SHARED, fact.record().readerId(), path(fact.record()));
   }
 
-  /** On locking both are sent a link to the signed copy (PRODUCT P8). */
+  /**
+   * On locking both are sent a link to the signed copy (PRODUCT P8); a former supervisor has the
+   * receipt of the move instead.
+   */
   void onRecordLocked(@Observes RecordLocked fact) {
     SupervisionRecord record = fact.record();
-    tell(MessageKind.RECORD_LOCKED, record.getSupervisorId(), path(record));
+    if (!fact.byMove()) {
+      tell(MessageKind.RECORD_LOCKED, record.getSupervisorId(), path(record));
+    }
     tell(MessageKind.RECORD_LOCKED, record.getSuperviseeId(), path(record));
   }
 
@@ -39,6 +47,23 @@ class Announcements {
         MessageKind.AGREEMENT_SHARED,
         agreement.getSuperviseeId(),
         "/agreement/" + agreement.getId());
+  }
+
+  /** The three it is about are told of a move when it is decided, and when it is called off. */
+  void onTransferDecided(@Observes TransferDecided fact) {
+    tellParties(MessageKind.MOVE_DECIDED, fact.transfer());
+  }
+
+  /** They are told again, with the receipt, when the file has passed (PRODUCT T4). */
+  void onFileTransferred(@Observes FileTransferred fact) {
+    tellParties(MessageKind.FILE_MOVED, fact.transfer());
+  }
+
+  private void tellParties(MessageKind kind, FileTransfer transfer) {
+    String path = "/move/" + transfer.getId();
+    tell(kind, transfer.getSuperviseeId(), path);
+    tell(kind, transfer.getHanding().getFromHolderId(), path);
+    tell(kind, transfer.getHanding().getToHolderId(), path);
   }
 
   private static String path(SupervisionRecord record) {

@@ -1,6 +1,7 @@
 package org.supervision.ejb.people;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.CaseloadEntry;
+import org.supervision.domain.people.LineManagement;
 import org.supervision.domain.people.Organisation;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.PersonWithin;
@@ -87,6 +89,26 @@ class People {
   List<SupervisoryRelationship> ofSupervisee(String superviseeId, Instant at) {
     return em.createNamedQuery(SupervisoryRelationship.OF_SUPERVISEE, SupervisoryRelationship.class)
         .setParameter("supervisee", superviseeId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
+  void add(Object row) {
+    em.persist(row);
+  }
+
+  /** The relationships that somebody stands in, for changing them. */
+  List<SupervisoryRelationship> ofSuperviseeForChange(String superviseeId, Instant at) {
+    return em.createNamedQuery(SupervisoryRelationship.OF_SUPERVISEE, SupervisoryRelationship.class)
+        .setParameter("supervisee", superviseeId)
+        .setParameter("at", at)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  List<LineManagement> managementOf(String personId, Instant at) {
+    return em.createNamedQuery(LineManagement.OF, LineManagement.class)
+        .setParameter("person", personId)
         .setParameter("at", at)
         .getResultList();
   }

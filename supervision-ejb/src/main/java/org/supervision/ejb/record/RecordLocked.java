@@ -5,6 +5,7 @@ import org.supervision.domain.record.SupervisionRecord;
 /**
  * Fact: a record was locked, signed by both or closed.
  *
+ * @param byMove whether it was closed because the file passed to another supervisor
  * @param signed all that it says, as it was sealed
  */
-public record RecordLocked(SupervisionRecord record, SignedRecord signed) {}
+public record RecordLocked(SupervisionRecord record, SignedRecord signed, boolean byMove) {}

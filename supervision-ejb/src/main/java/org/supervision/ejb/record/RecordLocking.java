@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordVersion;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.signature.Signature;
@@ -37,17 +38,43 @@ class RecordLocking {
 
   /** Seals content, signatures and time of a record that has just reached its last state. */
   void seal(OpenRecord open, String closedBecause, Instant at) {
+    SignedRecord signed = keep(open, written(open), closedBecause, at);
+    announcer.locked(new RecordLocked(open.record(), signed, false));
+  }
+
+  /**
+   * Seals a record that was closed because the file passed. Of a shared one what was shared stands,
+   * not what its author typed since; of a draft, which nobody may read, no copy is made.
+   */
+  void sealOnMove(OpenRecord open, String closedBecause, Instant at) {
     SupervisionRecord record = open.record();
+    RecordContent written = written(open);
+    boolean typedSince = record.isEditedSinceShared() && record.getSharedNumber() > 0;
     SignedRecord signed =
-        new SignedRecord(
-            texts.composer().compose(record, open.key()).toKeep(),
-            signed(record),
+        keep(
+            open,
+            typedSince
+                ? texts.versions().lastShown(record, open.key()).withVoicesOf(written)
+                : written,
             closedBecause,
             at);
+    if (record.getState() != RecordState.CLOSED_UNSHARED) {
+      announcer.locked(new RecordLocked(record, signed, true));
+    }
+  }
+
+  private RecordContent written(OpenRecord open) {
+    return texts.composer().compose(open.record(), open.key());
+  }
+
+  private SignedRecord keep(
+      OpenRecord open, RecordContent content, String closedBecause, Instant at) {
+    SupervisionRecord record = open.record();
+    SignedRecord signed = new SignedRecord(content.toKeep(), signed(record), closedBecause, at);
     String seal = texts.versions().keep(record, RecordVersion.Kept.LOCKED, signed, at, open.key());
     record.sealWith(seal);
     access.sealed(record, HexFormat.of().parseHex(seal));
-    announcer.locked(record, signed);
+    return signed;
   }
 
   private List<SignedRecord.Signed> signed(SupervisionRecord record) {
@@ -71,8 +98,8 @@ class RecordLocking {
     @Inject private Event<RecordLocked> lockedEvent;
     @Inject private Names names;
 
-    void locked(SupervisionRecord record, SignedRecord signed) {
-      lockedEvent.fire(new RecordLocked(record, signed));
+    void locked(RecordLocked fact) {
+      lockedEvent.fire(fact);
     }
 
     Names names() {

@@ -16,6 +16,7 @@ import org.supervision.domain.record.RecordVersion;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.record.UnfinishedRecord;
 import org.supervision.domain.shared.NotVisible;
+import org.supervision.domain.transfer.FileTransfer;
 
 /** Repository of records and of the versions of them that were shown. */
 class SupervisionRecords {
@@ -93,11 +94,25 @@ class SupervisionRecords {
     return ids.isEmpty() ? List.of("") : ids;
   }
 
-  List<UnfinishedRecord> unfinishedOf(String personId, int atMost) {
+  List<UnfinishedRecord> unfinishedOf(String personId, Instant at, int atMost) {
     return em.createNamedQuery(SupervisionRecord.UNFINISHED_OF, UnfinishedRecord.class)
         .setParameter("person", personId)
         .setParameter("states", UNFINISHED)
+        .setParameter("at", at)
         .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  /**
+   * What is undecided between the two of a transfer. With a lock nobody begins, changes or signs
+   * another until this transaction ends.
+   */
+  List<SupervisionRecord> undecidedIn(FileTransfer transfer, LockModeType lock) {
+    return em.createNamedQuery(SupervisionRecord.UNDECIDED_IN, SupervisionRecord.class)
+        .setParameter("file", transfer.fileId())
+        .setParameter("relationship", transfer.getHanding().getFromRelationshipId())
+        .setParameter("states", UNFINISHED)
+        .setLockMode(lock)
         .getResultList();
   }
 

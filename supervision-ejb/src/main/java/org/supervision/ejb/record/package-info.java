@@ -7,6 +7,7 @@
       "access",
       "policy",
       "file",
+      "transfer",
       "writing",
       "signature",
       "agreement",

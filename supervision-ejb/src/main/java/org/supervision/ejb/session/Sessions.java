@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.shared.NotVisible;
+import org.supervision.domain.transfer.FileTransfer;
 
 /** Repository of sessions. */
 class Sessions {
@@ -34,6 +35,14 @@ class Sessions {
         .setParameter("key", planKey)
         .getResultStream()
         .findFirst();
+  }
+
+  List<Session> plannedIn(FileTransfer transfer, LockModeType lock) {
+    return em.createNamedQuery(Session.PLANNED_IN, Session.class)
+        .setParameter("relationship", transfer.getHanding().getFromRelationshipId())
+        .setParameter("supervisee", transfer.getSuperviseeId())
+        .setLockMode(lock)
+        .getResultList();
   }
 
   List<Session> ofSupervisees(Collection<String> supervisees, LocalDate since) {

@@ -1,0 +1,276 @@
+package org.supervision.domain.transfer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.Openness;
+import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.SealedText;
+
+/**
+ * A file passes from one supervisor to the next at an instant (PRODUCT T1, T2). Planning it writes
+ * down who may do what from then on; carrying it out does the rest: it closes what is undecided and
+ * hands on what goes on. Its facts are open to the three it is about, afterwards too.
+ */
+@Entity
+@Table(name = "file_transfer")
+@NamedQuery(
+    name = FileTransfer.DUE,
+    query =
+        "select t.id from FileTransfer t where t.plannedFileId is not null"
+            + " and t.effectiveAt <= :now order by t.effectiveAt, t.id")
+@NamedQuery(
+    name = FileTransfer.PLANNED_OF,
+    query = "select t from FileTransfer t where t.plannedFileId = :file")
+@NamedQuery(
+    name = FileTransfer.LISTED,
+    query =
+        "select t from FileTransfer t where t.organisationId = :organisation and t.state in :states"
+            + " order by t.effectiveAt desc, t.id")
+@NamedQuery(
+    name = FileTransfer.AROUND,
+    query =
+        "select t from FileTransfer t where t.state in :states and t.effectiveAt >= :since"
+            + " and (t.superviseeId = :person or t.handing.fromHolderId = :person"
+            + " or t.handing.toHolderId = :person) order by t.effectiveAt, t.id")
+public class FileTransfer extends Identified implements FileSubject {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: identifiers of planned transfers whose instant has come by {@code :now}, in order. */
+  public static final String DUE = "FileTransfer.due";
+
+  /** Query: the planned transfer of {@code :file}. */
+  public static final String PLANNED_OF = "FileTransfer.plannedOf";
+
+  /** Query: the transfers of {@code :organisation} in {@code :states}, the latest first. */
+  public static final String LISTED = "FileTransfer.listed";
+
+  /** Query: those in {@code :states} since {@code :since} that {@code :person} is a party of. */
+  public static final String AROUND = "FileTransfer.around";
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "file_id")
+  private String fileId;
+
+  @Column(name = "supervisee_id")
+  private String superviseeId;
+
+  /** The file while it is planned, else null: unique, so that a file has one at a time. */
+  @Column(name = "planned_file_id")
+  private String plannedFileId;
+
+  @Embedded private Handing handing;
+
+  @Enumerated(EnumType.STRING)
+  private TransferState state = TransferState.PROPOSED;
+
+  @Column(name = "effective_at")
+  private Instant effectiveAt;
+
+  @Column(name = "proposed_by_id")
+  private String proposedById;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "carried_out_at")
+  private Instant carriedOutAt;
+
+  @Column(name = "corrects_id")
+  private String correctsId;
+
+  private SealedText reason;
+
+  /** For the persistence provider. */
+  protected FileTransfer() {}
+
+  /**
+   * Proposes a transfer; nothing changes by it.
+   *
+   * @param byPersonId who runs it; they gain no reading by it (ACCESS 21)
+   * @param effectiveAt from when the file is held by the next; in the past where a feed came late;
+   *     null for the moment at which it is decided
+   */
+  public FileTransfer(
+      SupervisionFile file, Handing handing, Instant effectiveAt, String byPersonId) {
+    super(Ids.next());
+    if (handing.getToHolderId().equals(byPersonId)) {
+      throw new NobodyMovesAFileToThemselves();
+    }
+    this.organisationId = file.organisationId();
+    this.fileId = file.getId();
+    this.superviseeId = file.getSuperviseeId();
+    this.handing = handing;
+    this.effectiveAt = effectiveAt;
+    this.proposedById = byPersonId;
+  }
+
+  /** Says why, sealed in {@link #reasonContext()}. */
+  public void because(SealedText why) {
+    reason = why;
+  }
+
+  /** It puts another right, which was carried out and was wrong. */
+  public void correct(FileTransfer wrong) {
+    if (wrong.state != TransferState.CARRIED_OUT) {
+      throw new TransferNotCarriedOut();
+    }
+    correctsId = wrong.getId();
+  }
+
+  /** It was wrong: what put it right is carried out. */
+  public void beCorrected() {
+    if (state == TransferState.CARRIED_OUT) {
+      state = TransferState.CORRECTED;
+    }
+  }
+
+  /** One that is to be effective at once is so from now on, the moment at which it is decided. */
+  public void settle(Instant now) {
+    if (state != TransferState.PROPOSED) {
+      throw new TransferNotProposed();
+    }
+    if (effectiveAt == null) {
+      effectiveAt = now;
+    }
+  }
+
+  /** It is decided, its instant being settled. */
+  public void plan(String toRelationshipId, Instant at) {
+    if (state != TransferState.PROPOSED) {
+      throw new TransferNotProposed();
+    }
+    state = TransferState.PLANNED;
+    plannedFileId = fileId;
+    handing.begin(toRelationshipId);
+    decidedAt = at;
+  }
+
+  /** It is called off, which it can be until its instant. */
+  public void withdraw(Instant at) {
+    if (state != TransferState.PLANNED || !at.isBefore(effectiveAt)) {
+      throw new TransferNotPlanned();
+    }
+    state = TransferState.WITHDRAWN;
+    plannedFileId = null;
+  }
+
+  /** Whether its instant has come and what follows from it is still to be done. */
+  public boolean isDue(Instant at) {
+    return state == TransferState.PLANNED && !at.isBefore(effectiveAt);
+  }
+
+  /** What follows from it is done. */
+  public void carryOut(Instant at) {
+    if (!isDue(at)) {
+      throw new TransferNotPlanned();
+    }
+    state = TransferState.CARRIED_OUT;
+    plannedFileId = null;
+    carriedOutAt = at;
+  }
+
+  /** What the reason is sealed in. */
+  public String reasonContext() {
+    return "transfer/" + getId() + "/reason";
+  }
+
+  public String getSuperviseeId() {
+    return superviseeId;
+  }
+
+  /** From whom to whom. */
+  public Handing getHanding() {
+    return handing;
+  }
+
+  public TransferState getState() {
+    return state;
+  }
+
+  /** From when the next one holds the file; null for at once, while nothing is decided. */
+  public Instant getEffectiveAt() {
+    return effectiveAt;
+  }
+
+  /** Who ran it. */
+  public String getProposedById() {
+    return proposedById;
+  }
+
+  /** When it was decided, or null. */
+  public Instant getDecidedAt() {
+    return decidedAt;
+  }
+
+  /** When what follows from it was done, or null. */
+  public Instant getCarriedOutAt() {
+    return carriedOutAt;
+  }
+
+  /** The transfer that it puts right, or null. */
+  public String getCorrectsId() {
+    return correctsId;
+  }
+
+  /** Why, sealed, or null. */
+  public SealedText getReason() {
+    return reason;
+  }
+
+  @Override
+  public String subjectKind() {
+    return "transfer";
+  }
+
+  @Override
+  public String subjectId() {
+    return getId();
+  }
+
+  @Override
+  public String organisationId() {
+    return organisationId;
+  }
+
+  @Override
+  public String fileId() {
+    return fileId;
+  }
+
+  @Override
+  public String superviseeId() {
+    return superviseeId;
+  }
+
+  @Override
+  public String relationshipId() {
+    return null;
+  }
+
+  @Override
+  public String authorId() {
+    return null;
+  }
+
+  @Override
+  public Openness openness() {
+    return Openness.LINE;
+  }
+
+  @Override
+  public boolean concerns(String personId) {
+    return state != TransferState.PROPOSED && handing.isBetween(personId);
+  }
+}

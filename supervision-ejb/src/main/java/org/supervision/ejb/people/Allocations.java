@@ -1,0 +1,71 @@
+package org.supervision.ejb.people;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.supervision.domain.people.LineManagement;
+import org.supervision.domain.people.RelationshipKind;
+import org.supervision.domain.people.SupervisoryRelationship;
+
+/**
+ * Writes down who supervises and who manages whom from an instant on. Rights follow by themselves:
+ * they are decided from these rows at the moment of asking.
+ */
+public class Allocations {
+
+  @Inject private People people;
+
+  /**
+   * The line-management relationship that somebody is supervised in at an instant; all their
+   * relationships are held until this transaction ends, so that two changes come one after the
+   * other.
+   */
+  public Optional<SupervisoryRelationship> lineOf(String superviseeId, Instant at) {
+    return people.ofSuperviseeForChange(superviseeId, at).stream()
+        .filter(one -> one.getKind() == RelationshipKind.LINE_MANAGEMENT)
+        .findFirst();
+  }
+
+  /** Whether the first stands above the second at an instant, as supervisor or in the line. */
+  public boolean isAbove(String personId, String below, Instant at) {
+    return !people.between(personId, below, at).isEmpty()
+        || people.lineAbove(below, at).contains(personId);
+  }
+
+  /**
+   * A supervisor's relationships with somebody end at an instant, and their line passes to the
+   * next; the relationship that begins.
+   */
+  public SupervisoryRelationship pass(
+      SupervisoryRelationship ending, String nextSupervisorId, Instant at) {
+    String supervisee = ending.getSuperviseeId();
+    people.between(ending.getSupervisorId(), supervisee, at).forEach(one -> one.end(at));
+    people.managementOf(supervisee, at).forEach(one -> one.end(at));
+    people.add(new LineManagement(supervisee, nextSupervisorId, at));
+    SupervisoryRelationship beginning =
+        new SupervisoryRelationship(
+            ending.getOrganisationId(),
+            supervisee,
+            nextSupervisorId,
+            RelationshipKind.LINE_MANAGEMENT,
+            at);
+    people.add(beginning);
+    return beginning;
+  }
+
+  /** What {@link #pass} wrote down for an instant that has not come is called off. */
+  public void passNot(
+      SupervisoryRelationship ending, SupervisoryRelationship beginning, Instant at) {
+    String supervisee = ending.getSuperviseeId();
+    beginning.end(at);
+    people.managementOf(supervisee, at).forEach(one -> one.end(at));
+    Instant before = at.minusNanos(1_000);
+    people.managementOf(supervisee, before).stream()
+        .filter(one -> at.equals(one.getUntilAt()))
+        .forEach(LineManagement::goOn);
+    List<SupervisoryRelationship> ended =
+        people.between(ending.getSupervisorId(), supervisee, before);
+    ended.stream().filter(one -> at.equals(one.getUntilAt())).forEach(one -> one.goOn());
+  }
+}

@@ -1,0 +1,75 @@
+package org.supervision.ejb.transfer;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.domain.transfer.FileTransfer;
+import org.supervision.domain.transfer.HandoverNote;
+import org.supervision.domain.transfer.TransferState;
+
+/** Repository of transfers and of the notes that go with them. */
+class FileTransfers {
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  void add(Object row) {
+    em.persist(row);
+  }
+
+  FileTransfer get(String id) {
+    return Optional.ofNullable(em.find(FileTransfer.class, id)).orElseThrow(NotVisible::new);
+  }
+
+  /** For a step: whoever comes second waits, and then finds the new state. */
+  FileTransfer getForStep(String id) {
+    return Optional.ofNullable(em.find(FileTransfer.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(NotVisible::new);
+  }
+
+  Optional<FileTransfer> plannedOf(String fileId) {
+    return em.createNamedQuery(FileTransfer.PLANNED_OF, FileTransfer.class)
+        .setParameter("file", fileId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Identifiers of those whose instant has come, in the order of their instants. */
+  List<String> due(Instant now, int atMost) {
+    return em.createNamedQuery(FileTransfer.DUE, String.class)
+        .setParameter("now", now)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  List<FileTransfer> listed(
+      String organisationId, Set<TransferState> states, int first, int atMost) {
+    return em.createNamedQuery(FileTransfer.LISTED, FileTransfer.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("states", states)
+        .setFirstResult(first)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  List<FileTransfer> around(String personId, Set<TransferState> states, Instant since, int atMost) {
+    return em.createNamedQuery(FileTransfer.AROUND, FileTransfer.class)
+        .setParameter("person", personId)
+        .setParameter("states", states)
+        .setParameter("since", since)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  Optional<HandoverNote> noteOf(String transferId) {
+    return em.createNamedQuery(HandoverNote.OF, HandoverNote.class)
+        .setParameter("transfer", transferId)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,15 @@
+package org.supervision.ejb.transfer;
+
+import java.time.LocalDate;
+
+/**
+ * A move as somebody asks for it.
+ *
+ * @param superviseeId whose file
+ * @param toHolderId who is to supervise them
+ * @param from the day at whose start it passes, perhaps past; null for at once
+ * @param reason why, for those whom it concerns
+ * @param correctsId the transfer that was wrong and is put right by this one, or null
+ */
+public record MoveWanted(
+    String superviseeId, String toHolderId, LocalDate from, String reason, String correctsId) {}

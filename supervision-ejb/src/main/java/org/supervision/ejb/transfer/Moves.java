@@ -1,0 +1,118 @@
+package org.supervision.ejb.transfer;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.domain.shared.WrittenText;
+import org.supervision.domain.transfer.AlreadyPlanned;
+import org.supervision.domain.transfer.BeforeTheyBegan;
+import org.supervision.domain.transfer.FileTransfer;
+import org.supervision.domain.transfer.Handing;
+import org.supervision.domain.transfer.MoveNeedsReason;
+import org.supervision.domain.transfer.NoSupervisorToLeave;
+import org.supervision.domain.transfer.SupervisedByThem;
+import org.supervision.domain.transfer.TransferNotProposed;
+
+/**
+ * Plans moves and calls them off, for services that have decided whether their caller may, and for
+ * the feed. Planning writes the rights of the future down; {@link TransferRun} does the rest.
+ */
+public class Moves {
+
+  @Inject private FileTransfers transfers;
+  @Inject private Rights rights;
+  @Inject private TransferRun run;
+  @Inject private Event<TransferDecided> decided;
+  @Inject private Clock clock;
+
+  /** Proposes and decides at once; the identifier. */
+  public String plan(MoveWanted wanted, String byPersonId) {
+    FileTransfer transfer = propose(wanted, byPersonId);
+    decide(transfer);
+    return transfer.getId();
+  }
+
+  /** A transfer to look at; it changes nothing. */
+  FileTransfer propose(MoveWanted wanted, String byPersonId) {
+    if (WrittenText.isBlank(wanted.reason())) {
+      throw new MoveNeedsReason();
+    }
+    Instant at = instant(wanted.from());
+    SupervisoryRelationship ending = ending(wanted.superviseeId(), at);
+    SupervisionFile file = rights.files().of(wanted.superviseeId());
+    FileTransfer transfer =
+        new FileTransfer(
+            file,
+            new Handing(ending.getSupervisorId(), ending.getId(), wanted.toHolderId()),
+            at,
+            byPersonId);
+    String reason = WrittenText.of(wanted.reason(), WrittenText.SHORT);
+    transfer.because(rights.keyOf(file.getId()).seal(transfer.reasonContext(), reason));
+    if (wanted.correctsId() != null) {
+      transfer.correct(transfers.get(wanted.correctsId()));
+    }
+    check(transfer);
+    transfers.add(transfer);
+    return transfer;
+  }
+
+  /** It is decided: the rights of its instant are written down, and of a past one they are now. */
+  void decide(FileTransfer transfer) {
+    Instant now = clock.instant();
+    transfer.settle(now);
+    check(transfer);
+    SupervisoryRelationship ending = ending(transfer.getSuperviseeId(), transfer.getEffectiveAt());
+    if (!ending.getId().equals(transfer.getHanding().getFromRelationshipId())) {
+      throw new TransferNotProposed();
+    }
+    transfer.plan(rights.pass(transfer, ending), now);
+    decided.fire(new TransferDecided(transfer));
+    if (transfer.isDue(now)) {
+      run.carryOut(transfer);
+    }
+  }
+
+  /** It is called off before its instant, and everything is as if it had never been planned. */
+  void withdraw(FileTransfer transfer) {
+    transfer.withdraw(clock.instant());
+    rights.passNot(transfer);
+    decided.fire(new TransferDecided(transfer));
+  }
+
+  private void check(FileTransfer transfer) {
+    Handing handing = transfer.getHanding();
+    if (transfers.plannedOf(transfer.fileId()).isPresent()) {
+      throw new AlreadyPlanned();
+    }
+    if (rights.isAbove(transfer.getSuperviseeId(), handing.getToHolderId(), now(transfer))) {
+      throw new SupervisedByThem();
+    }
+  }
+
+  private SupervisoryRelationship ending(String superviseeId, Instant at) {
+    SupervisoryRelationship ending =
+        rights
+            .lineOf(superviseeId, notBefore(clock.instant(), at))
+            .orElseThrow(NoSupervisorToLeave::new);
+    if (at != null && at.isBefore(ending.getFromAt())) {
+      throw new BeforeTheyBegan();
+    }
+    return ending;
+  }
+
+  private Instant now(FileTransfer transfer) {
+    return notBefore(clock.instant(), transfer.getEffectiveAt());
+  }
+
+  private static Instant notBefore(Instant now, Instant at) {
+    return at != null && at.isAfter(now) ? at : now;
+  }
+
+  private Instant instant(LocalDate from) {
+    return from == null ? null : from.atStartOfDay(clock.getZone()).toInstant();
+  }
+}

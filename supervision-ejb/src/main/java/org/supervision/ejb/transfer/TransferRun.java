@@ -1,0 +1,45 @@
+package org.supervision.ejb.transfer;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import org.supervision.domain.transfer.FileTransfer;
+import org.supervision.ejb.access.FileAccess;
+
+/**
+ * Does what follows from a transfer whose instant has come, all of it in one transaction. Its row
+ * is held until then, so that two nodes, or one that comes twice, do it once.
+ */
+class TransferRun {
+
+  @Inject private FileTransfers transfers;
+  @Inject private Rights rights;
+  @Inject private FileAccess access;
+  @Inject private Event<FileTransferred> transferred;
+  @Inject private Clock clock;
+
+  /** In a transaction of its own, so that one that cannot be done holds up no other. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void carryOutIfDue(String transferId) {
+    FileTransfer transfer = transfers.getForStep(transferId);
+    if (transfer.isDue(clock.instant())) {
+      carryOut(transfer);
+    }
+  }
+
+  /** In the transaction of the caller, who has decided it just now. */
+  void carryOut(FileTransfer transfer) {
+    Instant now = clock.instant();
+    transfer.carryOut(now);
+    if (transfer.getCorrectsId() != null) {
+      transfers.getForStep(transfer.getCorrectsId()).beCorrected();
+    }
+    transfers.noteOf(transfer.getId()).ifPresent(note -> note.handOver(now));
+    transferred.fire(
+        new FileTransferred(transfer, rights.ended(transfer), rights.begun(transfer), now));
+    access.moved(transfer, transfer.getProposedById());
+  }
+}

@@ -1,0 +1,7 @@
+/** Moving files from one supervisor to the next: planning, carrying out, telling what follows. */
+@Feature(
+    name = "transfer",
+    uses = {"people", "keys", "policy", "access", "file"})
+package org.supervision.ejb.transfer;
+
+import org.supervision.domain.shared.Feature;
