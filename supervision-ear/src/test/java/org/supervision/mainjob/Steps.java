@@ -38,12 +38,17 @@ public final class Steps {
   /** Signs on a page, with the password typed again at the identity provider. */
   public static void sign(Page page, String path) {
     page.navigate(path);
-    page.locator("#confirm").click();
-    page.locator("#password").fill("supervision");
-    page.locator("#kc-login").click();
+    confirm(page);
     String subject = path.substring(0, path.lastIndexOf('/'));
     page.waitForURL(url -> url.contains(subject));
     assertThat(page.locator("[role=status]").first()).containsText("Signed");
+  }
+
+  /** Presses "sign" on the page and types the password again. */
+  public static void confirm(Page page) {
+    page.locator("#confirm").click();
+    page.locator("#password").fill("supervision");
+    page.locator("#kc-login").click();
   }
 
   /** The identifier in an address. */

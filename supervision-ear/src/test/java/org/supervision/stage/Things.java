@@ -58,6 +58,7 @@ public final class Things {
                   + "AND t.state = 'SIGNED' AND t.author_id ="
                   + " (SELECT id FROM supervision.person WHERE login = 'asha') ORDER BY t.held_on DESC";
           case "agreement" -> "supervision_agreement t" + OF + "AND t.state = 'SIGNED'";
+          case "waiting" -> "supervision_agreement t" + OF + "AND t.state = 'PAIR_SIGNED'";
           case "session" -> "supervision_session t" + OF + "AND t.state = 'PLANNED'";
           default -> throw new IllegalArgumentException(what);
         };

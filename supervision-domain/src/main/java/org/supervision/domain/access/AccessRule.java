@@ -2,6 +2,7 @@ package org.supervision.domain.access;
 
 import static org.supervision.domain.access.Capacity.HR;
 import static org.supervision.domain.access.Capacity.LINE_MANAGER;
+import static org.supervision.domain.access.Capacity.ORGANISATION;
 import static org.supervision.domain.access.Capacity.OTHER_SUPERVISOR;
 import static org.supervision.domain.access.Capacity.PARTY_TO_MOVE;
 import static org.supervision.domain.access.Capacity.RECORDER;
@@ -31,6 +32,7 @@ public final class AccessRule {
     return asSupervisee(caller, subject, verb)
         .or(asSupervisor(caller, subject, verb))
         .or(asRecorder(caller, subject, verb))
+        .or(asOrganisation(caller, subject, verb))
         .or(asManager(caller, subject, verb))
         .or(asHr(caller, subject, verb))
         .or(asPartyToMove(caller, subject, verb));
@@ -95,6 +97,23 @@ public final class AccessRule {
     return decision(VerbTable.LINE.contains(verb) ? PERMITTED : NOT_YOURS, LINE_MANAGER);
   }
 
+  /**
+   * 9: a service manager in the line who is neither of the pair reads what waits for the
+   * organisation's signature, signs it, and may read again what they signed.
+   */
+  private static Decision asOrganisation(Relations caller, FileSubject subject, Verb verb) {
+    if (!caller.managing() || isParty(caller, subject)) {
+      return Decision.NOTHING;
+    }
+    if (caller.answersForService() && subject.awaitsOrganisation()) {
+      return decision(VerbTable.ORGANISATION.contains(verb) ? PERMITTED : NOT_YOURS, ORGANISATION);
+    }
+    boolean signed = caller.callerId().equals(subject.organisationSignerId());
+    return signed && VerbTable.LINE.contains(verb)
+        ? decision(PERMITTED, ORGANISATION)
+        : Decision.NOTHING;
+  }
+
   /** 19: the facts of the file as a whole; content only for what is assigned to them. */
   private static Decision asHr(Relations caller, FileSubject subject, Verb verb) {
     boolean wholeFile = subject.relationshipId() == null && !isUnshared(subject);
@@ -132,6 +151,11 @@ public final class AccessRule {
 
   private static Decision looking(Verb verb, Capacity capacity) {
     return decision(VerbTable.LOOKING.contains(verb) ? PERMITTED : NOT_YOURS, capacity);
+  }
+
+  private static boolean isParty(Relations caller, FileSubject subject) {
+    return subject.relationshipId() != null
+        && caller.supervising().containsKey(subject.relationshipId());
   }
 
   private static boolean isAuthor(Relations caller, FileSubject subject) {

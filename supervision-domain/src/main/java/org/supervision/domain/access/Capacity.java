@@ -7,6 +7,8 @@ public enum Capacity {
   OTHER_SUPERVISOR,
   RECORDER,
   LINE_MANAGER,
+  /** A service manager in the line, who signs an agreement for the organisation. */
+  ORGANISATION,
   HR,
   PARTY_TO_MOVE,
   NONE

@@ -50,6 +50,19 @@ public interface FileSubject {
     return false;
   }
 
+  /**
+   * Whether all it waits for is the signature of a service manager for the organisation (PRODUCT
+   * A2).
+   */
+  default boolean awaitsOrganisation() {
+    return false;
+  }
+
+  /** Who signed it for the organisation, or null. */
+  default String organisationSignerId() {
+    return null;
+  }
+
   /** How far it has been opened by its own life. */
   Openness openness();
 }

@@ -12,6 +12,7 @@ import org.supervision.domain.people.RelationshipKind;
  * @param supervising the caller's current supervisory relationships with the supervisee, by
  *     identifier
  * @param managing whether the caller is in the supervisee's current management line
+ * @param answersForService whether the caller does so as a service manager or above one
  * @param window the purpose that the caller stated and that still opens the file, or null
  * @param hr whether the caller works in HR
  */
@@ -20,6 +21,7 @@ public record Relations(
     String organisationId,
     Map<String, RelationshipKind> supervising,
     boolean managing,
+    boolean answersForService,
     StatedPurpose window,
     boolean hr) {
 

@@ -50,6 +50,9 @@ final class VerbTable {
   /** The recorder, on the one draft (7). */
   static final Set<Verb> RECORDER = Set.of(LIST, READ, WRITE);
 
+  /** Whoever signs for the organisation, on what waits for that signature alone (9). */
+  static final Set<Verb> ORGANISATION = Set.of(LIST, READ, SIGN);
+
   /** A manager in the line who stated a purpose: to read, not to keep or to change (10). */
   static final Set<Verb> LINE = Set.of(LIST, READ);
 

@@ -12,12 +12,14 @@ import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Openness;
 import org.supervision.domain.access.PartOfFile;
 import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.domain.policy.Signatory;
 import org.supervision.domain.shared.SealedText;
 
 /**
  * What supervisor and supervisee agree about their supervision (BCP §2). The supervisor drafts it
  * from the policy's headings and shares it; then both may change it until the first signs; both
- * sign. It is reviewed yearly; a new version supersedes it once that is signed.
+ * sign, and where the policy says so a service manager for the organisation after them. It is
+ * reviewed yearly; a new version supersedes it once that is signed.
  */
 @Entity
 @Table(name = "supervision_agreement")
@@ -33,6 +35,12 @@ import org.supervision.domain.shared.SealedText;
             + " and a.state <> org.supervision.domain.agreement.AgreementState.SUPERSEDED"
             + " order by a.number desc")
 @NamedQuery(
+    name = SupervisionAgreement.AWAITING_ORGANISATION,
+    query =
+        "select a from SupervisionAgreement a where a.organisationId = :organisation"
+            + " and a.state = org.supervision.domain.agreement.AgreementState.PAIR_SIGNED"
+            + " order by a.draftedAt")
+@NamedQuery(
     name = SupervisionAgreement.OF_FILE,
     query = "select a from SupervisionAgreement a where a.fileId = :file order by a.draftedAt desc")
 public class SupervisionAgreement extends PartOfFile {
@@ -44,6 +52,9 @@ public class SupervisionAgreement extends PartOfFile {
 
   /** Query: the agreements of {@code :relationships} that were not superseded, newest first. */
   public static final String OF_RELATIONSHIPS = "SupervisionAgreement.ofRelationships";
+
+  /** Query: those that only {@code :organisation} has not signed yet. */
+  public static final String AWAITING_ORGANISATION = "SupervisionAgreement.awaitingOrganisation";
 
   /** Query: all agreements of {@code :file}, newest first. */
   public static final String OF_FILE = "SupervisionAgreement.ofFile";
@@ -68,6 +79,12 @@ public class SupervisionAgreement extends PartOfFile {
 
   @Column(name = "first_signer_id")
   private String firstSignerId;
+
+  @Column(name = "organisation_signs")
+  private boolean organisationSigns;
+
+  @Column(name = "organisation_signer_id")
+  private String organisationSignerId;
 
   @Column(name = "signed_on")
   private LocalDate signedOn;
@@ -126,27 +143,59 @@ public class SupervisionAgreement extends PartOfFile {
     sharedAt = at;
   }
 
+  /** Draft, because the policy names the organisation as a signatory too (PRODUCT A2). */
+  public void letOrganisationSign() {
+    organisationSigns = true;
+  }
+
+  /** As what somebody signs it: one of the pair never for the organisation (ACCESS 9). */
+  public Signatory signatory(String personId) {
+    if (personId.equals(supervisorId)) {
+      return Signatory.SUPERVISOR;
+    }
+    return personId.equals(superviseeId()) ? Signatory.SUPERVISEE : Signatory.ORGANISATION;
+  }
+
   /**
-   * Signs the text as it stands; the second signature puts it in force for {@code reviewOn}'s time.
+   * Signs the text as it stands; the last signature that the policy asks for puts it in force until
+   * {@code nextReview}.
    */
   public void sign(String byPersonId, LocalDate today, LocalDate nextReview) {
-    onlyByPair(byPersonId);
-    if (state == AgreementState.SHARED) {
+    if (signatory(byPersonId) == Signatory.ORGANISATION) {
+      signForOrganisation(byPersonId);
+      putInForce(today, nextReview);
+    } else if (state == AgreementState.SHARED) {
       state = AgreementState.HALF_SIGNED;
       firstSignerId = byPersonId;
-    } else if (state == AgreementState.HALF_SIGNED && !byPersonId.equals(firstSignerId)) {
-      state = AgreementState.SIGNED;
-      signedOn = today;
-      reviewOn = nextReview;
-    } else {
+    } else if (state != AgreementState.HALF_SIGNED || byPersonId.equals(firstSignerId)) {
       throw new AgreementNotToBeSigned();
+    } else if (organisationSigns) {
+      state = AgreementState.PAIR_SIGNED;
+    } else {
+      putInForce(today, nextReview);
     }
   }
 
-  /** Either takes it back to change it, before the second has signed. */
+  private void signForOrganisation(String byPersonId) {
+    if (!organisationSigns) {
+      throw new NotYourStep();
+    }
+    if (state != AgreementState.PAIR_SIGNED) {
+      throw new AgreementNotToBeSigned();
+    }
+    organisationSignerId = byPersonId;
+  }
+
+  private void putInForce(LocalDate today, LocalDate nextReview) {
+    state = AgreementState.SIGNED;
+    signedOn = today;
+    reviewOn = nextReview;
+  }
+
+  /** Either takes it back to change it, before the last has signed. */
   public void reopen(String byPersonId) {
     onlyByPair(byPersonId);
-    if (state != AgreementState.HALF_SIGNED) {
+    if (!state.isPartlySigned()) {
       throw new AgreementNotHalfSigned();
     }
     state = AgreementState.SHARED;
@@ -162,7 +211,10 @@ public class SupervisionAgreement extends PartOfFile {
   public void recordRefusal(
       String byPersonId, SealedText reason, LocalDate today, LocalDate earliest) {
     onlyBy(supervisorId, byPersonId);
-    if (state != AgreementState.SHARED && state != AgreementState.HALF_SIGNED) {
+    boolean unsigned =
+        state == AgreementState.SHARED
+            || state == AgreementState.HALF_SIGNED && !superviseeId().equals(firstSignerId);
+    if (!unsigned) {
       throw new AgreementNotToBeSigned();
     }
     if (today.isBefore(earliest)) {
@@ -223,12 +275,17 @@ public class SupervisionAgreement extends PartOfFile {
     return sharedAt;
   }
 
+  /** Whether the policy names the organisation as a signatory too. */
+  public boolean isOrganisationSigns() {
+    return organisationSigns;
+  }
+
   /** Who signed first, or null. */
   public String getFirstSignerId() {
     return firstSignerId;
   }
 
-  /** When the second signed, or null. */
+  /** When the last signed, or null. */
   public LocalDate getSignedOn() {
     return signedOn;
   }
@@ -264,10 +321,20 @@ public class SupervisionAgreement extends PartOfFile {
   }
 
   @Override
+  public boolean awaitsOrganisation() {
+    return state == AgreementState.PAIR_SIGNED;
+  }
+
+  @Override
+  public String organisationSignerId() {
+    return organisationSignerId;
+  }
+
+  @Override
   public Openness openness() {
     return switch (state) {
       case DRAFT -> Openness.AUTHOR;
-      case SHARED, HALF_SIGNED -> Openness.PAIR;
+      case SHARED, HALF_SIGNED, PAIR_SIGNED -> Openness.PAIR;
       default -> Openness.LINE;
     };
   }

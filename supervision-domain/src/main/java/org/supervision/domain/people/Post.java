@@ -23,6 +23,8 @@ public class Post extends Identified {
   /** Query: the posts that {@code :people} hold on {@code :day}. */
   public static final String HELD_ON = "Post.heldOn";
 
+  private static final int SERVICE_MANAGER = 4;
+
   @Column(name = "person_id")
   private String personId;
 
@@ -134,6 +136,11 @@ public class Post extends Identified {
   /** Days a week on placement, or null for who is no trainee. */
   public Integer getPlacementDays() {
     return placementDays;
+  }
+
+  /** Whether its holder answers for a service: a service manager, or somebody above one. */
+  public boolean answersForService() {
+    return level >= SERVICE_MANAGER;
   }
 
   /** Whether due dates are reckoned for it here. */

@@ -94,9 +94,12 @@ class AccessRuleTest {
       case "assessor" -> of(who, asye, false, null, false);
       case "manager" -> of(who, Map.of(), true, null, false);
       case "purpose" -> of(who, Map.of(), true, stated, false);
+      case "service manager" -> of(who, Map.of(), true, null, false);
+      case "assessing service manager" -> of(who, asye, true, null, false);
+      case "supervising service manager" -> of(who, line, true, null, false);
       case "assessing manager" -> of(who, asye, true, null, false);
       case "hr" -> of(who, Map.of(), false, null, true);
-      case "elsewhere" -> new Relations("supervisee", "eastmarsh", line, true, stated, true);
+      case "elsewhere" -> new Relations("supervisee", "eastmarsh", line, true, true, stated, true);
       default -> of(who, Map.of(), false, null, false);
     };
   }
@@ -107,13 +110,15 @@ class AccessRuleTest {
       boolean managing,
       StatedPurpose window,
       boolean hr) {
-    return new Relations(id, HERE, supervising, managing, window, hr);
+    boolean answers = id.endsWith("service manager");
+    return new Relations(id, HERE, supervising, managing, answers, window, hr);
   }
 
   private static FileSubject subject(String what, Openness openness) {
     return switch (what) {
       case "file" -> new Thing(what, null, null, openness, false);
-      case "agreement" -> new Thing(what, "line", "supervisor", openness, true);
+      case "agreement", "agreement of the two", "agreement they signed" ->
+          new Thing(what, "line", "supervisor", openness, true);
       case "assessor's record" -> new Thing(what, "asye", "assessor", openness, false);
       case "supervisee's addendum" -> new Thing(what, "line", "supervisee", openness, false);
       case "former's record" -> new Thing(what, "ended", "former", openness, false);
@@ -148,6 +153,16 @@ class AccessRuleTest {
     @Override
     public String superviseeId() {
       return "supervisee";
+    }
+
+    @Override
+    public boolean awaitsOrganisation() {
+      return subjectKind.equals("agreement of the two");
+    }
+
+    @Override
+    public String organisationSignerId() {
+      return subjectKind.equals("agreement they signed") ? "service manager" : null;
     }
 
     @Override

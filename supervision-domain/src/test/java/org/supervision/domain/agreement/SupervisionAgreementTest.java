@@ -10,6 +10,7 @@ import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Openness;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.domain.policy.Signatory;
 import org.supervision.domain.shared.SealedText;
 
 /** The life of an agreement: drafted, shared, changed by both, signed by both, reviewed (A1–A3). */
@@ -97,11 +98,74 @@ class SupervisionAgreementTest {
   }
 
   @Test
+  void whereThePolicyNamesTheOrganisationItSignsLastAndOnlyThenRecordsCanBeSigned() {
+    SupervisionAgreement agreement = pairSigned();
+    assertThat(agreement.awaitsOrganisation()).isTrue();
+    assertThat(agreement.getState().standsForRecords()).isFalse();
+    agreement.sign("ruth", TODAY, REVIEW);
+    assertThat(agreement.getState().standsForRecords()).isTrue();
+    assertThat(agreement.getReviewOn()).isEqualTo(REVIEW);
+    assertThat(agreement.organisationSignerId()).isEqualTo("ruth");
+    assertThat(agreement.awaitsOrganisation()).isFalse();
+  }
+
+  @Test
+  void theOrganisationDoesNotSignBeforeBothHave() {
+    SupervisionAgreement agreement = drafted();
+    agreement.letOrganisationSign();
+    agreement.share("tom", NOW);
+    assertThatThrownBy(() -> agreement.sign("ruth", TODAY, REVIEW))
+        .isInstanceOf(AgreementNotToBeSigned.class);
+    agreement.sign("tom", TODAY, REVIEW);
+    assertThatThrownBy(() -> agreement.sign("ruth", TODAY, REVIEW))
+        .isInstanceOf(AgreementNotToBeSigned.class);
+  }
+
+  @Test
+  void nobodyOfThePairSignsForTheOrganisation() {
+    for (String party : new String[] {"tom", "priya"}) {
+      SupervisionAgreement agreement = pairSigned();
+      assertThat(agreement.signatory(party)).isNotEqualTo(Signatory.ORGANISATION);
+      assertThatThrownBy(() -> agreement.sign(party, TODAY, REVIEW))
+          .isInstanceOf(AgreementNotToBeSigned.class);
+    }
+  }
+
+  @Test
+  void eitherTakesItBackWhileTheOrganisationHasNotSigned() {
+    SupervisionAgreement agreement = pairSigned();
+    agreement.reopen("tom");
+    assertThat(agreement.getState()).isEqualTo(AgreementState.SHARED);
+    assertThat(agreement.awaitsOrganisation()).isFalse();
+    SupervisionAgreement signed = pairSigned();
+    signed.sign("ruth", TODAY, REVIEW);
+    assertThatThrownBy(() -> signed.reopen("tom")).isInstanceOf(AgreementNotHalfSigned.class);
+  }
+
+  @Test
+  void thatSomebodyWillNotSignIsNotSaidOfWhoeverHasSigned() {
+    SupervisionAgreement agreement = drafted();
+    agreement.share("tom", NOW);
+    agreement.sign("priya", TODAY, REVIEW);
+    assertThatThrownBy(() -> agreement.recordRefusal("tom", WHY, TODAY, TODAY))
+        .isInstanceOf(AgreementNotToBeSigned.class);
+  }
+
+  @Test
   void aReplacedAgreementStandsForNothing() {
     SupervisionAgreement agreement = halfSigned();
     agreement.sign("priya", TODAY, REVIEW);
     agreement.supersede();
     assertThat(agreement.getState().standsForRecords()).isFalse();
+  }
+
+  private static SupervisionAgreement pairSigned() {
+    SupervisionAgreement agreement = drafted();
+    agreement.letOrganisationSign();
+    agreement.share("tom", NOW);
+    agreement.sign("tom", TODAY, REVIEW);
+    agreement.sign("priya", TODAY, REVIEW);
+    return agreement;
   }
 
   private static SupervisionAgreement halfSigned() {

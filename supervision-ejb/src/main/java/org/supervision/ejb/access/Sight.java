@@ -17,7 +17,7 @@ import org.supervision.ejb.people.LinesOfSight;
 
 /**
  * In which relations the caller stands to whom a file is about, looked up once in a request and
- * forgotten after it. It asks only what can still make a difference: three queries at most.
+ * forgotten after it. It asks only what can still make a difference: four queries at most.
  */
 @RequestScoped
 class Sight {
@@ -44,17 +44,21 @@ class Sight {
     String id = caller.id();
     boolean outside = !subject.organisationId().equals(caller.organisationId());
     if (outside || id.equals(subject.superviseeId())) {
-      return relations(Map.of(), false, null);
+      return relations(Map.of(), false, false, null);
     }
     Map<String, RelationshipKind> supervising =
         lines.between(id, subject.superviseeId(), at).stream()
             .collect(
                 Collectors.toMap(SupervisoryRelationship::getId, SupervisoryRelationship::getKind));
     if (supervising.containsValue(RelationshipKind.LINE_MANAGEMENT)) {
-      return relations(supervising, false, null);
+      return relations(supervising, false, false, null);
     }
     boolean managing = lines.isInLineAbove(id, subject.superviseeId(), at);
-    return relations(supervising, managing, managing ? stated(subject.fileId(), at) : null);
+    return relations(
+        supervising,
+        managing,
+        managing && lines.answersForService(id, at),
+        managing ? stated(subject.fileId(), at) : null);
   }
 
   private StatedPurpose stated(String fileId, Instant at) {
@@ -65,8 +69,17 @@ class Sight {
   }
 
   private Relations relations(
-      Map<String, RelationshipKind> supervising, boolean managing, StatedPurpose window) {
+      Map<String, RelationshipKind> supervising,
+      boolean managing,
+      boolean answersForService,
+      StatedPurpose window) {
     return new Relations(
-        caller.id(), caller.organisationId(), supervising, managing, window, caller.hasRole("hr"));
+        caller.id(),
+        caller.organisationId(),
+        supervising,
+        managing,
+        answersForService,
+        window,
+        caller.hasRole("hr"));
   }
 }

@@ -12,6 +12,8 @@ class AgreementDoor extends PartDoor<SupervisionAgreement> {
 
   @Inject private SupervisionAgreements agreements;
   @Inject private Event<AgreementShared> shared;
+  @Inject private Event<AgreementAwaitsOrganisation> awaitsOrganisation;
+  @Inject private OrganisationSigners signers;
 
   /** For a step: nobody else takes one on the same agreement until this transaction ends. */
   SupervisionAgreement forStep(String id, Verb verb) {
@@ -30,6 +32,14 @@ class AgreementDoor extends PartDoor<SupervisionAgreement> {
 
   void shared(SupervisionAgreement agreement) {
     shared.fire(new AgreementShared(agreement));
+  }
+
+  /** Tells that both of the pair have signed, and asks somebody for the organisation. */
+  void awaitsOrganisation(SupervisionAgreement agreement) {
+    signers
+        .asked(agreement)
+        .ifPresent(
+            signer -> awaitsOrganisation.fire(new AgreementAwaitsOrganisation(agreement, signer)));
   }
 
   @Override

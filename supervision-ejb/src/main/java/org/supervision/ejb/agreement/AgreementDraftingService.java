@@ -12,6 +12,7 @@ import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.policy.AgreementClause;
 import org.supervision.domain.policy.Policy;
+import org.supervision.domain.policy.Signatory;
 import org.supervision.domain.shared.SealedText;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.keys.FileKey;
@@ -39,8 +40,7 @@ public class AgreementDraftingService {
       throw new AgreementBeingWritten();
     }
     Policy policy = policies.of(relationship.getOrganisationId());
-    SupervisionAgreement agreement =
-        drafts.begin(relationship, policy.versionId(), numberAfter(earlier));
+    SupervisionAgreement agreement = drafts.begin(relationship, policy, numberAfter(earlier));
     door.require(agreement, Verb.WRITE);
     agreement.edit(door.callerId());
     agreements.add(agreement);
@@ -69,14 +69,18 @@ public class AgreementDraftingService {
     @Inject private Files files;
     @Inject private Clock clock;
 
-    SupervisionAgreement begin(
-        SupervisoryRelationship relationship, String policyVersionId, int number) {
-      return new SupervisionAgreement(
-          relationship,
-          files.of(relationship.getSuperviseeId()).getId(),
-          policyVersionId,
-          number,
-          clock.instant());
+    SupervisionAgreement begin(SupervisoryRelationship relationship, Policy policy, int number) {
+      SupervisionAgreement agreement =
+          new SupervisionAgreement(
+              relationship,
+              files.of(relationship.getSuperviseeId()).getId(),
+              policy.versionId(),
+              number,
+              clock.instant());
+      if (policy.signatories().contains(Signatory.ORGANISATION)) {
+        agreement.letOrganisationSign();
+      }
+      return agreement;
     }
 
     void fill(AgreementClauseText clause, SealedText text, String byPersonId) {

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.supervision.domain.access.Capacity;
+import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.people.Person;
@@ -31,7 +33,7 @@ public class AgreementService {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public AgreementView read(String id) {
     SupervisionAgreement agreement = door.find(id);
-    String callerId = door.forReading(agreement, Verb.READ).personId();
+    Permit permit = door.forReading(agreement, Verb.READ);
     FileKey key = door.keyOf(agreement);
     AgreementTexts.Written written = texts.written(agreement, key);
     return new AgreementView(
@@ -50,7 +52,9 @@ public class AgreementService {
         key.open("agreement/" + id + "/refusal", agreement.getRefusalReason()),
         people.signed(signing.on(id)),
         texts.digestOf(written.content(), key),
-        callerId);
+        permit.personId(),
+        agreement.isOrganisationSigns(),
+        permit.capacity() == Capacity.ORGANISATION && agreement.awaitsOrganisation());
   }
 
   /** Shows the draft to the supervisee; from then on both write. */
@@ -79,7 +83,9 @@ public class AgreementService {
           .map(
               signature ->
                   new AgreementView.Signed(
-                      people.get(signature.getPersonId()).getName(), signature.getSignedAt()))
+                      people.get(signature.getPersonId()).getName(),
+                      signature.getSignatory().name(),
+                      signature.getSignedAt()))
           .toList();
     }
 

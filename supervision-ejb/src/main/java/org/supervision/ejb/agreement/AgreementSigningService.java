@@ -10,7 +10,6 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.agreement.AgreementNotToBeSigned;
 import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.agreement.SupervisionAgreement;
-import org.supervision.domain.policy.Signatory;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.domain.signature.SigningChallenge;
 import org.supervision.domain.signature.TextChangedSinceShown;
@@ -34,8 +33,7 @@ public class AgreementSigningService {
    */
   public String begin(String id, String shownDigest) {
     SupervisionAgreement agreement = door.forStep(id, Verb.SIGN);
-    if (agreement.getState() != AgreementState.SHARED
-        && agreement.getState() != AgreementState.HALF_SIGNED) {
+    if (agreement.getState() != AgreementState.SHARED && !agreement.getState().isPartlySigned()) {
       throw new AgreementNotToBeSigned();
     }
     if (!digestNow(agreement).equals(shownDigest)) {
@@ -68,7 +66,10 @@ public class AgreementSigningService {
     String digest = digestNow(agreement);
     LocalDate today = dates.today();
     agreement.sign(door.callerId(), today, dates.reviewAfter(agreement, today));
-    signing.sign(challenge, signatory(agreement), digest);
+    signing.sign(challenge, agreement.signatory(door.callerId()), digest);
+    if (agreement.awaitsOrganisation()) {
+      door.awaitsOrganisation(agreement);
+    }
     if (agreement.getState() == AgreementState.SIGNED) {
       agreement.seal(digest);
       door.sealed(agreement, HexFormat.of().parseHex(digest));
@@ -90,12 +91,6 @@ public class AgreementSigningService {
   private String digestNow(SupervisionAgreement agreement) {
     var key = door.keyOf(agreement);
     return texts.digestOf(texts.compose(agreement, key), key);
-  }
-
-  private Signatory signatory(SupervisionAgreement agreement) {
-    return door.callerId().equals(agreement.getSupervisorId())
-        ? Signatory.SUPERVISOR
-        : Signatory.SUPERVISEE;
   }
 
   private void supersedeBefore(SupervisionAgreement signed) {

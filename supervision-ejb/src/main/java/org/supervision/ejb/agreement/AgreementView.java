@@ -13,6 +13,8 @@ import org.supervision.domain.agreement.AgreementState;
  * @param savedAt when a clause was written last
  * @param digest keyed digest of the text as it stands, which a signature is bound to
  * @param callerId who looks at it
+ * @param organisationSigns whether the policy names the organisation as a signatory too
+ * @param askedForOrganisation whether it waits for whoever looks at it to sign for the organisation
  */
 public record AgreementView(
     String id,
@@ -30,10 +32,16 @@ public record AgreementView(
     String refusalReason,
     List<Signed> signatures,
     String digest,
-    String callerId) {
+    String callerId,
+    boolean organisationSigns,
+    boolean askedForOrganisation) {
 
-  /** One signature: who and when. */
-  public record Signed(String name, Instant at) {}
+  /**
+   * One signature: who, as what, and when.
+   *
+   * @param signatory {@code SUPERVISOR}, {@code SUPERVISEE} or {@code ORGANISATION}
+   */
+  public record Signed(String name, String signatory, Instant at) {}
 
   /** Whether the one who looks at it is one of the pair. */
   public boolean isOurs() {
@@ -52,7 +60,8 @@ public record AgreementView(
 
   /** Whether it waits for a signature of the one who looks at it. */
   public boolean isToBeSignedByMe() {
-    return state == AgreementState.SHARED && isOurs()
+    return askedForOrganisation
+        || state == AgreementState.SHARED && isOurs()
         || state == AgreementState.HALF_SIGNED && isOurs() && !callerId.equals(firstSignerId);
   }
 }

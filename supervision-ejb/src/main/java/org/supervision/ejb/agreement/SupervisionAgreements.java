@@ -50,6 +50,13 @@ class SupervisionAgreements {
             .getResultList();
   }
 
+  List<SupervisionAgreement> awaitingOrganisation(String organisationId) {
+    return em.createNamedQuery(
+            SupervisionAgreement.AWAITING_ORGANISATION, SupervisionAgreement.class)
+        .setParameter("organisation", organisationId)
+        .getResultList();
+  }
+
   List<SupervisionAgreement> ofFile(String fileId) {
     return em.createNamedQuery(SupervisionAgreement.OF_FILE, SupervisionAgreement.class)
         .setParameter("file", fileId)

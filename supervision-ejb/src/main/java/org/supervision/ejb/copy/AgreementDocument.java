@@ -36,7 +36,7 @@ final class AgreementDocument {
 
   private static String stamp(AgreementCopy copy) {
     return switch (copy.state()) {
-      case DRAFT, SHARED, HALF_SIGNED -> CopyWords.say("copy.stamp.agreement");
+      case DRAFT, SHARED, HALF_SIGNED, PAIR_SIGNED -> CopyWords.say("copy.stamp.agreement");
       default -> null;
     };
   }
@@ -71,8 +71,16 @@ final class AgreementDocument {
         new Tables.Grid(
             page,
             CopyWords.say("copy.agreement.signatures"),
-            List.of(CopyWords.say("copy.signatures.who"), CopyWords.say("copy.signatures.when")));
-    signatures.forEach(signed -> grid.row(signed.name(), CopyWords.time(signed.at())));
+            List.of(
+                CopyWords.say("copy.signatures.who"),
+                CopyWords.say("copy.signatures.as"),
+                CopyWords.say("copy.signatures.when")));
+    signatures.forEach(
+        signed ->
+            grid.row(
+                signed.name(),
+                CopyWords.say("copy.signatory." + signed.signatory()),
+                CopyWords.time(signed.at())));
     grid.end();
   }
 }

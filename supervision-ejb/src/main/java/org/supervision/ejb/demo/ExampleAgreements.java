@@ -43,6 +43,9 @@ class ExampleAgreements {
             policy.versionId(),
             node.get("number").asInt(),
             shared);
+    if (policy.signatories().contains(Signatory.ORGANISATION)) {
+      agreement.letOrganisationSign();
+    }
     rows.add(agreement);
     clauses(node, agreement, policy, held, shared);
     agreement.share(supervisor.getId(), shared);
@@ -81,11 +84,7 @@ class ExampleAgreements {
       Instant at = ExampleDates.at(day, LocalTime.of(hour++, 5));
       SigningChallenge challenge =
           new SigningChallenge(signer.getId(), "agreement", agreement.getId(), digest, at);
-      Signatory as =
-          signer.getId().equals(agreement.getSupervisorId())
-              ? Signatory.SUPERVISOR
-              : Signatory.SUPERVISEE;
-      rows.add(new Signature(challenge, as, at));
+      rows.add(new Signature(challenge, agreement.signatory(signer.getId()), at));
       agreement.sign(signer.getId(), day, review);
     }
     if (agreement.getState() == AgreementState.SIGNED) {

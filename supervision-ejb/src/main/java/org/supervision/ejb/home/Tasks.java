@@ -20,6 +20,7 @@ import org.supervision.ejb.record.UnfinishedRecords;
 class Tasks {
 
   @Inject private UnfinishedRecords records;
+  @Inject private TasksForOrganisation forOrganisation;
   @Inject private Clock clock;
 
   List<Task> of(String me, List<PairView> team, List<PairView> own) {
@@ -44,6 +45,7 @@ class Tasks {
             new Task(Task.Kind.TYPE_DRAFT, "", record.heldOn(), record.writeBy(), record.id(), 0));
       }
     }
+    tasks.addAll(forOrganisation.of(me));
     tasks.sort(
         Comparator.comparing(Task::kind).thenComparing(Task::days, Comparator.reverseOrder()));
     return tasks;

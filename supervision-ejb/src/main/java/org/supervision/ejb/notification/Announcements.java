@@ -8,6 +8,7 @@ import org.supervision.domain.notification.MessageKind;
 import org.supervision.domain.notification.OutboxMessage;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.transfer.FileTransfer;
+import org.supervision.ejb.agreement.AgreementAwaitsOrganisation;
 import org.supervision.ejb.agreement.AgreementShared;
 import org.supervision.ejb.record.RecordLocked;
 import org.supervision.ejb.record.RecordReminded;
@@ -64,6 +65,13 @@ class Announcements {
     tell(kind, transfer.getSuperviseeId(), path);
     tell(kind, transfer.getHanding().getFromHolderId(), path);
     tell(kind, transfer.getHanding().getToHolderId(), path);
+  }
+
+  void onAgreementAwaitsOrganisation(@Observes AgreementAwaitsOrganisation fact) {
+    tell(
+        MessageKind.AGREEMENT_AWAITS_ORGANISATION,
+        fact.signerId(),
+        "/agreement/" + fact.agreement().getId());
   }
 
   private static String path(SupervisionRecord record) {

@@ -1,8 +1,13 @@
 package org.supervision.ejb.people;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.supervision.domain.people.Post;
 import org.supervision.domain.people.SupervisoryRelationship;
 
 /**
@@ -11,6 +16,7 @@ import org.supervision.domain.people.SupervisoryRelationship;
 public class LinesOfSight {
 
   @Inject private People people;
+  @Inject private Clock clock;
 
   /** The relationships in which one person supervises another at an instant. */
   public List<SupervisoryRelationship> between(
@@ -21,5 +27,24 @@ public class LinesOfSight {
   /** Whether somebody manages another at an instant, directly or through the line. */
   public boolean isInLineAbove(String managerId, String personId, Instant at) {
     return people.lineAbove(personId, at).contains(managerId);
+  }
+
+  /** Whether somebody answers for a service at an instant: a service manager, or above one. */
+  public boolean answersForService(String personId, Instant at) {
+    return !answering(List.of(personId), at).isEmpty();
+  }
+
+  /** Those above somebody at an instant who answer for a service, nearest first. */
+  public List<String> serviceManagersAbove(String personId, Instant at) {
+    List<String> line = people.lineAbove(personId, at);
+    Set<String> answering = answering(line, at);
+    return line.stream().filter(answering::contains).toList();
+  }
+
+  private Set<String> answering(List<String> ids, Instant at) {
+    return people.postsOn(ids, LocalDate.ofInstant(at, clock.getZone())).stream()
+        .filter(Post::answersForService)
+        .map(Post::getPersonId)
+        .collect(Collectors.toSet());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.supervision.ejb.agreement.AgreementService;
 import org.supervision.ejb.agreement.AgreementView;
 import org.supervision.web.shell.Place;
+import org.supervision.web.shell.Words;
 
 /** The agreement that the address names, read once for all the pages of it. */
 @Named
@@ -15,6 +16,7 @@ public class ReadAgreement {
 
   @Inject private AgreementService agreements;
   @Inject private Place place;
+  @Inject private Words words;
 
   private AgreementView view;
 
@@ -31,12 +33,22 @@ public class ReadAgreement {
     return "/agreement/" + place.getId();
   }
 
+  /** Where whoever looks at it came from: the file, or home for who signs for the organisation. */
+  public String getBack() {
+    return getView().isOurs() ? "/file/" + getView().fileId() : "/";
+  }
+
+  /** As what somebody signed, in a word. */
+  public String as(AgreementView.Signed signed) {
+    return words.get("agreement.signatory." + signed.signatory().toLowerCase(Locale.ROOT));
+  }
+
   /** How its state looks. */
   public String getLook() {
     return switch (getView().state()) {
       case DRAFT -> "draft";
       case SHARED -> "shared";
-      case HALF_SIGNED -> "waiting";
+      case HALF_SIGNED, PAIR_SIGNED -> "waiting";
       case SIGNED -> "signed";
       case NOT_SIGNED_BY_SUPERVISEE -> "unsigned";
       case SUPERSEDED -> "paused";

@@ -42,7 +42,7 @@ public class ViewAgreementPage {
 
   /** Whether a first signature can be taken back. */
   public boolean isToBeReopened() {
-    return view().state() == AgreementState.HALF_SIGNED && view().isOurs();
+    return view().state().isPartlySigned() && view().isOurs();
   }
 
   /** Whether the supervisor could record that the supervisee will not sign. */
