@@ -504,6 +504,11 @@ public class SupervisionRecord extends PartOfFile {
     return writeBy;
   }
 
+  /** By when it was to be written up and when it was. */
+  public WrittenUp writtenUp() {
+    return WrittenUp.at(writeBy, firstSharedAt);
+  }
+
   /** When the text was last saved. */
   public Instant getSavedAt() {
     return savedAt;

@@ -30,7 +30,13 @@ class KeptPdfs {
         PdfPrinter.print(
             RecordDocument.of(
                 new PrintedRecord(
-                    record.getState(), fact.signed(), List.of(), record.getSeal(), true, made)));
+                    record.getState(),
+                    record.writtenUp(),
+                    fact.signed(),
+                    List.of(),
+                    record.getSeal(),
+                    true,
+                    made)));
     FileKey key = keys.of(record.fileId());
     RecordPdf pdf = new RecordPdf(record.getId(), record.getLockedAt());
     pdf.hold(

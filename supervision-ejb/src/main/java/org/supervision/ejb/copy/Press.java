@@ -38,6 +38,7 @@ class Press {
         RecordDocument.of(
             new PrintedRecord(
                 copy.facts().state(),
+                copy.facts().writtenUp(),
                 copy.text(),
                 copy.late(),
                 copy.facts().seal(),

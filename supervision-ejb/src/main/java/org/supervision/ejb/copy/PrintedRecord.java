@@ -2,12 +2,14 @@ package org.supervision.ejb.copy;
 
 import java.util.List;
 import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.WrittenUp;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.SignedRecord;
 
 /**
  * What a printed record shows.
  *
+ * @param writtenUp by when it was to be written up, and when it was
  * @param signed content and signatures; {@code lockedAt} is null for a record that is not locked
  * @param late signatures that came after it was closed
  * @param seal hexadecimal, or null before it is locked
@@ -16,6 +18,7 @@ import org.supervision.ejb.record.SignedRecord;
  */
 record PrintedRecord(
     RecordState state,
+    WrittenUp writtenUp,
     SignedRecord signed,
     List<SignedRecord.Signed> late,
     String seal,

@@ -2,6 +2,7 @@ package org.supervision.ejb.copy;
 
 import java.util.List;
 import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.WrittenUp;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.SignedRecord;
 
@@ -66,6 +67,9 @@ final class RecordDocument {
     facts.row(CopyWords.say("copy.record.council"), content.organisation());
     facts.row(CopyWords.say("copy.record.kind"), kind());
     facts.row(CopyWords.say("copy.record.date"), CopyWords.day(content.heldOn()));
+    if (printed.writtenUp().isLate()) {
+      facts.row(CopyWords.say("copy.record.writtenUp"), late(printed.writtenUp()));
+    }
     facts.row(CopyWords.say("copy.record.supervisor"), content.supervisor());
     facts.row(CopyWords.say("copy.record.supervisee"), content.supervisee());
     facts.row(CopyWords.say("copy.record.author"), content.author());
@@ -78,6 +82,11 @@ final class RecordDocument {
         CopyWords.say("copy.record.policy"),
         CopyWords.say("copy.record.version", form.policy(), form.policyVersion()));
     facts.end();
+  }
+
+  private static String late(WrittenUp writtenUp) {
+    return CopyWords.say(
+        "copy.record.late", CopyWords.day(writtenUp.by()), CopyWords.day(writtenUp.on()));
   }
 
   private void signatures(Document document) {

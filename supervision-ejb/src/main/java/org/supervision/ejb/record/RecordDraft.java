@@ -7,6 +7,7 @@ import org.supervision.domain.policy.Template;
 /**
  * A record before its author.
  *
+ * @param overdue whether it should have been shared by now (PRODUCT P10)
  * @param content as its rows stand, not shared yet perhaps
  * @param form headings, hints and prompts
  * @param textVersions how often each section was written, by key
@@ -14,6 +15,7 @@ import org.supervision.domain.policy.Template;
  */
 public record RecordDraft(
     RecordFacts facts,
+    boolean overdue,
     RecordContent content,
     Template form,
     Map<String, Integer> textVersions,

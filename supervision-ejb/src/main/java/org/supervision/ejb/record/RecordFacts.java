@@ -7,11 +7,12 @@ import org.supervision.domain.record.RecordLife;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.record.WrittenUp;
 
 /**
  * Facts about a record and about the one who looks at it: no content.
  *
- * @param writeBy until when the policy wants it written, or null
+ * @param writtenUp by when the policy wants it written up, and when it was
  * @param readerId who of the pair did not write it
  * @param callerId who looks at it
  */
@@ -30,7 +31,7 @@ public record RecordFacts(
     String firstSignerId,
     String amendsId,
     LocalDate heldOn,
-    LocalDate writeBy,
+    WrittenUp writtenUp,
     Instant savedAt,
     Instant firstSharedAt,
     Instant sharedAt,
@@ -61,7 +62,7 @@ public record RecordFacts(
         record.getFirstSignerId(),
         record.getAmendsId(),
         record.getHeldOn(),
-        record.getWriteBy(),
+        record.writtenUp(),
         record.getSavedAt(),
         record.getFirstSharedAt(),
         record.getSharedAt(),

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ public class RecordReadingService {
   @Inject private RecordTexts texts;
   @Inject private SupervisionRecords records;
   @Inject private Signing signing;
+  @Inject private Clock clock;
 
   /** What the author (or recorder) has before them: the rows as they stand. */
   public RecordDraft draft(String recordId) {
@@ -51,6 +54,7 @@ public class RecordReadingService {
     RecordContent content = permit.capacity() == Capacity.RECORDER ? composed.toKeep() : composed;
     return new RecordDraft(
         RecordFacts.of(record, permit),
+        record.writtenUp().isOverdue(LocalDate.now(clock)),
         content,
         texts.composer().templateOf(record),
         written.textVersions(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.WrittenUp;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.SignedRecord;
 
@@ -31,6 +32,11 @@ final class Examples {
         LOCKED_AT);
   }
 
+  static final WrittenUp IN_TIME =
+      new WrittenUp(LocalDate.of(2026, 10, 27), LocalDate.of(2026, 10, 27));
+  static final WrittenUp LATE =
+      new WrittenUp(LocalDate.of(2026, 10, 27), LocalDate.of(2026, 10, 28));
+
   static RecordContent content(List<RecordContent.Section> sections) {
     return new RecordContent(
         "6f1de3a0-0000-4000-8000-000000000001",
@@ -49,6 +55,7 @@ final class Examples {
   static PrintedRecord printed(RecordState state, SignedRecord signed) {
     return new PrintedRecord(
         state,
+        IN_TIME,
         signed,
         List.of(),
         state.isLocked() ? SEAL : null,

@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.WrittenUp;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.SignedRecord;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,11 +115,29 @@ class RecordDocumentTest {
         textOf(
             print(
                 new PrintedRecord(
-                    RecordState.SIGNED, partly, List.of(), Examples.SEAL, false, "Printed")));
+                    RecordState.SIGNED,
+                    Examples.IN_TIME,
+                    partly,
+                    List.of(),
+                    Examples.SEAL,
+                    false,
+                    "Printed")));
     assertThat(text)
         .doesNotContain("Back at work")
         .doesNotContain("1. Health and welfare")
         .contains("The sections on health and welfare are not in this copy");
+  }
+
+  @Test
+  void aRecordThatWasWrittenUpLateSaysSoAndOneInTimeDoesNot() throws Exception {
+    assertThat(textOf(print(writtenUp(Examples.LATE))))
+        .contains("Late: by Tuesday 27 October 2026, shared on Wednesday 28 October 2026");
+    assertThat(textOf(print(writtenUp(Examples.IN_TIME)))).doesNotContain("Late:");
+  }
+
+  private static PrintedRecord writtenUp(WrittenUp when) {
+    return new PrintedRecord(
+        RecordState.SIGNED, when, Examples.rich(), List.of(), Examples.SEAL, true, "Printed");
   }
 
   @Test

@@ -132,6 +132,11 @@ public class WriteRecordPage {
     return supervisor ? getDraft().content().supervisee() : getDraft().content().supervisor();
   }
 
+  /** The key of the sentence that says by when it is to be written up. */
+  public String getByKey() {
+    return getDraft().overdue() ? "record.write.overdue" : "record.write.by";
+  }
+
   /** Its kind as people say it. */
   public String getKind() {
     return ReadRecord.kind(words, getDraft().content().kind());
