@@ -47,7 +47,7 @@ class OrganisationSignsIT {
     assertThat(rows.count(MAILS, agreement)).isEqualTo(1);
 
     ned.navigate(record + "/sign");
-    Steps.confirm(ned);
+    ned.locator("#confirm").click();
     assertThat(ned.locator("main")).containsText("no signed supervision agreement yet");
 
     veraSignsFromHerHomePage(vera, agreement);

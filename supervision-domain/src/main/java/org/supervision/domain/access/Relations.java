@@ -12,7 +12,8 @@ import org.supervision.domain.people.RelationshipKind;
  * @param supervising the caller's current supervisory relationships with the supervisee, by
  *     identifier
  * @param managing whether the caller is in the supervisee's current management line
- * @param answersForService whether the caller does so as a service manager or above one
+ * @param answersForService whether the caller does so as a service manager or above one; looked up
+ *     only where something waits for the organisation
  * @param window the purpose that the caller stated and that still opens the file, or null
  * @param hr whether the caller works in HR
  */

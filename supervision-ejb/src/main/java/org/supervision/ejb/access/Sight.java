@@ -32,7 +32,8 @@ class Sight {
   /** The relations at this instant. */
   Relations to(FileSubject subject) {
     return seen.computeIfAbsent(
-        caller.id() + subject.fileId(), key -> lookUp(subject, clock.instant()));
+        caller.id() + subject.fileId() + subject.awaitsOrganisation(),
+        key -> lookUp(subject, clock.instant()));
   }
 
   /** Forgets what was seen, because a purpose has just been stated or the caller has changed. */
@@ -57,7 +58,7 @@ class Sight {
     return relations(
         supervising,
         managing,
-        managing && lines.answersForService(id, at),
+        managing && subject.awaitsOrganisation() && lines.answersForService(id, at),
         managing ? stated(subject.fileId(), at) : null);
   }
 
