@@ -131,8 +131,7 @@ public class Session extends PartOfFile {
       throw new SessionInTheFuture(heldOn);
     }
     state = SessionState.HELD;
-    onDay = heldOn;
-    minutes = actualMinutes;
+    moveTo(SessionTime.asHeld(startsAt, heldOn, actualMinutes));
   }
 
   /** It is called off by either, with a reason sealed in {@link #cancelContext()} (WAN §14). */
@@ -179,7 +178,7 @@ public class Session extends PartOfFile {
     return onDay;
   }
 
-  /** When it begins. */
+  /** When it begins; of one that was held on another day, the planned time of day on that day. */
   public Instant getStartsAt() {
     return startsAt;
   }

@@ -24,6 +24,11 @@ public record SessionTime(LocalDate onDay, Instant startsAt, int minutes) implem
     }
   }
 
+  /** The day on which a session was held, at the time of day for which it was planned. */
+  static SessionTime asHeld(Instant planned, LocalDate heldOn, int minutes) {
+    return at(heldOn, planned.atZone(LONDON).toLocalTime(), minutes);
+  }
+
   /** A day and a time of day in London. */
   public static SessionTime at(LocalDate day, LocalTime time, int minutes) {
     return new SessionTime(day, day.atTime(time).atZone(LONDON).toInstant(), minutes);

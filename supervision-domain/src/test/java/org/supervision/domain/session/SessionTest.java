@@ -34,6 +34,28 @@ class SessionTest {
   }
 
   @Test
+  void aSessionThatWasHeldOnAnotherDayShowsThatDayAndNoOther() {
+    Session session = planned();
+    session.hold("tom", DAY.minusDays(2), 60, DAY);
+    assertThat(session.getOnDay()).isEqualTo(DAY.minusDays(2));
+    assertThat(session.getStartsAt()).isEqualTo(Instant.parse("2026-06-30T08:30:00Z"));
+  }
+
+  @Test
+  void heldOnAnotherDayInWinterItKeepsTheTimeOnTheClock() {
+    Session session = planned();
+    LocalDate winter = LocalDate.of(2026, 1, 12);
+    session.hold("tom", winter, 60, DAY);
+    assertThat(session.getStartsAt()).isEqualTo(Instant.parse("2026-01-12T09:30:00Z"));
+  }
+
+  @Test
+  void nobodyHoldsASessionOfFiveMinutes() {
+    assertThatThrownBy(() -> planned().hold("tom", DAY, 5, DAY))
+        .isInstanceOf(SessionLengthUnlikely.class);
+  }
+
+  @Test
   void aSessionIsNeverHeldInTheFuture() {
     assertThatThrownBy(() -> planned().hold("tom", DAY.plusDays(1), 80, DAY))
         .isInstanceOf(SessionInTheFuture.class);

@@ -28,6 +28,7 @@ public class HoldSessionPage {
 
   /** Begins with what was planned. */
   public void open() {
+    session.requirePlanned();
     day.show(session.getView().onDay());
     minutes = String.valueOf(session.getView().minutes());
   }

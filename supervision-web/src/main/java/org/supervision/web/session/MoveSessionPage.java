@@ -27,7 +27,7 @@ public class MoveSessionPage {
 
   /** Reads it before anything is shown. */
   public void open() {
-    session.getView();
+    session.requirePlanned();
   }
 
   /** Moves it. */

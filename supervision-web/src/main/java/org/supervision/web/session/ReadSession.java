@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.supervision.domain.session.SessionState;
 import org.supervision.ejb.session.SessionService;
 import org.supervision.ejb.session.SessionView;
+import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
+import org.supervision.web.shell.Words;
 
 /** The session that the address names, read once for all the pages of it. */
 @Named
@@ -15,6 +18,8 @@ public class ReadSession {
 
   @Inject private SessionService sessions;
   @Inject private Place place;
+  @Inject private Words words;
+  @Inject private Go go;
 
   private SessionView view;
 
@@ -34,6 +39,20 @@ public class ReadSession {
   /** The one of the pair who is not looking at it. */
   public String getOther() {
     return getView().isMine() ? getView().supervisee() : getView().supervisor();
+  }
+
+  /** When it is planned for, or, once they met, on which day; and for how long. */
+  public String getWhen() {
+    return getView().state() == SessionState.HELD
+        ? words.say("session.view.met", getView().onDay(), getView().minutes())
+        : words.say("session.view.time", getView().startsAt(), getView().minutes());
+  }
+
+  /** Leads from the page of a step to the session itself, where the step was taken already. */
+  void requirePlanned() {
+    if (getView().state() != SessionState.PLANNED) {
+      go.to(getPath());
+    }
   }
 
   /** How its state looks. */

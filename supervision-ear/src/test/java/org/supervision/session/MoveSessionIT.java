@@ -1,0 +1,87 @@
+package org.supervision.session;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.supervision.stage.Browsers;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+
+/** A planned session is called off with a reason and planned anew in the same step (F5). */
+@OnStage
+class MoveSessionIT {
+
+  private static final String SESSION = ".*/session/[0-9a-f-]{36}";
+  private static final String COUNT =
+      "select count(*) from supervision_session where relationship_id = ? and state = ?"
+          + " and on_day > '2026-11-24' and on_day < '2026-12-20'";
+
+  @Test
+  void eitherMovesItAndItIsHeldOnTheDayThatTheyMet(Stage stage, Browsers browsers)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    String relationship = rows.relationship("dot", "iro");
+    long planned = rows.count(COUNT, relationship, "PLANNED");
+    Page dot = browsers.of("dot");
+    dot.navigate("/session/plan?with=" + relationship);
+    fillIn(dot, "1", "12");
+    dot.locator("#save").click();
+    dot.waitForURL(url -> url.matches(SESSION));
+    String first = dot.url();
+
+    String second = moveIt(dot, first);
+    assertThat(dot.locator("h1")).containsText("Thursday 3 December 2026");
+    dot.navigate(first);
+    assertThat(dot.locator("main")).containsText("Called off");
+    assertThat(dot.locator("main")).containsText("Court sits that morning");
+    assertThat(dot.locator("main a[href$='/hold']")).hasCount(0);
+    dot.navigate(first + "/move");
+    assertThat(dot.url()).as("it is moved once").isEqualTo(first);
+    assertThat(rows.count(COUNT, relationship, "PLANNED")).isEqualTo(planned + 1);
+
+    Page iro = browsers.of("iro");
+    iro.navigate(second + "/move");
+    iro.locator("#reason").fill("I am on leave that day");
+    fillIn(iro, "4", "12");
+    iro.locator("#save").click();
+    iro.waitForURL(url -> url.matches(SESSION));
+    assertThat(iro.locator("h1")).containsText("Friday 4 December 2026");
+    assertThat(rows.count(COUNT, relationship, "CANCELLED")).isEqualTo(2);
+    holdItOnMonday(dot, iro.url());
+  }
+
+  private static String moveIt(Page dot, String session) {
+    dot.locator("main a[href$='/move']").click();
+    fillIn(dot, "3", "12");
+    dot.locator("#save").click();
+    assertThat(dot.locator(".error-summary")).containsText("Say why it can’t go ahead");
+    assertThat(dot.locator("#day")).hasValue("3");
+    dot.locator("#reason").fill("Court sits that morning");
+    dot.locator("#save").click();
+    dot.waitForURL(url -> url.matches(SESSION) && !url.equals(session));
+    assertThat(dot.locator("[role=status]").first()).containsText("Moved");
+    return dot.url();
+  }
+
+  private static void holdItOnMonday(Page dot, String session) {
+    dot.navigate(session + "/hold");
+    dot.locator("#day").fill("23");
+    dot.locator("#day-month").fill("11");
+    dot.locator("#save").click();
+    dot.waitForURL(url -> url.equals(session));
+    assertThat(dot.locator("main .summary")).containsText("Monday 23 November 2026");
+    assertThat(dot.locator("main")).not().containsText("December");
+    dot.navigate(session + "/hold");
+    assertThat(dot.url()).as("it is held once").isEqualTo(session);
+  }
+
+  private static void fillIn(Page page, String day, String month) {
+    page.locator("#day").fill(day);
+    page.locator("#day-month").fill(month);
+    page.locator("#day-year").fill("2026");
+    page.locator("#start").fill("10:00");
+  }
+}
