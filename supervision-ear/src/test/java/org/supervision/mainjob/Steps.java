@@ -46,6 +46,9 @@ public final class Steps {
 
   /** Presses "sign" on the page and types the password again. */
   public static void confirm(Page page) {
+    if (page.locator("#read").count() > 0) {
+      page.locator("#read").check();
+    }
     page.locator("#confirm").click();
     page.locator("#password").fill("supervision");
     page.locator("#kc-login").click();

@@ -77,6 +77,9 @@ public class SupervisionAgreement extends PartOfFile {
   @Column(name = "shared_at")
   private Instant sharedAt;
 
+  @Column(name = "supervisee_read_at")
+  private Instant superviseeReadAt;
+
   @Column(name = "first_signer_id")
   private String firstSignerId;
 
@@ -148,6 +151,23 @@ public class SupervisionAgreement extends PartOfFile {
     organisationSigns = true;
   }
 
+  /** The supervisee says that they have read who may look at the records, and for what. */
+  public void confirmRead(String byPersonId, Instant at) {
+    onlyBy(superviseeId(), byPersonId);
+    superviseeReadAt = at;
+  }
+
+  /**
+   * Checks that somebody has read what they must have before they sign.
+   *
+   * @throws WhoMayReadNotConfirmed where the supervisee has not said so
+   */
+  public void requireRead(String byPersonId) {
+    if (byPersonId.equals(superviseeId()) && superviseeReadAt == null) {
+      throw new WhoMayReadNotConfirmed();
+    }
+  }
+
   /** As what somebody signs it: one of the pair never for the organisation (ACCESS 9). */
   public Signatory signatory(String personId) {
     if (personId.equals(supervisorId)) {
@@ -161,6 +181,7 @@ public class SupervisionAgreement extends PartOfFile {
    * {@code nextReview}.
    */
   public void sign(String byPersonId, LocalDate today, LocalDate nextReview) {
+    requireRead(byPersonId);
     if (signatory(byPersonId) == Signatory.ORGANISATION) {
       signForOrganisation(byPersonId);
       putInForce(today, nextReview);
@@ -200,6 +221,7 @@ public class SupervisionAgreement extends PartOfFile {
     }
     state = AgreementState.SHARED;
     firstSignerId = null;
+    superviseeReadAt = null;
   }
 
   /**
@@ -223,6 +245,11 @@ public class SupervisionAgreement extends PartOfFile {
     state = AgreementState.NOT_SIGNED_BY_SUPERVISEE;
     refusalReason = reason;
     signedOn = today;
+  }
+
+  /** Whether it was in force once: signed, its refusal recorded, or replaced after that. */
+  public boolean wasInForce() {
+    return state.standsForRecords() || state == AgreementState.SUPERSEDED;
   }
 
   /** A newer version was signed. */
@@ -273,6 +300,11 @@ public class SupervisionAgreement extends PartOfFile {
   /** When it was shared, or null. */
   public Instant getSharedAt() {
     return sharedAt;
+  }
+
+  /** When the supervisee confirmed having read who may look, or null. */
+  public Instant getSuperviseeReadAt() {
+    return superviseeReadAt;
   }
 
   /** Whether the policy names the organisation as a signatory too. */

@@ -27,6 +27,7 @@ class SupervisionAgreementTest {
     assertThat(agreement.openness()).isEqualTo(Openness.AUTHOR);
     assertThatThrownBy(() -> agreement.edit("priya")).isInstanceOf(NotYourStep.class);
     agreement.share("tom", NOW);
+    agreement.confirmRead("priya", NOW);
     agreement.edit("priya");
     agreement.edit("tom");
     assertThatThrownBy(() -> agreement.edit("ruth")).isInstanceOf(NotYourStep.class);
@@ -37,6 +38,7 @@ class SupervisionAgreementTest {
     SupervisionAgreement agreement = drafted();
     assertThatThrownBy(() -> agreement.share("priya", NOW)).isInstanceOf(NotYourStep.class);
     agreement.share("tom", NOW);
+    agreement.confirmRead("priya", NOW);
     assertThatThrownBy(() -> agreement.share("tom", NOW))
         .isInstanceOf(AgreementAlreadyShared.class);
   }
@@ -88,6 +90,7 @@ class SupervisionAgreementTest {
   void aRefusalIsRecordedByTheSupervisorFromTheDayOnAndLetsRecordsBeSigned() {
     SupervisionAgreement agreement = drafted();
     agreement.share("tom", NOW);
+    agreement.confirmRead("priya", NOW);
     LocalDate earliest = TODAY.plusDays(14);
     assertThatThrownBy(() -> agreement.recordRefusal("priya", WHY, earliest, earliest))
         .isInstanceOf(NotYourStep.class);
@@ -114,6 +117,7 @@ class SupervisionAgreementTest {
     SupervisionAgreement agreement = drafted();
     agreement.letOrganisationSign();
     agreement.share("tom", NOW);
+    agreement.confirmRead("priya", NOW);
     assertThatThrownBy(() -> agreement.sign("ruth", TODAY, REVIEW))
         .isInstanceOf(AgreementNotToBeSigned.class);
     agreement.sign("tom", TODAY, REVIEW);
@@ -146,9 +150,26 @@ class SupervisionAgreementTest {
   void thatSomebodyWillNotSignIsNotSaidOfWhoeverHasSigned() {
     SupervisionAgreement agreement = drafted();
     agreement.share("tom", NOW);
+    agreement.confirmRead("priya", NOW);
     agreement.sign("priya", TODAY, REVIEW);
     assertThatThrownBy(() -> agreement.recordRefusal("tom", WHY, TODAY, TODAY))
         .isInstanceOf(AgreementNotToBeSigned.class);
+  }
+
+  @Test
+  void theSuperviseeSignsHavingReadWhoMayLookAndReadsItAgainWhenItWasChanged() {
+    SupervisionAgreement agreement = drafted();
+    agreement.share("tom", NOW);
+    assertThatThrownBy(() -> agreement.sign("priya", TODAY, REVIEW))
+        .isInstanceOf(WhoMayReadNotConfirmed.class);
+    assertThatThrownBy(() -> agreement.confirmRead("tom", NOW)).isInstanceOf(NotYourStep.class);
+    agreement.confirmRead("priya", NOW);
+    agreement.sign("priya", TODAY, REVIEW);
+    assertThat(agreement.getSuperviseeReadAt()).isEqualTo(NOW);
+    agreement.reopen("tom");
+    assertThatThrownBy(() -> agreement.requireRead("priya"))
+        .isInstanceOf(WhoMayReadNotConfirmed.class);
+    agreement.requireRead("tom");
   }
 
   @Test
@@ -163,6 +184,7 @@ class SupervisionAgreementTest {
     SupervisionAgreement agreement = drafted();
     agreement.letOrganisationSign();
     agreement.share("tom", NOW);
+    agreement.confirmRead("priya", NOW);
     agreement.sign("tom", TODAY, REVIEW);
     agreement.sign("priya", TODAY, REVIEW);
     return agreement;
@@ -171,6 +193,7 @@ class SupervisionAgreementTest {
   private static SupervisionAgreement halfSigned() {
     SupervisionAgreement agreement = drafted();
     agreement.share("tom", NOW);
+    agreement.confirmRead("priya", NOW);
     agreement.sign("tom", TODAY, REVIEW);
     return agreement;
   }

@@ -2,6 +2,7 @@ package org.supervision.ejb.agreement;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.policy.Policy;
@@ -14,6 +15,10 @@ class AgreementDates {
   @Inject private Policies policies;
   @Inject private DueDates dueDates;
   @Inject private Clock clock;
+
+  Instant now() {
+    return clock.instant();
+  }
 
   LocalDate today() {
     return LocalDate.now(clock);

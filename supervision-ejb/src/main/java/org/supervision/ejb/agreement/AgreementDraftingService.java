@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.agreement.AgreementBeingWritten;
 import org.supervision.domain.agreement.AgreementClauseText;
@@ -44,7 +46,8 @@ public class AgreementDraftingService {
     door.require(agreement, Verb.WRITE);
     agreement.edit(door.callerId());
     agreements.add(agreement);
-    addClauses(agreement, policy.agreementClauses());
+    addClauses(
+        agreement, policy.agreementClauses(), drafts.wordsOf(earlier, door.keyOf(agreement)));
     return agreement.getId();
   }
 
@@ -52,21 +55,28 @@ public class AgreementDraftingService {
     return earlier.isEmpty() ? 1 : earlier.get(0).getNumber() + 1;
   }
 
-  private void addClauses(SupervisionAgreement agreement, List<AgreementClause> clauses) {
+  /** The pair's own words go on into the next version; the council's are those of today. */
+  private void addClauses(
+      SupervisionAgreement agreement, List<AgreementClause> clauses, Map<String, String> before) {
     FileKey key = door.keyOf(agreement);
     int position = 1;
     for (AgreementClause form : clauses) {
       AgreementClauseText clause =
           new AgreementClauseText(agreement.getId(), form.key(), position++);
-      drafts.fill(clause, key.seal(clause.nextContext(), form.text()), door.callerId());
+      drafts.fill(clause, key.seal(clause.nextContext(), wording(form, before)), door.callerId());
       agreements.add(clause);
     }
+  }
+
+  private static String wording(AgreementClause form, Map<String, String> before) {
+    return form.fixed() ? form.text() : before.getOrDefault(form.key(), form.text());
   }
 
   /** Makes the rows of a draft. */
   static class AgreementDrafts {
 
     @Inject private Files files;
+    @Inject private AgreementTexts texts;
     @Inject private Clock clock;
 
     SupervisionAgreement begin(SupervisoryRelationship relationship, Policy policy, int number) {
@@ -81,6 +91,15 @@ public class AgreementDraftingService {
         agreement.letOrganisationSign();
       }
       return agreement;
+    }
+
+    /** What the newest earlier version says, by clause key; nothing where there is none. */
+    Map<String, String> wordsOf(List<SupervisionAgreement> earlier, FileKey key) {
+      return earlier.isEmpty()
+          ? Map.of()
+          : texts.compose(earlier.get(0), key).clauses().stream()
+              .collect(
+                  Collectors.toMap(AgreementContent.Clause::key, AgreementContent.Clause::text));
     }
 
     void fill(AgreementClauseText clause, SealedText text, String byPersonId) {

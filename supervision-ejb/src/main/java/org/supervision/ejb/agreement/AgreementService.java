@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.supervision.domain.access.Capacity;
@@ -28,6 +29,7 @@ public class AgreementService {
   @Inject private AgreementTexts texts;
   @Inject private Signing signing;
   @Inject private AgreementPeople people;
+  @Inject private AgreementChanges changes;
 
   /** An agreement as it stands, for whoever may read it; logged before it is opened. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -54,7 +56,13 @@ public class AgreementService {
         texts.digestOf(written.content(), key),
         permit.personId(),
         agreement.isOrganisationSigns(),
-        permit.capacity() == Capacity.ORGANISATION && agreement.awaitsOrganisation());
+        permit.capacity() == Capacity.ORGANISATION && agreement.awaitsOrganisation(),
+        agreement.relationshipId(),
+        agreement.getSuperviseeReadAt(),
+        agreement.isReviewOverdue(people.today()),
+        permit.capacity() == Capacity.ORGANISATION
+            ? null
+            : changes.since(agreement, written.content(), key));
   }
 
   /** Shows the draft to the supervisee; from then on both write. */
@@ -87,6 +95,10 @@ public class AgreementService {
                       signature.getSignatory().name(),
                       signature.getSignedAt()))
           .toList();
+    }
+
+    LocalDate today() {
+      return LocalDate.now(clock);
     }
 
     Instant now() {

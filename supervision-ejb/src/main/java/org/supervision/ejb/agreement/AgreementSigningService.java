@@ -30,12 +30,18 @@ public class AgreementSigningService {
 
   /**
    * Begins the caller's signature on the text that they were shown; identifier of the challenge.
+   *
+   * @param hasRead whether the supervisee says that they have read who may look at the records
    */
-  public String begin(String id, String shownDigest) {
+  public String begin(String id, String shownDigest, boolean hasRead) {
     SupervisionAgreement agreement = door.forStep(id, Verb.SIGN);
     if (agreement.getState() != AgreementState.SHARED && !agreement.getState().isPartlySigned()) {
       throw new AgreementNotToBeSigned();
     }
+    if (hasRead) {
+      agreement.confirmRead(door.callerId(), dates.now());
+    }
+    agreement.requireRead(door.callerId());
     if (!digestNow(agreement).equals(shownDigest)) {
       throw new TextChangedSinceShown();
     }

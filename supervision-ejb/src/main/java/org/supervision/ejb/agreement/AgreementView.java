@@ -15,6 +15,9 @@ import org.supervision.domain.agreement.AgreementState;
  * @param callerId who looks at it
  * @param organisationSigns whether the policy names the organisation as a signatory too
  * @param askedForOrganisation whether it waits for whoever looks at it to sign for the organisation
+ * @param superviseeReadAt when the supervisee confirmed having read who may look, or null
+ * @param reviewOverdue whether it was to be read together again by now; that never blocks
+ * @param before what the version before said, or null where there was none in force
  */
 public record AgreementView(
     String id,
@@ -34,7 +37,11 @@ public record AgreementView(
     String digest,
     String callerId,
     boolean organisationSigns,
-    boolean askedForOrganisation) {
+    boolean askedForOrganisation,
+    String relationshipId,
+    Instant superviseeReadAt,
+    boolean reviewOverdue,
+    Before before) {
 
   /**
    * One signature: who, as what, and when.
@@ -42,6 +49,31 @@ public record AgreementView(
    * @param signatory {@code SUPERVISOR}, {@code SUPERVISEE} or {@code ORGANISATION}
    */
   public record Signed(String name, String signatory, Instant at) {}
+
+  /**
+   * The version that was in force before.
+   *
+   * @param number of that version
+   * @param changed what stood in each clause that is changed now, by key; empty where it is new
+   * @param dropped clauses that are in it no more
+   */
+  public record Before(
+      int number, Map<String, String> changed, List<AgreementContent.Clause> dropped) {}
+
+  /** Whether a clause says something else than it did in the version before. */
+  public boolean isChanged(String clauseKey) {
+    return before != null && before.changed().containsKey(clauseKey);
+  }
+
+  /** Whether the one who looks at it signs it as the supervisee. */
+  public boolean isMineAsSupervisee() {
+    return superviseeId.equals(callerId);
+  }
+
+  /** Whether the one who looks at it may write its next version. */
+  public boolean isToBeContinued() {
+    return isMine() && state.standsForRecords();
+  }
 
   /** Whether the one who looks at it is one of the pair. */
   public boolean isOurs() {

@@ -85,6 +85,9 @@ class ExampleAgreements {
       SigningChallenge challenge =
           new SigningChallenge(signer.getId(), "agreement", agreement.getId(), digest, at);
       rows.add(new Signature(challenge, agreement.signatory(signer.getId()), at));
+      if (signer.getId().equals(agreement.getSuperviseeId())) {
+        agreement.confirmRead(signer.getId(), at);
+      }
       agreement.sign(signer.getId(), day, review);
     }
     if (agreement.getState() == AgreementState.SIGNED) {

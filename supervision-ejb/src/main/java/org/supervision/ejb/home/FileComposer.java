@@ -102,15 +102,15 @@ class FileComposer {
         day(one.getFromAt()));
   }
 
-  private static FileView.AgreementRow agreement(
-      SupervisionAgreement one, Map<String, Person> people) {
+  private FileView.AgreementRow agreement(SupervisionAgreement one, Map<String, Person> people) {
     return new FileView.AgreementRow(
         one.getId(),
         name(people, one.getSupervisorId()),
         one.getNumber(),
         one.getState(),
         one.getSignedOn(),
-        one.getReviewOn());
+        one.getReviewOn(),
+        one.isReviewOverdue(LocalDate.now(clock)));
   }
 
   private static FileView.SessionRow session(Session one, Map<String, Person> people) {

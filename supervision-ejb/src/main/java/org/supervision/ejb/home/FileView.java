@@ -38,7 +38,8 @@ public record FileView(
       int number,
       AgreementState state,
       LocalDate signedOn,
-      LocalDate reviewOn) {}
+      LocalDate reviewOn,
+      boolean reviewOverdue) {}
 
   /** One record. */
   public record RecordRow(RecordFacts facts, String supervisor) {}

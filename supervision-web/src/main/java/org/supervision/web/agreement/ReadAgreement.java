@@ -38,6 +38,17 @@ public class ReadAgreement {
     return getView().isOurs() ? "/file/" + getView().fileId() : "/";
   }
 
+  /** Where its next version is begun, while this one stands. */
+  public String getNext() {
+    return "/agreement/draft?with=" + getView().relationshipId();
+  }
+
+  /** What stood in a clause in the version before, or that it is new. */
+  public String stood(String clauseKey) {
+    String text = getView().before().changed().getOrDefault(clauseKey, "");
+    return text.isBlank() ? words.get("agreement.view.new") : text;
+  }
+
   /** As what somebody signed, in a word. */
   public String as(AgreementView.Signed signed) {
     return words.get("agreement.signatory." + signed.signatory().toLowerCase(Locale.ROOT));

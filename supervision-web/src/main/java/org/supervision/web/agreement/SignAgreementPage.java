@@ -18,6 +18,7 @@ public class SignAgreementPage {
   @Inject private StepUp stepUp;
 
   private String digest;
+  private boolean read;
 
   /** Reads it before anything is shown. */
   public void open() {
@@ -26,7 +27,17 @@ public class SignAgreementPage {
 
   /** Begins the signature on the text that was shown, and asks for the password again. */
   public void sign() {
-    stepUp.confirm(signing.begin(place.getId(), digest));
+    stepUp.confirm(signing.begin(place.getId(), digest, read));
+  }
+
+  /** Whether the supervisee has read who may look at the records. */
+  public boolean isRead() {
+    return read;
+  }
+
+  /** Takes whether they have. */
+  public void setRead(boolean confirmed) {
+    read = confirmed;
   }
 
   /** Digest of the text on this page: what the signature is bound to. */

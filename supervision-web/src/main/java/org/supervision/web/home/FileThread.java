@@ -83,8 +83,12 @@ public class FileThread {
         words.get("home.agreement." + agreement.state().name().toLowerCase(Locale.ROOT)),
         agreement.reviewOn() == null
             ? ""
-            : words.say("home.file.review", when.plain(agreement.reviewOn())),
+            : words.say(reviewKey(agreement), when.plain(agreement.reviewOn())),
         signed ? "is-signed" : "is-now");
+  }
+
+  private String reviewKey(FileView.AgreementRow agreement) {
+    return agreement.reviewOverdue() ? "home.file.reviewWasDue" : "home.file.review";
   }
 
   private ThreadLine custody(FileView.CustodyRow custody) {

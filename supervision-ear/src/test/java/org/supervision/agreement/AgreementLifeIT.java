@@ -1,0 +1,132 @@
+package org.supervision.agreement;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.supervision.mainjob.Steps;
+import org.supervision.stage.Browsers;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.writing.DraftPage;
+
+/** An agreement that the supervisee will not sign, and one that lives on in a new version. */
+@OnStage
+class AgreementLifeIT {
+
+  private static final String NOTHING_STANDS =
+      "delete from supervision.supervision_agreement where relationship_id = ?";
+  private static final String STATE =
+      "select state from supervision.supervision_agreement where id = ?";
+
+  @Test
+  void recordsMayBeSignedOnceTheRefusalIsRecordedAfterTenWorkingDays(Stage stage, Browsers browsers)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    String relationship = rows.relationship("dot", "mo");
+    rows.change(NOTHING_STANDS, relationship);
+    Page dot = browsers.newlyOf("dot");
+    Page mo = browsers.newlyOf("mo");
+    String agreement = draftAndShare(dot, relationship);
+    String record = aRecordThatBothAgreeTo(dot, mo, relationship);
+    mo.navigate(record + "/sign");
+    mo.locator("#confirm").click();
+    assertThat(mo.locator("main")).containsText("no signed supervision agreement yet");
+
+    dot.navigate(agreement);
+    dot.locator("main a[href$='/refuse']").click();
+    dot.locator("#record").click();
+    assertThat(dot.locator(".error-summary")).containsText("Say why");
+    dot.locator("#reason").fill("Mo wants another line manager");
+    dot.locator("#record").click();
+    assertThat(dot.locator(".error-summary")).containsText("Tuesday 8 December 2026");
+    assertThat(dot.locator("#reason")).hasValue("Mo wants another line manager");
+
+    rows.change(
+        "update supervision.supervision_agreement set shared_at = '2026-11-10 09:00:00'"
+            + " where id = ?",
+        Steps.idIn(agreement));
+    dot.locator("#record").click();
+    dot.waitForURL(url -> url.endsWith(agreement));
+    assertThat(dot.locator("main .state").first()).hasText("Not signed by the supervisee");
+    mo.navigate(agreement);
+    assertThat(mo.locator("main")).containsText("Mo wants another line manager");
+    Steps.sign(mo, record + "/sign");
+    Steps.sign(dot, record + "/sign");
+  }
+
+  @Test
+  void aNewVersionIsWrittenWhileTheOldOneStandsAndShowsWhatItChanges(Stage stage, Browsers browsers)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    Page hal = browsers.newlyOf("hal");
+    Page wren = browsers.newlyOf("wren");
+    String standing = standing(hal);
+    rows.change(
+        "update supervision.supervision_agreement set review_on = '2026-11-23' where id = ?",
+        Steps.idIn(standing));
+    hal.navigate(standing);
+    assertThat(hal.locator("main")).containsText("Was to be read again by Monday 23 November 2026");
+
+    hal.locator("main a[href*='/agreement/draft']").click();
+    hal.locator("#begin").click();
+    hal.waitForURL(url -> url.endsWith("/write"));
+    String next = "/agreement/" + Steps.idIn(hal.url());
+    DraftPage.opened(hal).typeAndSave("duration", "Two hours, every third week");
+    hal.navigate(next);
+    hal.locator("#share").click();
+    wren.navigate(next);
+    assertThat(wren.locator("main details")).hasCount(1);
+    wren.locator("main details summary").click();
+    assertThat(wren.locator("main details")).containsText("An hour and a half");
+    stateIs(rows, standing, "SIGNED");
+
+    wren.navigate(next + "/sign");
+    wren.locator("#confirm").click();
+    assertThat(wren.locator(".error-summary")).containsText("who may look at the records");
+    Steps.sign(wren, next + "/sign");
+    Steps.sign(hal, next + "/sign");
+    wren.navigate(next);
+    assertThat(wren.locator("main .seal")).containsText("having read who may look");
+    assertThat(wren.locator("main .seal")).containsText("24 November 2027");
+    stateIs(rows, standing, "SUPERSEDED");
+  }
+
+  private static String draftAndShare(Page supervisor, String relationship) {
+    supervisor.navigate("/agreement/draft?with=" + relationship);
+    supervisor.locator("#begin").click();
+    supervisor.waitForURL(url -> url.endsWith("/write"));
+    String agreement = "/agreement/" + Steps.idIn(supervisor.url());
+    supervisor.navigate(agreement);
+    supervisor.locator("#share").click();
+    assertThat(supervisor.locator("main .state").first()).hasText("Shared");
+    return agreement;
+  }
+
+  private static String aRecordThatBothAgreeTo(Page dot, Page mo, String relationship) {
+    String record = "/record/" + Steps.planHoldAndBegin(dot, relationship);
+    DraftPage.opened(dot)
+        .typeAndSave("practice-progress", "The move of three placements has gone well.");
+    dot.locator("#share").click();
+    dot.waitForURL(url -> !url.endsWith("/write"));
+    mo.navigate(record);
+    mo.locator("#agree-button").click();
+    mo.waitForURL(url -> url.endsWith("/sign"));
+    return record;
+  }
+
+  private static String standing(Page hal) {
+    hal.navigate("/team");
+    String path =
+        hal.locator("main tr", new Page.LocatorOptions().setHasText("Wren Castell"))
+            .locator("a[href*='/agreement/']")
+            .getAttribute("href");
+    return path;
+  }
+
+  private static void stateIs(Rows rows, String agreement, String state) throws Exception {
+    org.assertj.core.api.Assertions.assertThat(rows.first(STATE, Steps.idIn(agreement)))
+        .isEqualTo(state);
+  }
+}
