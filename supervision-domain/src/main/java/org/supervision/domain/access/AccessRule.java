@@ -1,5 +1,6 @@
 package org.supervision.domain.access;
 
+import static org.supervision.domain.access.Capacity.GRANTED;
 import static org.supervision.domain.access.Capacity.HR;
 import static org.supervision.domain.access.Capacity.LINE_MANAGER;
 import static org.supervision.domain.access.Capacity.ORGANISATION;
@@ -34,6 +35,7 @@ public final class AccessRule {
         .or(asRecorder(caller, subject, verb))
         .or(asOrganisation(caller, subject, verb))
         .or(asManager(caller, subject, verb))
+        .or(asGranted(caller, subject, verb))
         .or(asHr(caller, subject, verb))
         .or(asPartyToMove(caller, subject, verb));
   }
@@ -112,6 +114,15 @@ public final class AccessRule {
     return signed && VerbTable.LINE.contains(verb)
         ? decision(PERMITTED, ORGANISATION)
         : Decision.NOTHING;
+  }
+
+  /** 15, 16: what a running grant names, to read; nothing that is between the two, no draft. */
+  private static Decision asGranted(Relations caller, FileSubject subject, Verb verb) {
+    Granted granted = caller.granted();
+    if (granted == null || subject.openness() != Openness.LINE || !granted.opens(subject)) {
+      return Decision.NOTHING;
+    }
+    return decision(VerbTable.LINE.contains(verb) ? PERMITTED : NOT_YOURS, GRANTED);
   }
 
   /** 19: the facts of the file as a whole; content only for what is assigned to them. */

@@ -9,7 +9,19 @@ public enum Capacity {
   LINE_MANAGER,
   /** A service manager in the line, who signs an agreement for the organisation. */
   ORGANISATION,
+  /** Reads for a time because somebody else approved it. */
+  GRANTED,
   HR,
   PARTY_TO_MOVE,
-  NONE
+  NONE;
+
+  /** Whether they read from outside what others do together: signed or closed things alone. */
+  public boolean isFromOutside() {
+    return this == LINE_MANAGER
+        || this == ORGANISATION
+        || this == GRANTED
+        || this == HR
+        || this == PARTY_TO_MOVE
+        || this == NONE;
+  }
 }

@@ -1,5 +1,7 @@
 package org.supervision.domain.access;
 
+import java.time.LocalDate;
+
 /**
  * Something of a personal supervision file that can be read or changed: the file itself, an
  * agreement, a session, a record. Access is decided on what it says here and on nothing else, so
@@ -60,6 +62,11 @@ public interface FileSubject {
 
   /** Who signed it for the organisation, or null. */
   default String organisationSignerId() {
+    return null;
+  }
+
+  /** The day that it is about, where a grant may name days (ACCESS 15); null for none. */
+  default LocalDate happenedOn() {
     return null;
   }
 

@@ -9,6 +9,14 @@ import java.io.Serializable;
  * @param capacity as what
  * @param coversHealth whether the section on health and welfare is open too (ACCESS 13)
  * @param purpose key of the purpose stated, or null for the pair
+ * @param granted how far a grant reaches; null for whoever needs none
  */
-public record Permit(String personId, Capacity capacity, boolean coversHealth, String purpose)
-    implements Serializable {}
+public record Permit(
+    String personId, Capacity capacity, boolean coversHealth, String purpose, Granted granted)
+    implements Serializable {
+
+  /** Somebody who needs no grant. */
+  public Permit(String personId, Capacity capacity, boolean coversHealth, String purpose) {
+    this(personId, capacity, coversHealth, purpose, null);
+  }
+}

@@ -16,6 +16,7 @@ import org.supervision.domain.people.RelationshipKind;
  *     only where something waits for the organisation
  * @param window the purpose that the caller stated and that still opens the file, or null
  * @param hr whether the caller works in HR
+ * @param granted what a running grant opens of the file to the caller, or null
  */
 public record Relations(
     String callerId,
@@ -24,11 +25,24 @@ public record Relations(
     boolean managing,
     boolean answersForService,
     StatedPurpose window,
-    boolean hr) {
+    boolean hr,
+    Granted granted) {
 
   /** Keeps its own copy. */
   public Relations {
     supervising = Map.copyOf(supervising);
+  }
+
+  /** Somebody without a grant. */
+  public Relations(
+      String callerId,
+      String organisationId,
+      Map<String, RelationshipKind> supervising,
+      boolean managing,
+      boolean answersForService,
+      StatedPurpose window,
+      boolean hr) {
+    this(callerId, organisationId, supervising, managing, answersForService, window, hr, null);
   }
 
   /** What a stated purpose opens: its key in the policy, its window, whether it reaches health. */

@@ -18,6 +18,8 @@ import org.supervision.domain.shared.Ids;
         "select new org.supervision.domain.people.SignedIn(p, o.name,"
             + " (select max(h.title) from Post h where h.personId = p.id and h.fromOn <= :day"
             + " and (h.untilOn is null or h.untilOn >= :day)),"
+            + " (select max(l.level) from Post l where l.personId = p.id and l.fromOn <= :day"
+            + " and (l.untilOn is null or l.untilOn >= :day)),"
             + " (select count(r.id) from SupervisoryRelationship r where r.supervisorId = p.id"
             + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at)),"
             + " (select count(s.id) from SupervisoryRelationship s where s.superviseeId = p.id"
@@ -27,6 +29,11 @@ import org.supervision.domain.shared.Ids;
     name = Person.BY_STAFF_NUMBER,
     query =
         "select p from Person p where p.organisationId = :organisation and p.staffNumber = :number")
+@NamedQuery(
+    name = Person.CALLED,
+    query =
+        "select p from Person p where p.organisationId = :organisation"
+            + " and concat(p.givenName, ' ', p.familyName) = :name")
 @NamedQuery(name = Person.BY_IDS, query = "select p from Person p where p.id in :ids")
 @NamedQuery(
     name = Person.WITHIN,
@@ -53,6 +60,9 @@ public class Person extends Identified {
 
   /** Query: who has {@code :number} in {@code :organisation}. */
   public static final String BY_STAFF_NUMBER = "Person.byStaffNumber";
+
+  /** Query: who in {@code :organisation} has the full name {@code :name}. */
+  public static final String CALLED = "Person.called";
 
   /** Query: the people with the identifiers {@code :ids}. */
   public static final String BY_IDS = "Person.byIds";

@@ -7,11 +7,22 @@ package org.supervision.domain.people;
  * @param person who
  * @param organisation what their organisation is called
  * @param post what they are employed as today, or null
+ * @param managementLevel their level in line management today, or null
  * @param supervisees in how many current relationships they supervise
  * @param supervisors in how many they are supervised
  */
 public record SignedIn(
-    Person person, String organisation, String post, long supervisees, long supervisors) {
+    Person person,
+    String organisation,
+    String post,
+    Integer managementLevel,
+    long supervisees,
+    long supervisors) {
+
+  /** Their level in line management, 1 for a practitioner; 0 for who holds no post. */
+  public int level() {
+    return managementLevel == null ? 0 : managementLevel;
+  }
 
   /** Whether they supervise anybody now. */
   public boolean isSupervisor() {

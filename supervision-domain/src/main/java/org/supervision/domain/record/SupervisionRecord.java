@@ -38,6 +38,7 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select r from SupervisionRecord r where r.fileId = :file and r.state in :states"
             + " and (r.authorId = :person or r.firstSharedAt is not null)"
+            + " and r.heldOn between :from and :until"
             + " order by r.heldOn desc, r.begunAt desc")
 @NamedQuery(
     name = SupervisionRecord.LISTED_IN,
@@ -45,6 +46,7 @@ import org.supervision.domain.shared.SealedText;
         "select r from SupervisionRecord r where r.fileId = :file and r.state in :states"
             + " and r.relationshipId in :relationships"
             + " and (r.authorId = :person or r.firstSharedAt is not null)"
+            + " and r.heldOn between :from and :until"
             + " order by r.heldOn desc, r.begunAt desc")
 @NamedQuery(
     name = SupervisionRecord.UNFINISHED_OF,
@@ -492,6 +494,11 @@ public class SupervisionRecord extends PartOfFile {
   /** The template and policy version that it is written on, for ever. */
   public TemplateUsed getTemplate() {
     return template;
+  }
+
+  @Override
+  public LocalDate happenedOn() {
+    return heldOn;
   }
 
   /** The day of the session. */

@@ -2,6 +2,7 @@ package org.supervision.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -98,6 +99,9 @@ class AccessRuleTest {
       case "assessing service manager" -> of(who, asye, true, null, false);
       case "supervising service manager" -> of(who, line, true, null, false);
       case "assessing manager" -> of(who, asye, true, null, false);
+      case "granted" -> granted("record", 2026);
+      case "granted agreements" -> granted("agreement", 2026);
+      case "granted long ago" -> granted("record", 2020);
       case "hr" -> of(who, Map.of(), false, null, true);
       case "elsewhere" -> new Relations("supervisee", "eastmarsh", line, true, true, stated, true);
       default -> of(who, Map.of(), false, null, false);
@@ -112,6 +116,14 @@ class AccessRuleTest {
       boolean hr) {
     boolean answers = id.endsWith("service manager");
     return new Relations(id, HERE, supervising, managing, answers, window, hr);
+  }
+
+  private static Relations granted(String kind, int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    Granted granted =
+        new Granted(
+            "grant", "investigation", false, Set.of(kind), first, first.plusYears(1).minusDays(1));
+    return new Relations("investigator", HERE, Map.of(), false, false, null, false, granted);
   }
 
   private static FileSubject subject(String what, Openness openness) {
@@ -163,6 +175,11 @@ class AccessRuleTest {
     @Override
     public String organisationSignerId() {
       return subjectKind.equals("agreement they signed") ? "service manager" : null;
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return LocalDate.of(2026, 6, 1);
     }
 
     @Override

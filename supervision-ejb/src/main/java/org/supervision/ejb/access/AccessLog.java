@@ -3,6 +3,7 @@ package org.supervision.ejb.access;
 import jakarta.annotation.Resource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.supervision.ejb.setting.DataSources;
@@ -13,14 +14,14 @@ class AccessLog {
   @Resource(lookup = DataSources.CONTENT)
   private DataSource source;
 
-  /** Some rows of a chain, the latest first, without seals. */
-  List<LogEntry> page(String chainId, int offset, int limit) {
-    return read(rows -> rows.page(chainId, offset, limit));
+  /** Some rows of a chain, the latest first, without seals and what is withheld for now. */
+  List<LogEntry> page(String chainId, Collection<String> withheld, int offset, int limit) {
+    return read(rows -> rows.page(chainId, withheld, offset, limit));
   }
 
-  /** How many rows a chain has, without seals. */
-  int count(String chainId) {
-    return read(rows -> rows.count(chainId));
+  /** How many rows of a chain there are so. */
+  int count(String chainId, Collection<String> withheld) {
+    return read(rows -> rows.count(chainId, withheld));
   }
 
   /** How far each chain has come. */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.Verb;
@@ -25,13 +26,17 @@ final class AccessLogRows {
   private static final String MOVE = "UPDATE chain_head SET seq = ?, hash = ? WHERE chain_id = ?";
   private static final String ADD =
       "INSERT INTO access_log (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+  private static final String SHOWN =
+      " FROM access_log WHERE chain_id = ? AND verb <> 'SEAL'"
+          + " AND (window_id IS NULL OR NOT FIND_IN_SET(window_id, ?))";
   private static final String PAGE =
+      "SELECT " + COLUMNS + SHOWN + " ORDER BY seq DESC LIMIT ? OFFSET ?";
+  private static final String UNDER =
       "SELECT "
           + COLUMNS
-          + " FROM access_log WHERE chain_id = ? AND verb <> 'SEAL'"
-          + " ORDER BY seq DESC LIMIT ? OFFSET ?";
-  private static final String COUNT =
-      "SELECT COUNT(*) FROM access_log WHERE chain_id = ? AND verb <> 'SEAL'";
+          + " FROM access_log WHERE person_id = ? AND window_id = ? AND outcome = 'ALLOWED'"
+          + " ORDER BY at, seq";
+  private static final String COUNT = "SELECT COUNT(*)" + SHOWN;
   private static final String ALL = "SELECT " + COLUMNS + " FROM access_log ORDER BY chain_id, seq";
 
   private final Connection connection;
@@ -64,26 +69,46 @@ final class AccessLogRows {
     }
   }
 
-  /** One page of a chain, the latest first, without the seals, which nobody did. */
-  List<LogEntry> page(String chainId, int offset, int limit) throws SQLException {
+  /**
+   * One page of a chain, the latest first, without the seals, which nobody did.
+   *
+   * @param withheld identifiers of grants whose notice is withheld for now: their rows are left out
+   */
+  List<LogEntry> page(String chainId, Collection<String> withheld, int offset, int limit)
+      throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(PAGE)) {
       select.setString(1, chainId);
-      select.setInt(2, limit);
-      select.setInt(3, offset);
-      try (ResultSet rows = select.executeQuery()) {
-        List<LogEntry> page = new ArrayList<>();
-        while (rows.next()) {
-          page.add(link(rows).entry());
-        }
-        return page;
+      select.setString(2, String.join(",", withheld));
+      select.setInt(3, limit);
+      select.setInt(4, offset);
+      return entries(select);
+    }
+  }
+
+  /** What a person was let in to under a window or a grant, in order. */
+  List<LogEntry> under(String windowId, String personId) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(UNDER)) {
+      select.setString(1, personId);
+      select.setString(2, windowId);
+      return entries(select);
+    }
+  }
+
+  private static List<LogEntry> entries(PreparedStatement select) throws SQLException {
+    try (ResultSet rows = select.executeQuery()) {
+      List<LogEntry> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(link(rows).entry());
       }
+      return found;
     }
   }
 
   /** How many rows {@link #page} has in all. */
-  int count(String chainId) throws SQLException {
+  int count(String chainId, Collection<String> withheld) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(COUNT)) {
       select.setString(1, chainId);
+      select.setString(2, String.join(",", withheld));
       try (ResultSet row = select.executeQuery()) {
         row.next();
         return row.getInt(1);

@@ -5,6 +5,7 @@ import org.supervision.domain.access.AccessRule;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.Decision;
 import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.Granted;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.PurposeNeeded;
@@ -81,6 +82,20 @@ public class FileAccess {
     trail.addWithChange(entries.moved(transfer, byPersonId));
   }
 
+  /**
+   * Logs a change that belongs to no file, such as a decision on a request to read; with the change
+   * that is under way, in the caller's own chain.
+   */
+  public void done(String subjectKind, String subjectId, Verb verb) {
+    trail.addWithChange(entries.own(subjectKind, subjectId, verb, true));
+  }
+
+  /** Logs that the caller was refused something that belongs to no file, and answers so. */
+  public NotVisible refused(String subjectKind, String subjectId, Verb verb) {
+    trail.addNow(entries.own(subjectKind, subjectId, verb, false));
+    return new NotVisible();
+  }
+
   /** Puts the seal of a subject into the file's chain, with the change that is under way. */
   public void sealed(FileSubject subject, byte[] digest) {
     trail.addWithChange(entries.seal(subject, digest));
@@ -103,6 +118,11 @@ public class FileAccess {
   }
 
   private static Permit permit(Relations caller, Capacity capacity) {
+    if (capacity == Capacity.GRANTED) {
+      Granted granted = caller.granted();
+      return new Permit(
+          caller.callerId(), capacity, granted.coversHealth(), granted.purpose(), granted);
+    }
     if (capacity != Capacity.LINE_MANAGER) {
       return new Permit(caller.callerId(), capacity, capacity != Capacity.HR, null);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.Granted;
 import org.supervision.domain.access.Relations;
 import org.supervision.domain.access.Relations.StatedPurpose;
 import org.supervision.domain.access.Verb;
@@ -22,7 +23,7 @@ class LogEntries {
 
   /** Something done, or refused, to a subject of a file. */
   LogEntry of(Relations who, FileSubject subject, Verb verb, Capacity capacity, boolean allowed) {
-    StatedPurpose stated = capacity == Capacity.LINE_MANAGER ? who.window() : null;
+    StatedPurpose stated = opening(who, capacity);
     return new LogEntry(
         subject.fileId(),
         now(),
@@ -39,6 +40,15 @@ class LogEntries {
         origin.address(),
         null,
         null);
+  }
+
+  /** What opened the file to them: the purpose that they stated, or their grant; else null. */
+  private static StatedPurpose opening(Relations who, Capacity capacity) {
+    if (capacity == Capacity.GRANTED) {
+      Granted granted = who.granted();
+      return new StatedPurpose(granted.grantId(), granted.purpose(), granted.coversHealth());
+    }
+    return capacity == Capacity.LINE_MANAGER ? who.window() : null;
   }
 
   /** A purpose stated for a file; the row names the window that it opened. */
@@ -119,6 +129,11 @@ class LogEntries {
   /** A confirmation of who the caller is that nothing waited for; nobody's file is meant. */
   LogEntry strayConfirmation() {
     return ofPerson(caller.person(), "signature", Verb.SIGN, null, false);
+  }
+
+  /** Something of no file that the caller did, or was refused; it goes to their own chain. */
+  LogEntry own(String subjectKind, String subjectId, Verb verb, boolean allowed) {
+    return ofPerson(caller.person(), subjectKind, verb, null, allowed).about(subjectId);
   }
 
   private LogEntry ofPerson(Person person, String kind, Verb verb, Integer found, boolean allowed) {

@@ -66,6 +66,26 @@ record LogEntry(
         digest);
   }
 
+  /** The same about something else. */
+  LogEntry about(String otherId) {
+    return new LogEntry(
+        chainId,
+        at,
+        personId,
+        superviseeId,
+        organisationId,
+        subjectKind,
+        otherId,
+        verb,
+        capacity,
+        outcome,
+        purpose,
+        windowId,
+        address,
+        found,
+        digest);
+  }
+
   /** Whether they were let in. */
   boolean allowed() {
     return ALLOWED.equals(outcome);

@@ -1,6 +1,7 @@
 package org.supervision.ejb.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.Verb;
 
@@ -19,6 +20,7 @@ import org.supervision.domain.access.Verb;
  * @param purpose the purpose in the policy's words, or null
  * @param reason why, in their own words, or null
  * @param reference the reference that they gave, or null
+ * @param withheldUntil the day until which this was kept from them; null where it never was
  */
 public record LookedRow(
     Instant at,
@@ -32,4 +34,5 @@ public record LookedRow(
     boolean refused,
     String purpose,
     String reason,
-    String reference) {}
+    String reference,
+    LocalDate withheldUntil) {}

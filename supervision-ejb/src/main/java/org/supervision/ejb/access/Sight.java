@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.supervision.domain.access.FileSubject;
+import org.supervision.domain.access.Granted;
 import org.supervision.domain.access.Relations;
 import org.supervision.domain.access.Relations.StatedPurpose;
 import org.supervision.domain.people.RelationshipKind;
@@ -25,6 +26,7 @@ class Sight {
   @Inject private Caller caller;
   @Inject private LinesOfSight lines;
   @Inject private AccessWindows windows;
+  @Inject private RunningGrants grants;
   @Inject private Clock clock;
 
   private final Map<String, Relations> seen = new HashMap<>();
@@ -45,21 +47,22 @@ class Sight {
     String id = caller.id();
     boolean outside = !subject.organisationId().equals(caller.organisationId());
     if (outside || id.equals(subject.superviseeId())) {
-      return relations(Map.of(), false, false, null);
+      return relations(Map.of(), false, false, null, null);
     }
     Map<String, RelationshipKind> supervising =
         lines.between(id, subject.superviseeId(), at).stream()
             .collect(
                 Collectors.toMap(SupervisoryRelationship::getId, SupervisoryRelationship::getKind));
     if (supervising.containsValue(RelationshipKind.LINE_MANAGEMENT)) {
-      return relations(supervising, false, false, null);
+      return relations(supervising, false, false, null, null);
     }
     boolean managing = lines.isInLineAbove(id, subject.superviseeId(), at);
     return relations(
         supervising,
         managing,
         managing && subject.awaitsOrganisation() && lines.answersForService(id, at),
-        managing ? stated(subject.fileId(), at) : null);
+        managing ? stated(subject.fileId(), at) : null,
+        grants.of(id, subject.fileId(), at).orElse(null));
   }
 
   private StatedPurpose stated(String fileId, Instant at) {
@@ -73,7 +76,8 @@ class Sight {
       Map<String, RelationshipKind> supervising,
       boolean managing,
       boolean answersForService,
-      StatedPurpose window) {
+      StatedPurpose window,
+      Granted granted) {
     return new Relations(
         caller.id(),
         caller.organisationId(),
@@ -81,6 +85,7 @@ class Sight {
         managing,
         answersForService,
         window,
-        caller.hasRole("hr"));
+        caller.hasRole("hr"),
+        granted);
   }
 }

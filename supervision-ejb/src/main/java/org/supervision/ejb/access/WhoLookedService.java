@@ -50,15 +50,17 @@ public class WhoLookedService {
     @Inject private FileKeys keys;
     @Inject private AccessWindows windows;
     @Inject private StatablePurposes purposes;
+    @Inject private WithheldNotices notices;
 
     List<LogEntry> entries(String fileId, int page) {
-      return log.page(fileId, page * LookedPage.SIZE, LookedPage.SIZE);
+      return log.page(fileId, notices.of(fileId).hidden(), page * LookedPage.SIZE, LookedPage.SIZE);
     }
 
     LookedPage page(String fileId, List<LogEntry> entries, int page) {
+      WithheldNotices.OfFile withheld = notices.of(fileId);
       Named named = named(entries, keys.of(fileId));
-      List<LookedRow> rows = entries.stream().map(entry -> row(entry, named)).toList();
-      return new LookedPage(rows, page, log.count(fileId));
+      List<LookedRow> rows = entries.stream().map(entry -> row(entry, named, withheld)).toList();
+      return new LookedPage(rows, page, log.count(fileId, withheld.hidden()));
     }
 
     private Named named(List<LogEntry> entries, FileKey key) {
@@ -78,7 +80,7 @@ public class WhoLookedService {
           key);
     }
 
-    private LookedRow row(LogEntry entry, Named named) {
+    private LookedRow row(LogEntry entry, Named named, WithheldNotices.OfFile withheld) {
       boolean refused = !entry.allowed();
       AccessWindow window =
           refused || entry.windowId() == null ? null : named.windows().get(entry.windowId());
@@ -92,11 +94,14 @@ public class WhoLookedService {
           entry.subjectId(),
           refused ? Capacity.NONE : entry.capacity(),
           refused,
-          window == null ? null : purposes.label(entry.organisationId(), entry.purpose()),
+          refused || entry.purpose() == null
+              ? null
+              : purposes.label(entry.organisationId(), entry.purpose()),
           window == null ? null : named.key().open(window.reasonContext(), window.getReason()),
           window == null
               ? null
-              : named.key().open(window.referenceContext(), window.getReference()));
+              : named.key().open(window.referenceContext(), window.getReference()),
+          withheld.until(entry.windowId()));
     }
   }
 

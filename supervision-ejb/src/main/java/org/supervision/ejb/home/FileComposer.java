@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.supervision.domain.access.Granted;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.file.Custody;
@@ -69,12 +70,21 @@ class FileComposer {
 
   /** One more than a page has, to know whether there are older ones. */
   private List<RecordFacts> records(SupervisionFile file, FileReach reach, int page) {
+    Granted granted = reach.permit().granted();
     RecordsWanted wanted =
         new RecordsWanted(
             file.getId(),
             reach.whole() ? null : reach.relationshipIds(),
             reach.permit().personId(),
             !reach.isOfThePair());
+    if (granted != null) {
+      // A list shows no more than what a grant opens (ACCESS 15, 26).
+      return granted.kinds().contains("record")
+          ? reads
+              .records()
+              .page(wanted.within(granted.from(), granted.until()), page * PAGE, PAGE + 1)
+          : List.of();
+    }
     return reads.records().page(wanted, page * PAGE, PAGE + 1);
   }
 

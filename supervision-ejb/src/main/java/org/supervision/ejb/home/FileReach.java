@@ -2,6 +2,7 @@ package org.supervision.ejb.home;
 
 import java.util.List;
 import org.supervision.domain.access.Capacity;
+import org.supervision.domain.access.Openness;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.agreement.SupervisionAgreement;
@@ -36,12 +37,16 @@ record FileReach(List<SupervisoryRelationship> relationships, boolean whole, Per
 
   boolean covers(SupervisionAgreement agreement) {
     boolean shown = agreement.getState() != AgreementState.DRAFT;
+    if (permit.granted() != null) {
+      boolean signed = agreement.openness() == Openness.LINE;
+      return signed && permit.granted().opens(agreement.subjectKind(), agreement.happenedOn());
+    }
     return covers(agreement.relationshipId())
         && (shown || agreement.getSupervisorId().equals(permit.personId()));
   }
 
   /** Whether what is between the two is open too, or only what is signed or closed (ACCESS 10). */
   boolean isOfThePair() {
-    return permit.capacity() != Capacity.LINE_MANAGER;
+    return !permit.capacity().isFromOutside();
   }
 }

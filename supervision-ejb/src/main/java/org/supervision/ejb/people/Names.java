@@ -43,6 +43,20 @@ public class Names {
         .filter(person -> person.isEmployedOn(LocalDate.now(clock)));
   }
 
+  /**
+   * The one person of an organisation, leavers included, who has this staff number or full name;
+   * empty where nobody has, and where more than one has the name.
+   */
+  public Optional<Person> numberedOrCalled(String organisationId, String numberOrName) {
+    return people
+        .byStaffNumber(organisationId, numberOrName)
+        .or(
+            () -> {
+              List<Person> called = people.called(organisationId, numberOrName);
+              return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+            });
+  }
+
   /** Every organisation, by name. */
   public List<Organisation> organisations() {
     return people.organisations();

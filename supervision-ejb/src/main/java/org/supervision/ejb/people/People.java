@@ -41,6 +41,14 @@ class People {
         .findFirst();
   }
 
+  List<Person> called(String organisation, String name) {
+    return em.createNamedQuery(Person.CALLED, Person.class)
+        .setParameter("organisation", organisation)
+        .setParameter("name", name)
+        .setMaxResults(2)
+        .getResultList();
+  }
+
   Optional<Person> find(String id) {
     return Optional.ofNullable(em.find(Person.class, id));
   }

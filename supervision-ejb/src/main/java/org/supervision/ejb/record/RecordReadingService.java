@@ -65,7 +65,7 @@ public class RecordReadingService {
   public RecordShown shown(String recordId) {
     SupervisionRecord record = door.find(recordId);
     Permit permit = door.forReading(record, Verb.READ);
-    if (permit.capacity() == Capacity.LINE_MANAGER) {
+    if (permit.capacity().isFromOutside()) {
       // What is still between the two is theirs; what is locked is read within the reach of a
       // purpose.
       throw new NotVisible();
@@ -91,7 +91,7 @@ public class RecordReadingService {
     Permit permit = door.forReading(record, verb);
     FileKey key = door.keyOf(record);
     SignedRecord signed = texts.versions().locked(record, key);
-    boolean all = permit.capacity() != Capacity.LINE_MANAGER || permit.coversHealth();
+    boolean all = permit.coversHealth();
     return new RecordLockedView(
         RecordFacts.of(record, permit),
         all ? signed : signed.withoutHealth(),

@@ -1,5 +1,6 @@
 package org.supervision.ejb.record;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -9,6 +10,28 @@ import java.util.List;
  * @param relationshipIds only those made in these relationships; null for all
  * @param personId whoever looks: sees what they wrote, and what its author has shared
  * @param lockedOnly whether only what is signed or closed
+ * @param from first day of the sessions
+ * @param until last day of the sessions
  */
 public record RecordsWanted(
-    String fileId, List<String> relationshipIds, String personId, boolean lockedOnly) {}
+    String fileId,
+    List<String> relationshipIds,
+    String personId,
+    boolean lockedOnly,
+    LocalDate from,
+    LocalDate until) {
+
+  private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+  private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
+  /** Of whatever day. */
+  public RecordsWanted(
+      String fileId, List<String> relationshipIds, String personId, boolean lockedOnly) {
+    this(fileId, relationshipIds, personId, lockedOnly, EVER, FOR_EVER);
+  }
+
+  /** The same, of these days alone. */
+  public RecordsWanted within(LocalDate first, LocalDate last) {
+    return new RecordsWanted(fileId, relationshipIds, personId, lockedOnly, first, last);
+  }
+}

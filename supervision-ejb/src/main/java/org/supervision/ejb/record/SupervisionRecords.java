@@ -83,6 +83,8 @@ class SupervisionRecords {
     return query
         .setParameter("file", wanted.fileId())
         .setParameter("person", wanted.personId())
+        .setParameter("from", wanted.from())
+        .setParameter("until", wanted.until())
         .setParameter("states", wanted.lockedOnly() ? LOCKED : EnumSet.allOf(RecordState.class))
         .setFirstResult(first)
         .setMaxResults(atMost)

@@ -2,6 +2,7 @@ package org.supervision.web.purpose;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.supervision.domain.access.Capacity;
 import org.supervision.ejb.access.LookedRow;
 import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
@@ -49,12 +50,22 @@ public class LookedLine {
     if (row.refused()) {
       return words.get("access.looked.refused");
     }
+    if (row.capacity() == Capacity.GRANTED) {
+      return words.say("access.looked.granted", row.purpose()) + kept();
+    }
     if (row.purpose() == null) {
       return words.get("access.as." + row.capacity().name().toLowerCase(Locale.ROOT));
     }
     String reference =
         row.reference() == null ? "" : words.say("access.looked.reference", row.reference());
     return words.say("access.looked.because", row.purpose(), row.reason()) + reference;
+  }
+
+  /** That this was kept from them for a time (ACCESS 24), or an empty text. */
+  private String kept() {
+    return row.withheldUntil() == null
+        ? ""
+        : " " + words.say("access.looked.kept", when.plain(row.withheldUntil()));
   }
 
   /** What they did. */

@@ -15,6 +15,9 @@ import org.supervision.ejb.people.Caller;
 @RequestScoped
 public class Me {
 
+  /** From this level of line management on, people read for a purpose or decide who may. */
+  private static final int MANAGES = 3;
+
   @Inject private Caller caller;
   @Inject private Words words;
 
@@ -57,6 +60,9 @@ public class Me {
       }
       if (caller.signedIn().isSupervised()) {
         add("/my-file", "shell.menu.myFile");
+      }
+      if (caller.signedIn().level() >= MANAGES || caller.hasRole("hr")) {
+        add("/grants", "shell.menu.grants");
       }
     }
     return menu;
