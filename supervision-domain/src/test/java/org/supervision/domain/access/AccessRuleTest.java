@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.supervision.domain.access.Decision.Outcome;
 import org.supervision.domain.access.Relations.StatedPurpose;
 import org.supervision.domain.people.RelationshipKind;
@@ -69,6 +70,33 @@ class AccessRuleTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} is let in to {1} as {2}")
+  @CsvSource({
+    "supervisee, record, SUPERVISEE",
+    "supervisor, record, SUPERVISOR",
+    "supervisor, file, SUPERVISOR",
+    "assessor, assessor's record, OTHER_SUPERVISOR",
+    "assessor, file, OTHER_SUPERVISOR",
+    "manager, record, LINE_MANAGER",
+    "purpose, record, LINE_MANAGER",
+    "hr, file, HR",
+    "managing hr, file, LINE_MANAGER"
+  })
+  void theLogSaysAsWhatSomebodyWasLetIn(String who, String what, Capacity capacity) {
+    assertThat(decide(who, subject(what, Openness.LINE), Verb.LIST))
+        .isEqualTo(new Decision(Outcome.PERMITTED, capacity));
+  }
+
+  @Test
+  void aRefusalNamesWhatTheyCameNearestToBeing() {
+    assertThat(decide("recorder", subject("record", Openness.AUTHOR), Verb.SHARE).capacity())
+        .isEqualTo(Capacity.RECORDER);
+    assertThat(decide("manager", subject("record", Openness.LINE), Verb.READ).capacity())
+        .isEqualTo(Capacity.LINE_MANAGER);
+    assertThat(decide("stranger", subject("record", Openness.LINE), Verb.READ).capacity())
+        .isEqualTo(Capacity.NONE);
+  }
+
   private static final String[] CASTS = {
     "supervisee",
     "supervisor",
@@ -104,6 +132,7 @@ class AccessRuleTest {
       case "granted long ago" -> granted("record", 2020);
       case "hr" -> of(who, Map.of(), false, null, true);
       case "elsewhere" -> new Relations("supervisee", "eastmarsh", line, true, true, stated, true);
+      case "managing hr" -> of(who, Map.of(), true, null, true);
       default -> of(who, Map.of(), false, null, false);
     };
   }

@@ -12,11 +12,13 @@ import static org.supervision.domain.record.Example.WHY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Openness;
+import org.supervision.domain.shared.RuleBroken;
 
 /** What the steps of a record's life do, and what each needs. */
 class SupervisionRecordTest {
@@ -251,5 +253,26 @@ class SupervisionRecordTest {
         .isInstanceOf(NotYourStep.class);
     assertThatThrownBy(() -> record.consentToRecorder(SOMEBODY_ELSE, NOW))
         .isInstanceOf(NotYourStep.class);
+  }
+
+  @Test
+  void consentToARecorderComesBeforeSharing() {
+    SupervisionRecord record = Example.shared();
+    assertThatThrownBy(() -> record.consentToRecorder(SUPERVISEE, NOW))
+        .isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void whatIsSignedOrClosedIsLocked() {
+    assertThat(Arrays.stream(RecordState.values()).filter(RecordState::isLocked))
+        .containsExactly(
+            RecordState.SIGNED, RecordState.CLOSED_UNSIGNED, RecordState.CLOSED_UNSHARED);
+  }
+
+  @Test
+  void eachPartIsSealedForItsOwnPlaceAndVersion() {
+    RecordSection section = new RecordSection("record", "wellbeing", 1);
+    assertThat(section.context()).isNotEmpty().isNotEqualTo(section.nextContext());
+    assertThat(section.nextContext()).contains("record").contains("wellbeing");
   }
 }
