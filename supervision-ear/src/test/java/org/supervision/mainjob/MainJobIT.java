@@ -2,6 +2,7 @@ package org.supervision.mainjob;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
@@ -16,6 +17,7 @@ import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
+import org.supervision.verification.Verifying;
 
 /** One personal supervision, from agreement to signed record, by two people in two browsers. */
 @OnStage
@@ -65,6 +67,7 @@ class MainJobIT {
     theNextSessionOpensWithTheOpenActions(tom, relationship);
     ruthReadsAfterAPurposeAndPriyaSeesIt(browsers, priya, record);
     nobodyElseFindsIt(browsers, record);
+    theVerifierNamesWhatWasChangedByHand(stage, rows, record);
   }
 
   private static String draftAndShareAnAgreement(Page tom, String relationship) {
@@ -212,6 +215,20 @@ class MainJobIT {
             .isEqualTo(404);
       }
     }
+  }
+
+  private static void theVerifierNamesWhatWasChangedByHand(Stage stage, Rows rows, String record)
+      throws Exception {
+    assertThat(Verifying.found(stage)).isEmpty();
+    String later = "update supervision.signature set signed_at = signed_at + interval ? second";
+    String which = " where subject_id = ? and signatory = 'SUPERVISEE'";
+    assertThat(rows.change(later + which, "1", record)).isEqualTo(1);
+    assertThat(Verifying.found(stage))
+        .singleElement(STRING)
+        .startsWith("The record " + record + " of file ")
+        .endsWith(" is not what was sealed: signature of the SUPERVISEE.");
+    assertThat(rows.change(later + which, "-1", record)).isEqualTo(1);
+    assertThat(Verifying.found(stage)).isEmpty();
   }
 
   private static void savedInWords(Page page) {

@@ -1,5 +1,7 @@
 package org.supervision.stage;
 
+import java.nio.file.Path;
+
 /** A server that runs the EAR: WildFly or Payara. */
 public interface ApplicationServer {
 
@@ -11,4 +13,7 @@ public interface ApplicationServer {
 
   /** Stops it. */
   void stop();
+
+  /** Where it writes what it says. */
+  Path log();
 }

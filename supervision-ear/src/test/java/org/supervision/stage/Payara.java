@@ -54,6 +54,11 @@ public final class Payara implements ApplicationServer {
     processes.stop(running);
   }
 
+  @Override
+  public Path log() {
+    return workshop.log("payara");
+  }
+
   private void makeDomain() throws IOException, InterruptedException {
     Workshop.delete(domains());
     Files.createDirectories(domains());

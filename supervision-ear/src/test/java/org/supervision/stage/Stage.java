@@ -25,6 +25,8 @@ public final class Stage {
   private final MySql mySql;
   private final Keycloak keycloak;
   private final Map<String, String> extra;
+  private final Map<String, String> settings;
+  private ApplicationServer server;
 
   /**
    * Lays a stage out; nothing runs yet.
@@ -37,6 +39,7 @@ public final class Stage {
     this.extra = Map.copyOf(extra);
     mySql = new MySql(workshop, ports, processes);
     keycloak = new Keycloak(workshop, ports, processes);
+    settings = made();
     FLYWAY.setLevel(Level.WARNING);
   }
 
@@ -52,7 +55,7 @@ public final class Stage {
 
   private ApplicationServer start(Function<Map<String, String>, ApplicationServer> kind) {
     ports.mustBeFree();
-    ApplicationServer server = kind.apply(settings());
+    server = kind.apply(settings);
     CompletableFuture<Void> login =
         CompletableFuture.runAsync(
             () -> progress.step("Keycloak is up, with the example realm.", keycloak::start));
@@ -98,6 +101,21 @@ public final class Stage {
     return workshop.path("anchors.log");
   }
 
+  /** The file that holds the master key. */
+  public Path masterKeyFile() {
+    return MasterKeyFor.path(workshop);
+  }
+
+  /** The server with the product. */
+  public ApplicationServer server() {
+    return server;
+  }
+
+  /** What the product is told from outside, by the names of its settings. */
+  public Map<String, String> settings() {
+    return settings;
+  }
+
   /** The identity provider. */
   public Keycloak keycloak() {
     return keycloak;
@@ -123,7 +141,7 @@ public final class Stage {
     }
   }
 
-  private Map<String, String> settings() {
+  private Map<String, String> made() {
     Map<String, String> settings = new HashMap<>();
     database(settings, "DB", Account.APP);
     database(settings, "DB_KEYS", Account.KEYS);

@@ -53,6 +53,35 @@ public final class WildFly implements ApplicationServer {
     processes.stop(running);
   }
 
+  @Override
+  public Path log() {
+    return workshop.log("wildfly");
+  }
+
+  /** Lets a timer of the product go off now, as its administrator can; waits until it has. */
+  public void trigger(String timer) throws IOException, InterruptedException {
+    Path script = workshop.path("trigger.cli");
+    Files.write(
+        script,
+        List.of(
+            "cd /deployment=supervision.ear/subdeployment=supervision-ejb.jar/subsystem=ejb3"
+                + "/singleton-bean="
+                + timer
+                + "/service=timer-service",
+            "for one in :read-children-names(child-type=timer)",
+            "./timer=$one:trigger",
+            "done"));
+    processes.run(
+        "Triggering " + timer,
+        workshop.log("trigger"),
+        settings("-Xmx128m"),
+        List.of(
+            home.resolve("bin/jboss-cli.sh").toString(),
+            "--connect",
+            "--controller=" + Ports.HOST + ":" + ports.management(),
+            "--file=" + script));
+  }
+
   private Map<String, String> settings(String memory) {
     Map<String, String> all = new HashMap<>(settings);
     all.put("JAVA_HOME", System.getProperty("java.home"));

@@ -98,6 +98,9 @@ public class SupervisionAgreement extends PartOfFile {
   @Column(name = "refusal_reason")
   private SealedText refusalReason;
 
+  @Column(name = "signed_text")
+  private SealedText signedText;
+
   private String seal;
 
   /** For the persistence provider. */
@@ -257,9 +260,15 @@ public class SupervisionAgreement extends PartOfFile {
     state = AgreementState.SUPERSEDED;
   }
 
-  /** Keeps the seal over the signed text, hexadecimal. */
-  public void seal(String newSeal) {
+  /** Keeps it as it was signed, sealed in {@link #signedContext()}, and the seal, hexadecimal. */
+  public void sealWith(SealedText newSignedText, String newSeal) {
+    signedText = newSignedText;
     seal = newSeal;
+  }
+
+  /** What the text is sealed in that both signed. */
+  public String signedContext() {
+    return "agreement/" + getId() + "/signed";
   }
 
   /** Whether its yearly review is overdue on a day; that shows and never blocks (PRODUCT A2). */
@@ -332,7 +341,12 @@ public class SupervisionAgreement extends PartOfFile {
     return refusalReason;
   }
 
-  /** The seal over the signed text, hexadecimal, or null. */
+  /** The text that both signed, with their signatures, sealed; null before that. */
+  public SealedText getSignedText() {
+    return signedText;
+  }
+
+  /** The seal over that text, hexadecimal, or null. */
   public String getSeal() {
     return seal;
   }

@@ -26,10 +26,6 @@ import org.supervision.domain.shared.SealedText;
     name = SupervisionRecord.OF_SESSION,
     query = "select r from SupervisionRecord r where r.sessionId = :session and r.amendsId is null")
 @NamedQuery(
-    name = SupervisionRecord.SEALED,
-    query =
-        "select r from SupervisionRecord r where r.seal is not null and r.id > :after order by r.id")
-@NamedQuery(
     name = SupervisionRecord.OF_FILE,
     query =
         "select r from SupervisionRecord r where r.fileId = :file order by r.heldOn desc, r.begunAt desc")
@@ -79,9 +75,6 @@ public class SupervisionRecord extends PartOfFile {
 
   /** Query: the record of {@code :session}. */
   public static final String OF_SESSION = "SupervisionRecord.ofSession";
-
-  /** Query: the sealed records whose identifiers come after {@code :after}, in order. */
-  public static final String SEALED = "SupervisionRecord.sealed";
 
   /** Query: the records of {@code :file}, newest session first. */
   public static final String OF_FILE = "SupervisionRecord.ofFile";

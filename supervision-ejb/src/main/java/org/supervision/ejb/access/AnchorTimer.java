@@ -12,11 +12,11 @@ import jakarta.inject.Inject;
 @TransactionAttribute(NOT_SUPPORTED)
 public class AnchorTimer {
 
-  @Inject private LogVerification verification;
+  @Inject private LogAnchors anchors;
 
   /** The job. */
   @Schedule(hour = "*", minute = "7", persistent = false)
   void anchor() {
-    verification.anchor();
+    anchors.note();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class ChainVerifier {
 
   private final Map<String, ChainHead> heads = new HashMap<>();
   private final Map<String, List<ChainHead>> anchors = new HashMap<>();
-  private final Map<String, byte[]> lastSeal = new HashMap<>();
+  private final Map<String, LoggedSeal> seals = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private ChainHead last;
   private BrokenLink broken;
@@ -52,7 +53,7 @@ final class ChainVerifier {
         .filter(anchor -> anchor.seq() == link.seq() && !Arrays.equals(anchor.hash(), link.hash()))
         .forEach(anchor -> found(chain, link.seq(), "is not the row that was noted outside"));
     if (link.entry().verb() == Verb.SEAL) {
-      lastSeal.put(link.entry().subjectId(), link.entry().digest());
+      seals.put(link.entry().subjectId(), seal(link.entry()));
     }
   }
 
@@ -68,14 +69,9 @@ final class ChainVerifier {
     return Optional.ofNullable(broken);
   }
 
-  /** Compares the seal that something carries with the one that was put into its chain. */
-  void sealed(SealSource.Sealed thing) {
-    byte[] logged = lastSeal.get(thing.subjectId());
-    if (logged == null) {
-      foundSeal(thing, "was never put into the log");
-    } else if (!Arrays.equals(logged, thing.digest())) {
-      foundSeal(thing, "is not the one in the log");
-    }
+  /** The last seal of each thing that was sealed. */
+  Map<String, LoggedSeal> seals() {
+    return seals;
   }
 
   /** How many rows were read. */
@@ -128,13 +124,12 @@ final class ChainVerifier {
     }
   }
 
-  private void foundSeal(SealSource.Sealed thing, String what) {
-    if (broken == null) {
-      broken =
-          new BrokenLink(
-              thing.fileId(),
-              0,
-              "The seal of " + thing.kind() + " " + thing.subjectId() + " " + what + ".");
-    }
+  private static LoggedSeal seal(LogEntry entry) {
+    return new LoggedSeal(
+        entry.subjectKind(),
+        entry.subjectId(),
+        entry.chainId(),
+        entry.superviseeId(),
+        entry.digest() == null ? "" : HexFormat.of().formatHex(entry.digest()));
   }
 }

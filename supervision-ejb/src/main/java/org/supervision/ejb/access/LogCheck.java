@@ -1,58 +1,47 @@
 package org.supervision.ejb.access;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** One check of the whole access log over one connection, at one instant of the database. */
-final class LogCheck {
-
-  private static final int SEALS_AT_ONCE = 500;
+/** One check of the whole access log over a connection of the caller, as that one sees it. */
+public final class LogCheck {
 
   private final Connection connection;
+  private final List<ChainHead> noted;
   private ChainVerifier verifier;
 
-  LogCheck(Connection connection) {
+  /**
+   * @param anchors the file that notes how far the chains had come, or null where there is none
+   */
+  public LogCheck(Connection connection, Path anchors) {
     this.connection = connection;
+    this.noted = anchors == null ? List.of() : new Anchors(anchors).read();
   }
 
   /** Reads every row; the first broken link, or empty where all hold. */
-  Optional<BrokenLink> run(List<ChainHead> anchors, Iterable<SealSource> seals)
-      throws SQLException {
-    boolean autoCommit = connection.getAutoCommit();
-    int isolation = connection.getTransactionIsolation();
-    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-    connection.setAutoCommit(false);
-    try {
-      AccessLogRows rows = new AccessLogRows(connection);
-      verifier = new ChainVerifier(rows.heads(), anchors);
-      rows.each(verifier::next);
-      seals.forEach(this::compare);
-      return verifier.end();
-    } finally {
-      connection.rollback();
-      connection.setAutoCommit(autoCommit);
-      connection.setTransactionIsolation(isolation);
-    }
+  public Optional<BrokenLink> firstBroken() throws SQLException {
+    AccessLogRows rows = new AccessLogRows(connection);
+    verifier = new ChainVerifier(rows.heads(), noted);
+    rows.each(verifier::next);
+    return verifier.end();
   }
 
-  /** How much was read, in a sentence. */
-  String read() {
-    return "The access log is whole: "
-        + verifier.rows()
-        + " rows in "
-        + verifier.chains()
-        + " chains.";
+  /** The seals that were put into the log, by what was sealed; known once all rows were read. */
+  public Map<String, LoggedSeal> seals() {
+    return verifier.seals();
   }
 
-  private void compare(SealSource source) {
-    String last = "";
-    List<SealSource.Sealed> some = source.after(last, SEALS_AT_ONCE);
-    while (!some.isEmpty()) {
-      some.forEach(verifier::sealed);
-      last = some.get(some.size() - 1).subjectId();
-      some = source.after(last, SEALS_AT_ONCE);
-    }
+  /** How many rows were read. */
+  public long rows() {
+    return verifier.rows();
+  }
+
+  /** How many chains were read. */
+  public int chains() {
+    return verifier.chains();
   }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.agreement.AgreementNotToBeSigned;
 import org.supervision.domain.agreement.AgreementState;
@@ -24,7 +23,7 @@ public class AgreementSigningService {
 
   @Inject private AgreementDoor door;
   @Inject private SupervisionAgreements agreements;
-  @Inject private AgreementTexts texts;
+  @Inject private AgreementSealing sealing;
   @Inject private Signing signing;
   @Inject private AgreementDates dates;
 
@@ -77,8 +76,7 @@ public class AgreementSigningService {
       door.awaitsOrganisation(agreement);
     }
     if (agreement.getState() == AgreementState.SIGNED) {
-      agreement.seal(digest);
-      door.sealed(agreement, HexFormat.of().parseHex(digest));
+      sealing.seal(agreement, door.keyOf(agreement));
       supersedeBefore(agreement);
     }
   }
@@ -95,8 +93,7 @@ public class AgreementSigningService {
   }
 
   private String digestNow(SupervisionAgreement agreement) {
-    var key = door.keyOf(agreement);
-    return texts.digestOf(texts.compose(agreement, key), key);
+    return sealing.digestNow(agreement, door.keyOf(agreement));
   }
 
   private void supersedeBefore(SupervisionAgreement signed) {

@@ -15,7 +15,7 @@ import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.Signatory;
 import org.supervision.domain.signature.Signature;
 import org.supervision.domain.signature.SigningChallenge;
-import org.supervision.ejb.agreement.AgreementTexts;
+import org.supervision.ejb.agreement.AgreementSealing;
 import org.supervision.ejb.policy.DueDates;
 import org.supervision.ejb.policy.Policies;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +26,7 @@ class ExampleAgreements {
   @Inject private ExampleRows rows;
   @Inject private Policies policies;
   @Inject private DueDates dueDates;
-  @Inject private AgreementTexts texts;
+  @Inject private AgreementSealing sealing;
   @Inject private Clock clock;
 
   void load(JsonNode node, ExampleCast cast, ExampleDates dates) {
@@ -77,7 +77,7 @@ class ExampleAgreements {
       LocalDate day,
       Policy policy,
       ExampleCast.Held held) {
-    String digest = texts.digestOf(texts.compose(agreement, held.key()), held.key());
+    String digest = sealing.digestNow(agreement, held.key());
     LocalDate review = dueDates.by(policy, policy.deadlines().agreementReviewed(), day);
     int hour = 10;
     for (Person signer : signers) {
@@ -91,7 +91,7 @@ class ExampleAgreements {
       agreement.sign(signer.getId(), day, review);
     }
     if (agreement.getState() == AgreementState.SIGNED) {
-      agreement.seal(digest);
+      sealing.seal(agreement, held.key());
     }
   }
 }

@@ -63,11 +63,6 @@ public abstract class PartDoor<P extends PartOfFile> {
     return access.permits(part, verb);
   }
 
-  /** Puts its seal into the file's chain, with the change that is under way. */
-  public void sealed(P part, byte[] digest) {
-    access.sealed(part, digest);
-  }
-
   /** The key of the file that holds it. */
   public FileKey keyOf(P part) {
     return keys.of(part.fileId());

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** The rows of {@code file_key}, in a schema and under an account of their own. */
 final class FileKeyRows {
@@ -20,15 +19,15 @@ final class FileKeyRows {
       "INSERT INTO file_key (file_id, version, key_id, master_key_id, wrapped, created_at)"
           + " VALUES (?, ?, ?, ?, ?, ?)";
 
-  private final DataSource keys;
+  private final KeyDatabase keys;
 
-  FileKeyRows(DataSource keys) {
+  FileKeyRows(KeyDatabase keys) {
     this.keys = keys;
   }
 
   /** All versions of a file's key, the newest first; empty where the file has none. */
   List<WrappedKey> of(String fileId) {
-    try (Connection connection = keys.getConnection();
+    try (Connection connection = keys.open();
         PreparedStatement select = connection.prepareStatement(OF_FILE)) {
       select.setString(1, fileId);
       try (ResultSet row = select.executeQuery()) {
@@ -45,7 +44,7 @@ final class FileKeyRows {
 
   /** Adds a version; a version that is there already is a failure, never overwritten. */
   void add(WrappedKey key, Instant at) {
-    try (Connection connection = keys.getConnection();
+    try (Connection connection = keys.open();
         PreparedStatement insert = connection.prepareStatement(ADD)) {
       insert.setString(1, key.fileId());
       insert.setInt(2, key.version());

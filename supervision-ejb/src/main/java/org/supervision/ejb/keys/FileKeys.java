@@ -51,6 +51,6 @@ public class FileKeys {
   }
 
   private FileKeyRows rows() {
-    return new FileKeyRows(DataSources.keys());
+    return new FileKeyRows(DataSources.keys()::getConnection);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.policy.Policy;
@@ -30,13 +31,14 @@ public class RecordClosingService {
     OpenRecord open = door.forStep(recordId, Verb.CLOSE_UNSIGNED);
     SupervisionRecord record = open.record();
     String why = WrittenText.required(typed, WrittenText.SHORT);
+    Instant now = clock.instant();
     record.closeUnsigned(
         door.callerId(),
         open.key().seal(record.reasonContext(), why),
         LocalDate.now(clock),
         earliest(record),
-        clock.instant());
-    locking.seal(open, why, clock.instant());
+        now);
+    locking.seal(open, why, now);
   }
 
   /**

@@ -74,14 +74,6 @@ public class RecordVersions {
     return CanonicalJson.read(open(version, key), SignedRecord.class);
   }
 
-  /** Whether the locked text, as it is kept now, is the one that a seal was made of. */
-  boolean isSealOf(SupervisionRecord record, byte[] seal, FileKey key) {
-    return newest(record.getId())
-        .filter(found -> found.getKept() == RecordVersion.Kept.LOCKED)
-        .filter(found -> key.isMacOf(CanonicalJson.bytes(open(found, key)), seal))
-        .isPresent();
-  }
-
   /** The digest of what was last shared or agreed, hexadecimal. */
   public String lastDigest(SupervisionRecord record) {
     return newest(record.getId()).orElseThrow(NotVisible::new).getDigest();

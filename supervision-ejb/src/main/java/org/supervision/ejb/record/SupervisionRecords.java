@@ -57,13 +57,6 @@ class SupervisionRecords {
         .findFirst();
   }
 
-  List<SupervisionRecord> sealedAfter(String id, int atMost) {
-    return em.createNamedQuery(SupervisionRecord.SEALED, SupervisionRecord.class)
-        .setParameter("after", id)
-        .setMaxResults(atMost)
-        .getResultList();
-  }
-
   List<SupervisionRecord> ofFile(String fileId, int first, int atMost) {
     return em.createNamedQuery(SupervisionRecord.OF_FILE, SupervisionRecord.class)
         .setParameter("file", fileId)

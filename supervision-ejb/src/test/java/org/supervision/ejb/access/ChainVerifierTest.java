@@ -2,12 +2,12 @@ package org.supervision.ejb.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,22 +168,22 @@ class ChainVerifierTest {
   }
 
   @Test
-  void aSealThatIsNotTheOneInTheLogIsNamed() {
-    byte[] digest = "seal".getBytes(StandardCharsets.US_ASCII);
+  void theLastSealOfEachThingIsKnownOnceAllRowsWereRead() {
     log.clear();
     heads.clear();
-    log.add(
-        LogLink.after(
-            LogLink.nothing(), 1, entry(PRIYAS, null, Verb.SEAL, LogEntry.ALLOWED, AT, digest)));
-    heads.add(new ChainHead(PRIYAS, 1, log.get(0).hash()));
-
-    assertThat(sealed("thing", digest)).isEmpty();
-    assertThat(sealed("thing", new byte[4]))
-        .hasValueSatisfying(
-            link ->
-                assertThat(link.sentence())
-                    .isEqualTo("The seal of record thing is not the one in the log."));
-    assertThat(sealed("another", digest)).isPresent();
+    byte[] hash = LogLink.nothing();
+    for (int seq = 1; seq <= 2; seq++) {
+      byte[] digest = {(byte) seq};
+      LogLink link =
+          LogLink.after(hash, seq, entry(PRIYAS, null, Verb.SEAL, LogEntry.ALLOWED, AT, digest));
+      log.add(link);
+      hash = link.hash();
+    }
+    ChainVerifier verifier = new ChainVerifier(heads, anchors);
+    log.forEach(verifier::next);
+    assertThat(verifier.seals())
+        .containsExactly(
+            Map.entry("thing", new LoggedSeal("record", "thing", PRIYAS, "supervisee", "02")));
   }
 
   @Test
@@ -199,13 +199,6 @@ class ChainVerifierTest {
     assertThat(Files.readAllLines(folder.resolve("anchors.log"))).hasSize(3);
     assertThat(file.read()).extracting(ChainHead::seq).containsExactly(20L, 20L, 5L);
     assertThat(file.read().get(0).hash()).isEqualTo(log.get(ROWS - 1).hash());
-  }
-
-  private Optional<BrokenLink> sealed(String subjectId, byte[] digest) {
-    ChainVerifier verifier = new ChainVerifier(heads, anchors);
-    log.forEach(verifier::next);
-    verifier.sealed(new SealSource.Sealed("record", subjectId, PRIYAS, digest));
-    return verifier.end();
   }
 
   private Optional<BrokenLink> broken() {

@@ -1,0 +1,2 @@
+ALTER TABLE supervision_agreement
+  ADD COLUMN signed_text MEDIUMBLOB;

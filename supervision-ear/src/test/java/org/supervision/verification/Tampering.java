@@ -1,0 +1,206 @@
+package org.supervision.verification;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Random;
+
+/** What the database's administrator could do by hand to rows that are sealed or chained. */
+final class Tampering {
+
+  private static final String SEALED =
+      " JOIN supervision_record r ON r.id = t.record_id WHERE r.seal IS NOT NULL";
+  private static final String SIGNED =
+      " JOIN supervision_agreement r ON r.id = t.agreement_id WHERE r.seal IS NOT NULL";
+
+  private final Connection connection;
+  private final Random random;
+
+  Tampering(Connection connection, Random random) {
+    this.connection = connection;
+    this.random = random;
+  }
+
+  /**
+   * One kind of change to a sealed thing.
+   *
+   * @param what in words
+   * @param rows which rows there are: the row's identifier and that of the sealed thing
+   * @param change what is done to one of them; null where one bit of a column is turned
+   * @param column whose bit is turned, with its table
+   * @param named what the verifier calls it
+   */
+  record Kind(String what, String rows, String change, String column, String named) {}
+
+  /** Every kind of change to what is sealed. */
+  static List<Kind> sealedRows() {
+    return List.of(
+        bit("a section's text", "record_section.discussion", SEALED, "section "),
+        bit("a decision", "decision.wording", SEALED, "decision "),
+        bit("a decision's reason", "decision.reason_text", SEALED, "decision "),
+        bit("an action's wording", "supervision_action.wording", SEALED, "action "),
+        bit("an amendment", "amendment.amendment_text", SEALED, "amendment "),
+        bit("a disagreement", "disagreement.statement", SEALED, "disagreement "),
+        bit("what was sealed", "record_version.body", SEALED, "version "),
+        bit("a clause", "agreement_clause.clause_text", SIGNED, "clause "),
+        sql(
+            "an action's day",
+            "supervision_action",
+            SEALED,
+            "due_on = due_on + INTERVAL 1 DAY",
+            "action "),
+        sql("a decision taken away", "decision", SEALED, null, "decision "),
+        sql(
+            "an answer turned round",
+            "amendment",
+            SEALED + " AND t.answer IS NOT NULL",
+            "answer = IF(answer = 'ACCEPTED', 'DECLINED', 'ACCEPTED')",
+            "amendment "),
+        signature("a signature's time", "signed_at = signed_at + INTERVAL 1 SECOND"),
+        signature("a signature's digest", "digest = REPEAT('0', 64)"),
+        record(
+            "the template's version",
+            "template_version = CONCAT(template_version, 'a')",
+            "its form"),
+        record("the session's day", "held_on = held_on - INTERVAL 1 DAY", "its day"),
+        record("the state", "state = 'AGREED'", "its state"),
+        record(
+            "when it was locked", "locked_at = locked_at - INTERVAL 1 DAY", "when it was locked"),
+        record("the seal", "seal = REPEAT('0', 64)", "its seal"),
+        record("the seal taken away", "seal = NULL", "was sealed, and is gone"),
+        record("whose it is", "supervisee_id = supervisor_id", "whose it is"),
+        agreement("an agreement's day", "signed_on = signed_on - INTERVAL 1 DAY", "its day"),
+        agreement("an agreement's state", "state = 'SHARED'", "its state"));
+  }
+
+  /** Whether the product has such a row at all. */
+  boolean hasAny(Kind kind) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(kind.rows() + " LIMIT 1")) {
+      return rows.next();
+    }
+  }
+
+  /** Does it to one such row; the identifier of the sealed thing. */
+  String change(Kind kind) throws SQLException {
+    String[] row = any(kind.rows());
+    if (kind.change() == null) {
+      turnABit(kind.column(), row[0]);
+    } else {
+      run(kind.change(), row[0]);
+    }
+    return row[1];
+  }
+
+  /** Puts a document beside a record that was not made of it; the record. */
+  String forgeADocument() throws SQLException {
+    String record = any("SELECT r.id, r.id FROM supervision_record r WHERE r.seal IS NOT NULL")[1];
+    run("DELETE FROM record_pdf WHERE record_id = ?", record);
+    run(
+        "INSERT INTO record_pdf (id, version, record_id, body, digest, made_at)"
+            + " SELECT UUID(), 1, r.id, v.body, v.digest, NOW(6) FROM supervision_record r"
+            + " JOIN record_version v ON v.record_id = r.id WHERE r.id = ? LIMIT 1",
+        record);
+    return record;
+  }
+
+  /** A chain and one of its rows that is neither the first nor the last. */
+  String[] aRowOfTheLog() throws SQLException {
+    return any(
+        "SELECT l.chain_id, l.seq FROM access_log l JOIN chain_head h ON h.chain_id = l.chain_id"
+            + " WHERE l.seq > 1 AND l.seq < h.seq - 1");
+  }
+
+  /** A chain as it would have been noted elsewhere. */
+  String anchorOf(String chain) throws SQLException {
+    String[] head =
+        any("SELECT seq, LOWER(HEX(hash)) FROM chain_head WHERE chain_id = '" + chain + "'");
+    return "2026-11-24T12:00:00Z " + chain + " " + head[0] + " " + head[1] + "\n";
+  }
+
+  void run(String sql, String... parameters) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setString(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  private String[] any(String query) throws SQLException {
+    try (Statement statement =
+            connection.createStatement(
+                ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY);
+        ResultSet rows = statement.executeQuery(query)) {
+      rows.last();
+      rows.absolute(random.nextInt(rows.getRow()) + 1);
+      return new String[] {rows.getString(1), rows.getString(2)};
+    }
+  }
+
+  private void turnABit(String column, String id) throws SQLException {
+    String table = column.substring(0, column.indexOf('.'));
+    byte[] bytes;
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT " + column + " FROM " + table + " WHERE id = ?")) {
+      select.setString(1, id);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        bytes = row.getBytes(1);
+      }
+    }
+    bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE " + table + " SET " + column + " = ? WHERE id = ?")) {
+      update.setBytes(1, bytes);
+      update.setString(2, id);
+      update.executeUpdate();
+    }
+  }
+
+  private static Kind bit(String what, String column, String sealed, String named) {
+    String table = column.substring(0, column.indexOf('.'));
+    String notEmpty = " AND t." + column.substring(table.length() + 1) + " IS NOT NULL";
+    String rows = "SELECT t.id, r.id FROM " + table + " t" + sealed + notEmpty;
+    return new Kind(what, rows, null, column, named);
+  }
+
+  private static Kind sql(String what, String table, String sealed, String set, String named) {
+    String rows = "SELECT t.id, r.id FROM " + table + " t" + sealed;
+    String change = set == null ? "DELETE FROM " + table : "UPDATE " + table + " SET " + set;
+    return new Kind(what, rows, change + " WHERE id = ?", null, named);
+  }
+
+  private static Kind signature(String what, String set) {
+    return new Kind(
+        what,
+        "SELECT t.id, r.id FROM signature t JOIN (SELECT id FROM supervision_record"
+            + " WHERE state = 'SIGNED' AND seal IS NOT NULL UNION SELECT id FROM"
+            + " supervision_agreement WHERE seal IS NOT NULL) r ON r.id = t.subject_id"
+            + " WHERE t.withdrawn_at IS NULL",
+        "UPDATE signature SET " + set + " WHERE id = ?",
+        null,
+        "signature of the ");
+  }
+
+  private static Kind record(String what, String set, String named) {
+    return new Kind(
+        what,
+        "SELECT r.id, r.id FROM supervision_record r WHERE r.seal IS NOT NULL",
+        "UPDATE supervision_record SET " + set + " WHERE id = ?",
+        null,
+        named);
+  }
+
+  private static Kind agreement(String what, String set, String named) {
+    return new Kind(
+        what,
+        "SELECT r.id, r.id FROM supervision_agreement r WHERE r.seal IS NOT NULL",
+        "UPDATE supervision_agreement SET " + set + " WHERE id = ?",
+        null,
+        named);
+  }
+}

@@ -1,0 +1,131 @@
+package org.supervision.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.supervision.stage.Counts;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Stage;
+
+/**
+ * Whatever the database's administrator changes by hand in what was sealed or logged, the verifier
+ * names it; and it names nothing else. Each change is made, verified over the same connection, and
+ * undone.
+ */
+@OnStage
+class VerificationIT {
+
+  /** The example council need not have a row of each kind. */
+  private static final int MOST_KINDS = Tampering.sealedRows().size() - 4;
+
+  private final Random random = new Random(20_261_124);
+
+  @Test
+  void nothingIsFoundWhereNobodyTouchedAnything(Stage stage) throws Exception {
+    for (int i = 0; i < Counts.faults(1_000); i++) {
+      assertThat(Verifying.found(stage)).isEmpty();
+    }
+  }
+
+  @Test
+  void everySealedThingIsNamedWhoseRowsWereChanged(Stage stage) throws Exception {
+    Set<String> changed = new TreeSet<>();
+    for (int i = 0; i < Counts.faults(45); i++) {
+      for (Tampering.Kind kind : Tampering.sealedRows()) {
+        String[] id = new String[1];
+        List<String> found =
+            after(stage, hand -> id[0] = hand.hasAny(kind) ? hand.change(kind) : null);
+        if (id[0] != null) {
+          changed.add(kind.what());
+          assertThat(found)
+              .as(kind.what())
+              .anyMatch(said -> said.contains(id[0]) && said.contains(kind.named()));
+        }
+      }
+    }
+    assertThat(changed).as("disagreements are rare").hasSizeGreaterThanOrEqualTo(MOST_KINDS);
+  }
+
+  @Test
+  void aDocumentThatWasNotMadeOfItsRecordIsNamed(Stage stage) throws Exception {
+    String[] record = new String[1];
+    List<String> found = after(stage, hand -> record[0] = hand.forgeADocument());
+    assertThat(found)
+        .singleElement()
+        .matches(said -> said.contains(record[0]) && said.endsWith(": its document."));
+  }
+
+  @Test
+  void theFirstRowOfTheLogIsNamedThatDoesNotHold(Stage stage) throws Exception {
+    for (int i = 0; i < Counts.faults(250); i++) {
+      for (LogChange change : LogChange.values()) {
+        String[] row = new String[2];
+        List<String> found =
+            after(
+                stage,
+                hand -> {
+                  System.arraycopy(hand.aRowOfTheLog(), 0, row, 0, 2);
+                  change.make(hand, row[0], Long.parseLong(row[1]));
+                });
+        assertThat(found)
+            .as("%s at %s of %s", change, row[1], row[0])
+            .first()
+            .asString()
+            .startsWith(
+                "Row " + change.firstBadAfter(Long.parseLong(row[1])) + " of chain " + row[0]);
+      }
+    }
+  }
+
+  @Test
+  void aTailCutOffTogetherWithItsHeadIsNamedByTheAnchor(Stage stage, @TempDir Path elsewhere)
+      throws Exception {
+    Path anchors = elsewhere.resolve("anchors");
+    try (Connection connection = stage.mySql().asAdministrator()) {
+      connection.setCatalog("supervision");
+      Tampering hand = new Tampering(connection, random);
+      String[] row = hand.aRowOfTheLog();
+      Files.writeString(anchors, hand.anchorOf(row[0]));
+      assertThat(Verifying.found(stage, connection, anchors)).isEmpty();
+      connection.setAutoCommit(false);
+      hand.run("DELETE FROM access_log WHERE chain_id = ? AND seq >= ?", row[0], row[1]);
+      hand.run(
+          "UPDATE chain_head h JOIN (SELECT chain_id, seq, hash FROM access_log WHERE chain_id = ?"
+              + " ORDER BY seq DESC LIMIT 1) l ON l.chain_id = h.chain_id"
+              + " SET h.seq = l.seq, h.hash = l.hash",
+          row[0]);
+      assertThat(Verifying.found(stage, connection, anchors))
+          .first()
+          .asString()
+          .isEqualTo(
+              "Row "
+                  + row[1]
+                  + " of chain "
+                  + row[0]
+                  + " is missing, though it was noted outside.");
+    }
+  }
+
+  /** Something that is done by hand. */
+  private interface ByHand {
+    void change(Tampering hand) throws SQLException;
+  }
+
+  private List<String> after(Stage stage, ByHand change) throws SQLException {
+    try (Connection connection = stage.mySql().asAdministrator()) {
+      connection.setCatalog("supervision");
+      connection.setAutoCommit(false);
+      change.change(new Tampering(connection, random));
+      return Verifying.found(stage, connection);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.supervision.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.supervision.copy.Papers;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Things;
+import org.supervision.stage.WildFly;
+
+/** The verifier as the runbook has it run, out of the EAR alone, and as it runs every night. */
+@OnStage
+class VerifyCommandIT {
+
+  /** Turns the last bit of a section; done twice it is as before. */
+  private static final String TURN =
+      "UPDATE supervision.record_section SET discussion = CONCAT("
+          + "LEFT(discussion, LENGTH(discussion) - 1), CHAR(ASCII(RIGHT(discussion, 1)) ^ 1))"
+          + " WHERE record_id = ? AND discussion IS NOT NULL ORDER BY id LIMIT 1";
+
+  @Test
+  void theCommandAndTheNightlyJobNameARecordWhoseRowWasChanged(Stage stage, @TempDir Path folder)
+      throws Exception {
+    unpackEar(folder);
+    Rows rows = new Rows(stage);
+    String record = signedRecordOf(stage, "kit");
+    assertThat(verify(stage, folder)).contains("All of it is whole.").endsWith("0");
+
+    assertThat(rows.change(TURN, record)).isEqualTo(1);
+    try {
+      assertThat(verify(stage, folder))
+          .contains("The record " + record + " of file ", " is not what was sealed: section ")
+          .endsWith("1");
+      ((WildFly) stage.server()).trigger("VerifyTimer");
+      assertThat(comes(stage.server().log(), "The record " + record + " of file ")).isTrue();
+    } finally {
+      rows.change(TURN, record);
+    }
+    assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  private static String signedRecordOf(Stage stage, String supervisee) throws Exception {
+    try (var connection = stage.mySql().asAdministrator()) {
+      return new Things(connection).id(supervisee + ".signed");
+    }
+  }
+
+  private static void unpackEar(Path folder) throws IOException {
+    Path ear = Path.of(System.getProperty("stage.ear"));
+    for (Map.Entry<String, byte[]> entry : Papers.unzip(Files.readAllBytes(ear)).entrySet()) {
+      if (entry.getKey().endsWith(".jar")) {
+        Path jar = folder.resolve(entry.getKey());
+        Files.createDirectories(jar.getParent());
+        Files.write(jar, entry.getValue());
+      }
+    }
+  }
+
+  /** What the command says, and with which number it ends. */
+  private static String verify(Stage stage, Path folder) throws Exception {
+    String driver = System.getProperty("stage.wildfly") + "/modules/com/mysql/main/*";
+    String path = folder + "/supervision-ejb.jar:" + folder + "/lib/*:" + driver;
+    Path said = folder.resolve("said");
+    ProcessBuilder command =
+        new ProcessBuilder(
+            List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-cp",
+                path,
+                "org.supervision.ejb.verification.Verify"));
+    command.environment().putAll(stage.settings());
+    int code = command.redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+    return Files.readString(said) + code;
+  }
+
+  private static boolean comes(Path log, String words) throws IOException {
+    Instant end = Instant.now().plus(Duration.ofSeconds(30));
+    while (!Files.readString(log).contains(words)) {
+      if (Instant.now().isAfter(end)) {
+        return false;
+      }
+      LockSupport.parkNanos(200_000_000L);
+    }
+    return true;
+  }
+}

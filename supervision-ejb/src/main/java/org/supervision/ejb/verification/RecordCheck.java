@@ -1,0 +1,105 @@
+package org.supervision.ejb.verification;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.record.SignedRecord;
+import org.supervision.ejb.signature.CanonicalJson;
+
+/**
+ * Holds the sealed records of one file, addenda too, against their seals: the text that was kept at
+ * locking, every row that it was made of, every signature, each version shown, and the document.
+ */
+final class RecordCheck {
+
+  private static final String DOCUMENT = "SELECT * FROM record_pdf WHERE record_id = ?";
+
+  private final Tables tables;
+  private final FileKey key;
+  private final RecordRows rows;
+
+  RecordCheck(Tables tables, String fileId, FileKey key) throws SQLException {
+    this.tables = tables;
+    this.key = key;
+    this.rows = new RecordRows(tables, fileId, key);
+  }
+
+  /** The sealed records of the file, each with what is wrong with it. */
+  List<SealedThing> run() throws SQLException {
+    List<SealedThing> things = new ArrayList<>();
+    for (Row record : rows.records()) {
+      String kind = record.text("amends_id").isEmpty() ? "record" : "addendum";
+      SealedThing thing = new SealedThing(kind, record);
+      text(thing);
+      versions(thing);
+      document(thing);
+      things.add(thing);
+    }
+    return things;
+  }
+
+  private void text(SealedThing thing) {
+    String json =
+        rows.of("record_version", thing.id()).stream()
+            .filter(version -> version.text("kept").equals("LOCKED"))
+            .map(this::body)
+            .findFirst()
+            .orElse("");
+    if (!thing.isSealOf(json, key)) {
+      thing.wrong("the text that was sealed");
+      return;
+    }
+    SignedRecord signed = CanonicalJson.read(json, SignedRecord.class);
+    SignedWords.of(signed, thing.row()).differsFrom(rows.said(thing.row())).forEach(thing::wrong);
+    signatures(thing, CanonicalJson.write(signed.content()));
+  }
+
+  /** What was closed by a move is sealed as it was last shared, whatever was typed since. */
+  private static boolean isTypedAfterSharing(Row record, String place) {
+    return !record.text("state").equals("SIGNED")
+        && record.text("edited_since_shared").equals("true")
+        && place.matches("(section|decision|action|review) .*");
+  }
+
+  /** Both signed the content; who signs what was closed without them signs what was locked. */
+  private void signatures(SealedThing thing, String content) {
+    for (Row signature : rows.of("signature", thing.id())) {
+      String digest = signature.text("digest");
+      if (signature.at("withdrawn_at").isEmpty()
+          && !digest.equals(thing.row().text("seal"))
+          && !SealedThing.isMac(content, digest, key)) {
+        thing.wrong("signature of the " + signature.text("signatory"));
+      }
+    }
+  }
+
+  private void versions(SealedThing thing) {
+    for (Row version : rows.of("record_version", thing.id())) {
+      if (!SealedThing.isMac(body(version), version.text("digest"), key)) {
+        thing.wrong("version " + version.text("version_number"));
+      }
+    }
+  }
+
+  private String body(Row version) {
+    return version.open(
+        "body",
+        key,
+        "record-version/" + version.text("record_id") + "/" + version.text("version_number"));
+  }
+
+  private void document(SealedThing thing) throws SQLException {
+    for (Row pdf : tables.rows(DOCUMENT, thing.id())) {
+      String opened = pdf.open("body", key, "record-pdf/" + thing.id());
+      String digest = pdf.text("digest");
+      if (!Row.isOpen(opened)
+          || !digest.matches("[0-9a-f]{64}")
+          || !key.isMacOf(Base64.getDecoder().decode(opened), HexFormat.of().parseHex(digest))) {
+        thing.wrong("its document");
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.supervision.ejb.verification;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.supervision.ejb.access.LoggedSeal;
+import org.supervision.ejb.keys.CannotBeOpened;
+import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.keys.KeyRing;
+
+/** Holds everything that was ever sealed against its seal in the log, file by file. */
+final class SealCheck {
+
+  private static final String FILES =
+      "SELECT DISTINCT file_id FROM supervision_record WHERE seal IS NOT NULL"
+          + " UNION SELECT DISTINCT file_id FROM supervision_agreement WHERE seal IS NOT NULL"
+          + " ORDER BY file_id";
+
+  private final Tables tables;
+  private final KeyRing keys;
+  private final Map<String, LoggedSeal> missing;
+  private final List<String> found = new ArrayList<>();
+  private int compared;
+
+  /**
+   * @param logged the seals that stand in the log, by what was sealed
+   */
+  SealCheck(Tables tables, KeyRing keys, Map<String, LoggedSeal> logged) {
+    this.tables = tables;
+    this.keys = keys;
+    this.missing = new HashMap<>(logged);
+  }
+
+  /** A sentence for each thing that is not what was sealed. */
+  List<String> run() throws SQLException {
+    for (Row file : tables.rows(FILES)) {
+      file(file.text("file_id"));
+    }
+    missing.values().stream().map(SealCheck::gone).sorted().forEach(found::add);
+    return found;
+  }
+
+  /** How many sealed things were held against their seals. */
+  int compared() {
+    return compared;
+  }
+
+  private void file(String fileId) throws SQLException {
+    FileKey key;
+    try {
+      key = keys.of(fileId);
+    } catch (CannotBeOpened closed) {
+      missing.values().removeIf(seal -> seal.fileId().equals(fileId));
+      found.add("The key of file " + fileId + " is missing, and its seals cannot be read.");
+      return;
+    }
+    Stream.of(
+            new RecordCheck(tables, fileId, key).run(),
+            new AgreementCheck(tables, fileId, key).run())
+        .flatMap(Collection::stream)
+        .forEach(this::hold);
+  }
+
+  private void hold(SealedThing thing) {
+    compared++;
+    thing.holdAgainst(missing.remove(thing.id()));
+    if (!thing.isWhole()) {
+      found.add(thing.sentence());
+    }
+  }
+
+  private static String gone(LoggedSeal seal) {
+    return "The "
+        + seal.kind()
+        + " "
+        + seal.subjectId()
+        + " of file "
+        + seal.fileId()
+        + " was sealed, and is gone or no longer sealed.";
+  }
+}
