@@ -17,10 +17,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.io.Serializable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -182,6 +184,20 @@ class ArchitectureTest {
         .areAnnotatedWith(Named.class)
         .should()
         .haveNameMatching(".*\\.(?:\\w+Page|\\w+Words|Read\\w+)")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatASessionKeepsCanMoveToAnotherNode() {
+    classes()
+        .that()
+        .areAnnotatedWith(SessionScoped.class)
+        .or()
+        .haveSimpleName("Notice")
+        .or()
+        .haveSimpleName("PendingProof")
+        .should()
+        .beAssignableTo(Serializable.class)
         .check(CLASSES);
   }
 
