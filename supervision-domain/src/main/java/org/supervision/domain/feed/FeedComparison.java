@@ -1,0 +1,135 @@
+package org.supervision.domain.feed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.supervision.domain.feed.FeedChange.Kind;
+
+/**
+ * What a feed would change, reckoned without changing anything: the dry run. A feed with a fault is
+ * refused whole, whatever else it says.
+ */
+public final class FeedComparison {
+
+  private final PeopleNow now;
+  private final LocalDate day;
+  private final List<FeedFault> faults;
+  private final List<FeedChange> changes = new ArrayList<>();
+
+  private FeedComparison(PeopleNow now, LocalDate day, List<FeedFault> faults) {
+    this.now = now;
+    this.day = day;
+    this.faults = faults;
+  }
+
+  /**
+   * Compares a feed with what is known.
+   *
+   * @param day from which it would take effect
+   */
+  public static FeedComparison of(PeopleNow now, FeedFile feed, FeedKeys keys, LocalDate day) {
+    List<FeedFault> faults = new FeedChecks(feed, keys, now.loginsElsewhere(), day).faults();
+    FeedComparison comparison = new FeedComparison(now, day, faults);
+    comparison.compare(feed);
+    return comparison;
+  }
+
+  /** Why it cannot be applied, in order of its lines; empty where it can. */
+  public List<FeedFault> faults() {
+    return faults;
+  }
+
+  /** What it would change, in order of its lines; who is not named any more comes last. */
+  public List<FeedChange> changes() {
+    return List.copyOf(changes);
+  }
+
+  /** The changes of one kind. */
+  public List<FeedChange> of(Kind kind) {
+    return changes.stream().filter(change -> change.kind() == kind).toList();
+  }
+
+  /** How many employments are open before it. */
+  public int openBefore() {
+    return now.open().size();
+  }
+
+  /** Whether more than so many in a hundred of the open employments would end. */
+  public boolean endsMoreThan(int percent) {
+    return of(Kind.LEAVER).size() * 100L > (long) percent * openBefore();
+  }
+
+  private void compare(FeedFile feed) {
+    Map<String, FeedRow> known = new HashMap<>();
+    Set<String> employed = new HashSet<>();
+    now.open().forEach(row -> known.put(row.key(), row));
+    now.open().forEach(row -> employed.add(row.person().number()));
+    Set<String> told = new HashSet<>();
+    for (FeedLine line : feed.lines()) {
+      FeedRow before = known.get(line.row().key());
+      if (told.add(line.row().key())) {
+        if (before != null) {
+          changed(line, before);
+        } else if (!isHistory(line.row())) {
+          add(begins(line.row(), employed), line, null);
+        }
+      }
+    }
+    now.open().stream()
+        .filter(row -> !told.contains(row.key()))
+        .filter(row -> !feed.numbers().contains(row.person().number()) || feed.faults().isEmpty())
+        .forEach(row -> changes.add(new FeedChange(Kind.LEAVER, 0, row, null)));
+  }
+
+  private boolean isHistory(FeedRow row) {
+    return now.overKeys().contains(row.key()) || row.employment().isOverBefore(day);
+  }
+
+  private Kind begins(FeedRow row, Set<String> employed) {
+    String number = row.person().number();
+    if (employed.contains(number)) {
+      return Kind.SECOND_EMPLOYMENT;
+    }
+    boolean before = now.overKeys().stream().anyMatch(key -> key.startsWith(number + "/"));
+    return before ? Kind.REJOINER : Kind.STARTER;
+  }
+
+  private void changed(FeedLine line, FeedRow before) {
+    FeedRow after = line.row();
+    if (!Objects.equals(before.employment().endedOn(), after.employment().endedOn())
+        && after.employment().endedOn() != null) {
+      add(Kind.LEAVER, line, before);
+    }
+    if (!before.post().equals(after.post())) {
+      add(Kind.MOVER, line, before);
+    }
+    if (!Objects.equals(before.managerNumber(), after.managerNumber())) {
+      add(Kind.MANAGER, line, before);
+    }
+    if (!before.absencesFrom(day).equals(after.absencesFrom(day))) {
+      add(Kind.ABSENCE, line, before);
+    }
+    if (!before.person().equals(after.person()) || hasOtherTerms(before, after)) {
+      add(Kind.DETAILS, line, before);
+    }
+  }
+
+  private static boolean hasOtherTerms(FeedRow before, FeedRow after) {
+    FeedEmployment was = before.employment();
+    FeedEmployment is = after.employment();
+    boolean endTakenBack = was.endedOn() != null && is.endedOn() == null;
+    return endTakenBack
+        || !was.startedOn().equals(is.startedOn())
+        || was.contract() != is.contract()
+        || !Objects.equals(was.hours(), is.hours());
+  }
+
+  private void add(Kind kind, FeedLine line, FeedRow before) {
+    changes.add(new FeedChange(kind, line.number(), before, line.row()));
+  }
+}

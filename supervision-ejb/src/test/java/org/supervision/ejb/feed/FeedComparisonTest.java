@@ -1,0 +1,132 @@
+package org.supervision.ejb.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.supervision.domain.feed.FeedChange;
+import org.supervision.domain.feed.FeedColumn;
+import org.supervision.domain.feed.FeedComparison;
+import org.supervision.domain.feed.FeedFault;
+import org.supervision.domain.feed.FeedRow;
+import org.supervision.domain.feed.PeopleNow;
+
+/** What a feed would change, and what is wrong with it, on one file of many people. */
+class FeedComparisonTest {
+
+  private static final long SEED = 20261124;
+  private static final List<FeedRow> PEOPLE = ManyPeople.of(5_000, SEED);
+
+  private final List<Map<FeedColumn, String>> lines =
+      new ArrayList<>(PEOPLE.stream().map(FeedWriter::cells).toList());
+
+  @Test
+  void aFeedThatSaysWhatIsKnownChangesNothing() {
+    FeedComparison comparison = compare(Set.of());
+    assertThat(comparison.faults()).isEmpty();
+    assertThat(comparison.changes()).isEmpty();
+    assertThat(comparison.openBefore()).isEqualTo(5_000);
+  }
+
+  @Test
+  void fortyPlantedFaultsAreReportedAndNothingElseIs() {
+    PlantedFaults planted = new PlantedFaults(lines, SEED);
+    planted.plantForty();
+    assertThat(planted.planted()).hasSize(40);
+    assertThat(compare(Set.of()).faults()).containsExactlyElementsOf(planted.planted());
+  }
+
+  @Test
+  void everySortOfChangeIsTold() {
+    lines.get(1).put(FeedColumn.EMPLOYMENT_END, "2026-12-31");
+    lines.get(2).put(FeedColumn.TEAM, "Another team");
+    lines.get(3).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(20));
+    lines.get(4).put(FeedColumn.ABSENCES, "2026-11-09..");
+    lines.get(5).put(FeedColumn.FAMILY_NAME, "Married");
+    lines.get(6).put(FeedColumn.HOURS, "18,5");
+    lines.remove(4_999);
+    add(7, "2", ManyPeople.number(7));
+    add(8, "1", "NEW");
+    add(9, "2", "BACK");
+    FeedComparison comparison = compare(Set.of("BACK/1"));
+    assertThat(comparison.faults()).isEmpty();
+    assertThat(comparison.changes())
+        .extracting(change -> change.kind() + " " + change.line())
+        .containsExactly(
+            "LEAVER 3",
+            "MOVER 4",
+            "MANAGER 5",
+            "ABSENCE 6",
+            "DETAILS 7",
+            "DETAILS 8",
+            "SECOND_EMPLOYMENT 5001",
+            "STARTER 5002",
+            "REJOINER 5003",
+            "LEAVER 0");
+  }
+
+  @Test
+  void anImplausibleShareOfLeaversIsSeen() {
+    lines.subList(4_750, 5_000).clear();
+    assertThat(compare(Set.of()).endsMoreThan(5)).isFalse();
+    lines.remove(4_749);
+    FeedComparison comparison = compare(Set.of());
+    assertThat(comparison.endsMoreThan(5)).isTrue();
+    assertThat(comparison.of(FeedChange.Kind.LEAVER)).hasSize(251);
+  }
+
+  @Test
+  void aLoopOverSeveralPeopleIsToldOnceAtItsFirstLine() {
+    lines.get(0).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(45));
+    lines.get(40).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(0));
+    assertThat(compare(Set.of()).faults())
+        .containsExactly(
+            new FeedFault(
+                2,
+                FeedFault.Kind.LOOP_IN_THE_LINE,
+                FeedColumn.MANAGER_NUMBER,
+                ManyPeople.number(0)));
+  }
+
+  @Test
+  void whoIsManagedBySomebodyWhoHasLeftIsTold() {
+    lines.get(4_980).put(FeedColumn.EMPLOYMENT_END, "2026-11-23");
+    assertThat(compare(Set.of()).faults())
+        .hasSize(19)
+        .allMatch(fault -> fault.kind() == FeedFault.Kind.MANAGER_NOT_HERE);
+  }
+
+  @Test
+  void oneNumberIsOnePersonAndOneEmploymentOnce() {
+    add(7, "1", ManyPeople.number(7));
+    add(8, "2", ManyPeople.number(9));
+    assertThat(compare(Set.of()).faults())
+        .extracting(FeedFault::kind)
+        .containsExactly(FeedFault.Kind.EMPLOYMENT_TWICE, FeedFault.Kind.TWO_PEOPLE_ONE_NUMBER);
+  }
+
+  private void add(int like, String employment, String number) {
+    Map<FeedColumn, String> line = FeedWriter.cells(PEOPLE.get(like));
+    line.put(FeedColumn.PERSON_NUMBER, number);
+    line.put(FeedColumn.EMPLOYMENT_NUMBER, employment);
+    if (!number.equals(PEOPLE.get(like).person().number())) {
+      line.put(FeedColumn.LOGIN, "");
+    }
+    lines.add(line);
+  }
+
+  private FeedComparison compare(Set<String> over) {
+    StringBuilder text = new StringBuilder();
+    FeedWriter.line(text, List.of(FeedColumn.values()).stream().map(FeedColumn::header).toList());
+    lines.forEach(line -> FeedWriter.line(text, line.values()));
+    return FeedComparison.of(
+        new PeopleNow(PEOPLE, over, Set.of()),
+        FeedReader.read(text.toString().getBytes(StandardCharsets.UTF_8)),
+        ManyPeople.KEYS,
+        ManyPeople.TODAY);
+  }
+}
