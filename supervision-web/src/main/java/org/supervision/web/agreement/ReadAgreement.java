@@ -49,6 +49,11 @@ public class ReadAgreement {
     return text.isBlank() ? words.get("agreement.view.new") : text;
   }
 
+  /** The key of what it is for, said to one of the pair or to somebody else. */
+  public String getAbout() {
+    return getView().isOurs() ? "agreement.view.whatText" : "agreement.view.whatElse";
+  }
+
   /** As what somebody signed, in a word. */
   public String as(AgreementView.Signed signed) {
     return words.get("agreement.signatory." + signed.signatory().toLowerCase(Locale.ROOT));
