@@ -15,7 +15,7 @@ import org.supervision.stage.Visitor;
  * Somebody on the way from the sign page to the identity provider and back, who may leave that way
  * at each step.
  */
-final class Signer {
+public final class Signer {
 
   private static final Pattern STATE = Pattern.compile("[?&]state=([^&]+)");
 
@@ -26,7 +26,7 @@ final class Signer {
   /**
    * @param subject path of what is signed, such as {@code /agreement/…}
    */
-  Signer(Visitor visitor, String login, String subject) {
+  public Signer(Visitor visitor, String login, String subject) {
     this.visitor = visitor;
     this.login = login;
     this.subject = subject;
@@ -37,7 +37,7 @@ final class Signer {
   }
 
   /** Presses "sign"; the address of the identity provider that the browser is sent to. */
-  String press() throws Exception {
+  public String press() throws Exception {
     HttpResponse<String> sent =
         Forms.submit(visitor, subject + "/sign", "sign", "confirm", Map.of());
     return sent.headers().firstValue("Location").orElseThrow();
@@ -53,7 +53,7 @@ final class Signer {
   }
 
   /** Types the signer's password at the identity provider; the address that leads back. */
-  String confirm(String question) throws Exception {
+  public String confirm(String question) throws Exception {
     return confirmAs(login, question);
   }
 
@@ -73,7 +73,7 @@ final class Signer {
   }
 
   /** Comes back by an address; the page that is shown in the end. */
-  String comeBack(String address) throws Exception {
+  public String comeBack(String address) throws Exception {
     HttpResponse<String> answer = visitor.send(HttpRequest.newBuilder(URI.create(address)).GET());
     return visitor.follow(answer).body();
   }

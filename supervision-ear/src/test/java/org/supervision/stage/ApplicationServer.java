@@ -14,6 +14,9 @@ public interface ApplicationServer {
   /** Stops it. */
   void stop();
 
+  /** Kills it. */
+  void kill();
+
   /** Where it writes what it says. */
   Path log();
 }

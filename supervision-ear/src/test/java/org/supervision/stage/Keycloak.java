@@ -14,6 +14,7 @@ public final class Keycloak {
   private final Ports ports;
   private final Processes processes;
   private final Path home = Path.of(Workshop.property("stage.keycloak")).normalize();
+  private Processes.Running running;
 
   Keycloak(Workshop workshop, Ports ports, Processes processes) {
     this.workshop = workshop;
@@ -39,9 +40,13 @@ public final class Keycloak {
             "--http-port=" + ports.keycloak(),
             "--http-management-port=" + ports.keycloakManagement(),
             "--hostname=" + url());
-    Processes.Running running =
-        processes.start("Keycloak", workshop.log("keycloak"), environment(), command);
+    running = processes.start("Keycloak", workshop.log("keycloak"), environment(), command);
     Answers.await(running, issuer() + "/.well-known/openid-configuration");
+  }
+
+  /** Kills it. */
+  public void kill() {
+    processes.kill(running);
   }
 
   /** The address of its pages. */

@@ -57,7 +57,12 @@ public final class MySql {
     processes.stop(running);
   }
 
-  /** Starts it again after {@link #stop()}. */
+  /** Kills it. */
+  public void kill() {
+    processes.kill(running);
+  }
+
+  /** Starts it again after {@link #stop()} or {@link #kill()}. */
   public void startServer() throws IOException, InterruptedException {
     List<String> command =
         command(

@@ -55,6 +55,11 @@ public final class Payara implements ApplicationServer {
   }
 
   @Override
+  public void kill() {
+    processes.kill(running);
+  }
+
+  @Override
   public Path log() {
     return workshop.log("payara");
   }

@@ -79,6 +79,17 @@ public final class Processes {
     end(one);
   }
 
+  /** Kills one with all its children, as a power cut would. */
+  public void kill(Running one) {
+    synchronized (this) {
+      running.remove(one);
+    }
+    List<ProcessHandle> tree = new ArrayList<>(one.process().descendants().toList());
+    tree.forEach(ProcessHandle::destroyForcibly);
+    one.process().destroyForcibly();
+    tree.forEach(handle -> handle.onExit().join());
+  }
+
   /** Stops everything, the last started first. */
   public void stopAll() {
     List<Running> all;

@@ -53,6 +53,13 @@ public final class Visitor {
     return visitor;
   }
 
+  /** The same login in another tab: the cookies that it has now. */
+  public Visitor twin() {
+    Visitor twin = new Visitor(base);
+    twin.cookies.putAll(cookies);
+    return twin;
+  }
+
   /** Fills in the form of the identity provider, which {@code page} must be; its answer. */
   public HttpResponse<String> typePassword(HttpResponse<String> page, String login, String password)
       throws IOException, InterruptedException {

@@ -54,6 +54,11 @@ public final class WildFly implements ApplicationServer {
   }
 
   @Override
+  public void kill() {
+    processes.kill(running);
+  }
+
+  @Override
   public Path log() {
     return workshop.log("wildfly");
   }

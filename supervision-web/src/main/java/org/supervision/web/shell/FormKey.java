@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.supervision.domain.shared.Ids;
+import org.supervision.ejb.sending.SentForms;
 
 /** The key of a form, so that a form that is sent twice is done once. */
 @Named
@@ -30,16 +31,10 @@ public class FormKey {
   }
 
   private void once(Runnable step) {
-    if (!Ids.isId(value) || sent.take(value)) {
-      boolean done = false;
-      try {
-        step.run();
-        done = true;
-      } finally {
-        if (!done) {
-          sent.giveBack(value);
-        }
-      }
+    if (Ids.isId(value)) {
+      sent.once(value, step);
+    } else {
+      step.run();
     }
   }
 

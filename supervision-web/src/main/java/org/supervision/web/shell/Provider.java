@@ -44,11 +44,14 @@ public class Provider {
 
   private volatile OIDCProviderMetadata metadata;
 
-  /** The address at which somebody types their password again for one pending question. */
+  /**
+   * The address at which somebody types their password again for one pending question. The provider
+   * is asked first whether it is there: nobody is sent to a page that does not answer.
+   */
   URI question(PendingProof pending, URI back, String loginName)
       throws GeneralException, IOException {
     return new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid"), client(), back)
-        .endpointURI(metadata().getAuthorizationEndpointURI())
+        .endpointURI(ask().getAuthorizationEndpointURI())
         .state(new State(pending.challengeId()))
         .nonce(new Nonce(pending.nonce()))
         .prompt(new Prompt(Prompt.Type.LOGIN))
@@ -95,10 +98,11 @@ public class Provider {
   }
 
   private OIDCProviderMetadata metadata() throws GeneralException, IOException {
-    if (metadata == null) {
-      metadata =
-          OIDCProviderMetadata.resolve(new Issuer(login.getProviderUri()), PATIENCE, PATIENCE);
-    }
+    return metadata == null ? ask() : metadata;
+  }
+
+  private OIDCProviderMetadata ask() throws GeneralException, IOException {
+    metadata = OIDCProviderMetadata.resolve(new Issuer(login.getProviderUri()), PATIENCE, PATIENCE);
     return metadata;
   }
 }
