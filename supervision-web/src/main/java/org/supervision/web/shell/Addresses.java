@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.util.Optional;
 
 /**
@@ -34,8 +35,8 @@ public class Addresses extends HttpFilter {
     } else if (path.endsWith(".xhtml")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
-      Optional<Address> address = Address.of(path).filter(this::hasPage);
-      if (address.isPresent()) {
+      Optional<Address> address = Address.of(path);
+      if (address.isPresent() && hasPage(address.get())) {
         forward(address.get(), path, request, response);
       } else {
         chain.doFilter(request, response);
@@ -43,8 +44,8 @@ public class Addresses extends HttpFilter {
     }
   }
 
-  private boolean hasPage(Address address) {
-    return getServletContext().getResourceAsStream(address.page()) != null;
+  private boolean hasPage(Address address) throws MalformedURLException {
+    return getServletContext().getResource(address.page()) != null;
   }
 
   private void forward(
