@@ -10,5 +10,10 @@ final class Memory {
           // speed.
           + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
+  /** The same, or what {@code -Dserver.memory} says. */
+  static String server() {
+    return System.getProperty("server.memory", SERVER);
+  }
+
   private Memory() {}
 }

@@ -7,7 +7,8 @@ public class StageFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  StageFailed(String sentence) {
+  /** Said as it is to whoever is waiting. */
+  public StageFailed(String sentence) {
     super(sentence);
   }
 

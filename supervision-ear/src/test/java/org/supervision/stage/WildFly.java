@@ -44,7 +44,7 @@ public final class WildFly implements ApplicationServer {
             "-Djboss.server.base.dir=" + base(),
             "-Djboss.http.port=" + ports.http(),
             "-Djboss.management.http.port=" + ports.management());
-    running = processes.start(name(), workshop.log("wildfly"), settings(Memory.SERVER), command);
+    running = processes.start(name(), workshop.log("wildfly"), settings(Memory.server()), command);
     awaitDeployment(deployed);
   }
 
