@@ -36,8 +36,10 @@ import org.supervision.domain.shared.SealedText;
     name = Action.OPEN_AROUND,
     query =
         "select new org.supervision.domain.action.OpenAction(coalesce(a.handedToId, a.ownerId), a.dueOn)"
-            + " from Action a where (a.handedToId = :person"
-            + " or a.ownerId = :person and a.handedToId is null or a.relationshipId in :relationships)"
+            + " from Action a where (a.handedToId = :person or a.ownerId = :person"
+            + " or a.relationshipId in :relationships)"
+            + " and (coalesce(a.handedToId, a.ownerId) = :person"
+            + " or a.relationshipId in :relationships)"
             + " and a.agreedAt is not null and a.status in :open order by a.dueOn, a.id")
 @NamedQuery(
     name = Action.OPEN_IN,
