@@ -17,6 +17,7 @@ public final class MySql {
 
   private static final String OPTIONS =
       "?sslMode=PREFERRED&allowPublicKeyRetrieval=true&fallbackToSystemKeyStore=false"
+          + "&cachePrepStmts=true&prepStmtCacheSqlLimit=4096"
           + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
 
   private final Workshop workshop;
