@@ -63,9 +63,10 @@ function typing() {
 
 function saved(section, time) {
   lastSaved = time || lastSaved;
-  const note = document.querySelector("a[href='#" + section.field.id + "-heading'] + span");
-  if (note && section.savedText.trim()) {
-    note.textContent = words.written;
+  const listed = document.querySelector("a[href='#" + section.field.id + "-heading'] + span");
+  const notes = [listed, document.getElementById(section.field.id + "-progress")];
+  if (section.savedText.trim()) {
+    notes.filter(Boolean).forEach((note) => (note.textContent = words.written));
   }
   if (sections.every((one) => !one.isDirty)) {
     say(connected ? words.saved : words.back, lastSaved);

@@ -17,6 +17,16 @@ public final class DraftPage {
   /** Plans a session with somebody for today, says that it was held and begins its record. */
   public static DraftPage begun(Page page, String supervisee) {
     page.getByRole(AriaRole.LINK, named("Plan a time for " + supervisee)).first().click();
+    return begun(page);
+  }
+
+  /** As {@link #begun(Page, String)}, of a relationship by its identifier. */
+  public static DraftPage begunIn(Page page, String relationship) {
+    page.navigate("/session/plan?with=" + relationship);
+    return begun(page);
+  }
+
+  private static DraftPage begun(Page page) {
     page.locator("#day").fill("24/11/26");
     page.locator("#start").fill("09:00");
     page.locator("#save").click();

@@ -57,6 +57,11 @@ public class ActRecordPage {
     action().ifPresent(action -> writing.removeAction(place.getId(), action.id()));
   }
 
+  /** The key of what the page is for: adding one, or wording it anew. */
+  public String getTitle() {
+    return isStanding() ? "record.act.titleAnew" : "record.act.title";
+  }
+
   /** Whether it is an action that stands already. */
   public boolean isStanding() {
     return action().isPresent();

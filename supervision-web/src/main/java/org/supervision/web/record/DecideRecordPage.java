@@ -56,6 +56,11 @@ public class DecideRecordPage {
     decision().ifPresent(decision -> writing.removeDecision(place.getId(), decision.id()));
   }
 
+  /** The key of what the page is for: adding one, or wording it anew. */
+  public String getTitle() {
+    return isStanding() ? "record.decide.titleAnew" : "record.decide.title";
+  }
+
   /** Whether it is a decision that stands already. */
   public boolean isStanding() {
     return decision().isPresent();

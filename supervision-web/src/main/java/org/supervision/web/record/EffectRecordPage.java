@@ -72,9 +72,15 @@ public class EffectRecordPage {
         .toList();
   }
 
-  /** Back to the draft. */
+  /** Back to the section it stands in. */
   public String getBack() {
-    return record.getPath() + "/write";
+    String id = getAction().id();
+    return record.getPath()
+        + record.getSections().stream()
+            .filter(section -> section.holdsCarried(id))
+            .map(section -> "/write#" + section.getField() + "-heading")
+            .findFirst()
+            .orElse("/write");
   }
 
   public String getStatus() {

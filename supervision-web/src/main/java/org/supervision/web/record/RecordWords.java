@@ -13,6 +13,11 @@ public class RecordWords {
 
   @Inject private Words words;
 
+  /** What the link says that leads to the review of an action from an earlier meeting. */
+  public String asking(boolean reviewed) {
+    return words.get(reviewed ? "record.write.change" : "record.write.effect");
+  }
+
   /** Where an action is, by the name of its status. */
   public String status(String name) {
     return words.get("record.status." + name.toLowerCase(Locale.ROOT));

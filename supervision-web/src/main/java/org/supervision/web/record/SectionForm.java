@@ -51,14 +51,19 @@ public class SectionForm extends TypedSection {
     return content;
   }
 
+  /** Whether an action of an earlier meeting stands in it. */
+  boolean holdsCarried(String actionId) {
+    return content.carried().stream().anyMatch(action -> action.id().equals(actionId));
+  }
+
   /** What names a case in it (PRODUCT P6). */
   public List<CaseDetail> getDetails() {
     return details;
   }
 
-  /** How far it has come, as the end of a message key. */
+  /** How far it has come, as a message key. */
   public String getProgress() {
-    return content.isWritten() ? "written" : "empty";
+    return content.isWritten() ? "record.write.progress.written" : "record.write.progress.empty";
   }
 
   /** The key of the sentence that points a detail out. */

@@ -86,7 +86,7 @@ public class WriteRecordPage {
                 new SectionLink(
                     section.getField() + "-heading",
                     section.getName(),
-                    words.get("record.write.progress." + section.getProgress())))
+                    words.get(section.getProgress())))
         .toList();
   }
 
