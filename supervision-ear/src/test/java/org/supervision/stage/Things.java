@@ -59,6 +59,7 @@ public final class Things {
                   + " (SELECT id FROM supervision.person WHERE login = 'asha') ORDER BY t.held_on DESC";
           case "agreement" -> "supervision_agreement t" + OF + "AND t.state = 'SIGNED'";
           case "waiting" -> "supervision_agreement t" + OF + "AND t.state = 'PAIR_SIGNED'";
+          case "action" -> "supervision_action t" + OF + "AND t.status = 'OPEN'";
           case "session" -> "supervision_session t" + OF + "AND t.state = 'PLANNED'";
           default -> throw new IllegalArgumentException(what);
         };

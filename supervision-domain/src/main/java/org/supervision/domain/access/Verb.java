@@ -23,6 +23,7 @@ public enum Verb {
   NAME_RECORDER,
   CONSENT,
   ADD,
+  FOLLOW_UP,
   PLAN_MOVE,
   MOVE,
   STATE_PURPOSE,

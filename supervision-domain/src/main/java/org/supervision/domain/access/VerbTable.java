@@ -8,6 +8,7 @@ import static org.supervision.domain.access.Verb.CONSENT;
 import static org.supervision.domain.access.Verb.DISAGREE;
 import static org.supervision.domain.access.Verb.DOWNLOAD;
 import static org.supervision.domain.access.Verb.EXPORT;
+import static org.supervision.domain.access.Verb.FOLLOW_UP;
 import static org.supervision.domain.access.Verb.HOLD_SESSION;
 import static org.supervision.domain.access.Verb.LIST;
 import static org.supervision.domain.access.Verb.NAME_RECORDER;
@@ -30,7 +31,7 @@ final class VerbTable {
 
   /** Both of the pair, on what is theirs. */
   static final Set<Verb> PAIR =
-      Set.of(LIST, READ, PRINT, DOWNLOAD, PLAN, SIGN, WITHDRAW_SIGNATURE, REOPEN, ADD);
+      Set.of(LIST, READ, PRINT, DOWNLOAD, PLAN, SIGN, WITHDRAW_SIGNATURE, REOPEN, ADD, FOLLOW_UP);
 
   /** The one of the pair who writes it; both where it is written together. */
   static final Set<Verb> AUTHOR =

@@ -42,6 +42,30 @@ import org.supervision.domain.shared.SealedText;
             + " or a.relationshipId in :relationships)"
             + " and a.agreedAt is not null and a.status in :open order by a.dueOn, a.id")
 @NamedQuery(
+    name = Action.ONE,
+    query =
+        "select new org.supervision.domain.action.CarriedAction(a, s) from Action a"
+            + " left join ActionStep s on s.actionId = a.id where a.id = :action"
+            + " order by s.takenAt, s.id")
+@NamedQuery(
+    name = Action.OWED_BY,
+    query =
+        "select new org.supervision.domain.action.CarriedAction(a, s) from Action a"
+            + " left join ActionStep s on s.actionId = a.id and s.takenAt ="
+            + " (select max(t.takenAt) from ActionStep t where t.actionId = a.id)"
+            + " where (a.superviseeId = :person or a.relationshipId in :relationships)"
+            + " and a.ownerId = :person and a.agreedAt is not null"
+            + " and a.status in :statuses order by a.dueOn, a.id")
+@NamedQuery(
+    name = Action.OWED_TO,
+    query =
+        "select new org.supervision.domain.action.CarriedAction(a, s) from Action a"
+            + " left join ActionStep s on s.actionId = a.id and s.takenAt ="
+            + " (select max(t.takenAt) from ActionStep t where t.actionId = a.id)"
+            + " where (a.superviseeId = :person or a.relationshipId in :relationships)"
+            + " and a.ownerId <> :person and a.agreedAt is not null"
+            + " and a.status in :statuses order by a.dueOn, a.id")
+@NamedQuery(
     name = Action.OPEN_IN,
     query =
         "select a from Action a where a.relationshipId in :relationships"
@@ -61,6 +85,18 @@ public class Action extends PartOfFile {
 
   /** Query: open actions that {@code :person} owes, and those of {@code :relationships}. */
   public static final String OPEN_AROUND = "Action.openAround";
+
+  /**
+   * Query: what {@code :person} owes, in their own file and in {@code :relationships}, in {@code
+   * :statuses}, each with the last step of its life.
+   */
+  public static final String OWED_BY = "Action.owedBy";
+
+  /** Query: as {@link #OWED_BY}, what others owe. */
+  public static final String OWED_TO = "Action.owedTo";
+
+  /** Query: {@code :action}, once for each step of its life, oldest step first. */
+  public static final String ONE = "Action.one";
 
   /** Query: the open actions of {@code :relationships}. */
   public static final String OPEN_IN = "Action.openIn";

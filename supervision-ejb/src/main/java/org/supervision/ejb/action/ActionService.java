@@ -47,10 +47,10 @@ public class ActionService {
         .toList();
   }
 
-  /** Says what became of an action, by the owner or the other of the pair, with a note. */
+  /** Says what became of an action between sessions, by either of the pair, with a note. */
   public void say(String actionId, ActionStatus status, String typed) {
     Action action = actions.find(actionId).orElseThrow(NotVisible::new);
-    access.require(action, Verb.ANSWER);
+    access.require(action, Verb.FOLLOW_UP);
     if (WrittenText.isBlank(typed)) {
       throw new ActionNeedsReason();
     }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.supervision.domain.action.Action;
 import org.supervision.domain.action.ActionStatus;
 import org.supervision.domain.action.ActionStep;
@@ -17,7 +16,8 @@ import org.supervision.domain.action.OpenAction;
 /** Repository of actions and of their histories. */
 class Actions {
 
-  private static final Set<ActionStatus> OPEN = EnumSet.of(ActionStatus.OPEN, ActionStatus.HELD_UP);
+  private static final EnumSet<ActionStatus> OPEN =
+      EnumSet.of(ActionStatus.OPEN, ActionStatus.HELD_UP);
 
   @PersistenceContext(unitName = "supervision")
   private EntityManager em;
@@ -79,5 +79,24 @@ class Actions {
             .setParameter("open", OPEN)
             .setMaxResults(atMost)
             .getResultList();
+  }
+
+  /** One page of what somebody owes, or is owed, in their own file and in these relationships. */
+  List<CarriedAction> page(String query, ActionsWanted wanted, Collection<String> relationships) {
+    return em.createNamedQuery(query, CarriedAction.class)
+        .setParameter("person", wanted.personId())
+        .setParameter("relationships", relationships.isEmpty() ? List.of("") : relationships)
+        .setParameter("statuses", wanted.finished() ? EnumSet.complementOf(OPEN) : OPEN)
+        .setFirstResult(wanted.from())
+        .setMaxResults(wanted.atMost())
+        .getResultList();
+  }
+
+  /** An action with the last step of its life, where it has one. */
+  Optional<CarriedAction> withLastStep(String id) {
+    return em.createNamedQuery(Action.ONE, CarriedAction.class)
+        .setParameter("action", id)
+        .getResultStream()
+        .reduce((earlier, later) -> later);
   }
 }

@@ -8,13 +8,19 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rows of {@code file_key}, in a schema and under an account of their own. */
 final class FileKeyRows {
 
   private static final String OF_FILE =
       "SELECT version, key_id, wrapped FROM file_key WHERE file_id = ? ORDER BY version DESC";
+  private static final String OF_FILES =
+      "SELECT version, key_id, wrapped, file_id FROM file_key WHERE file_id IN (%s)"
+          + " ORDER BY version DESC";
   private static final String ADD =
       "INSERT INTO file_key (file_id, version, key_id, master_key_id, wrapped, created_at)"
           + " VALUES (?, ?, ?, ?, ?, ?)";
@@ -34,6 +40,30 @@ final class FileKeyRows {
         List<WrappedKey> versions = new ArrayList<>();
         while (row.next()) {
           versions.add(new WrappedKey(fileId, row.getInt(1), row.getInt(2), row.getBytes(3)));
+        }
+        return versions;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The file keys cannot be read", e);
+    }
+  }
+
+  /** As {@link #of}, of several files, at least one, in one query: by file. */
+  Map<String, List<WrappedKey>> of(List<String> files) {
+    String places = String.join(", ", Collections.nCopies(files.size(), "?"));
+    try (Connection connection = keys.open();
+        PreparedStatement select = connection.prepareStatement(OF_FILES.formatted(places))) {
+      for (int i = 0; i < files.size(); i++) {
+        select.setString(i + 1, files.get(i));
+      }
+      try (ResultSet row = select.executeQuery()) {
+        Map<String, List<WrappedKey>> versions = new HashMap<>();
+        while (row.next()) {
+          versions
+              .computeIfAbsent(row.getString(4), file -> new ArrayList<>())
+              .add(
+                  new WrappedKey(
+                      row.getString(4), row.getInt(1), row.getInt(2), row.getBytes(3)));
         }
         return versions;
       }

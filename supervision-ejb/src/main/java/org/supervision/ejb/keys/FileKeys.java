@@ -7,7 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.supervision.ejb.setting.DataSources;
 
 /**
@@ -30,6 +33,23 @@ public class FileKeys {
       throw new CannotBeOpened("file " + fileId + " has no key", null);
     }
     return new FileKey(fileId, versions, masters.current());
+  }
+
+  /**
+   * The keys of several files in one query, by file; throws as {@link #of} where one of them has
+   * none.
+   */
+  public Map<String, FileKey> of(Collection<String> files) {
+    List<String> wanted = files.stream().distinct().toList();
+    Map<String, List<WrappedKey>> versions = wanted.isEmpty() ? Map.of() : rows().of(wanted);
+    Map<String, FileKey> opened = new HashMap<>();
+    for (String file : wanted) {
+      if (!versions.containsKey(file)) {
+        throw new CannotBeOpened("file " + file + " has no key", null);
+      }
+      opened.put(file, new FileKey(file, versions.get(file), masters.current()));
+    }
+    return opened;
   }
 
   /**

@@ -58,6 +58,9 @@ public class Me {
       if (caller.signedIn().isSupervisor()) {
         add("/team", "shell.menu.team");
       }
+      if (caller.signedIn().isSupervisor() || caller.signedIn().isSupervised()) {
+        add("/actions", "shell.menu.actions");
+      }
       if (caller.signedIn().isSupervised()) {
         add("/my-file", "shell.menu.myFile");
       }
