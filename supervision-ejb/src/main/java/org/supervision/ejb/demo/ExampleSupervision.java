@@ -18,6 +18,7 @@ class ExampleSupervision {
   @Inject private ExampleRows rows;
   @Inject private ExampleAgreements agreements;
   @Inject private ExampleRecords records;
+  @Inject private ExamplePreparations preparations;
 
   void load(JsonNode organisation, ExampleCast cast, ExampleDates dates) {
     for (JsonNode agreement : organisation.path("agreements")) {
@@ -51,8 +52,9 @@ class ExampleSupervision {
     if (node.has("place")) {
       session.meetAt(held.key().seal(session.placeContext(), node.get("place").asString()));
     }
-    become(session, node, cast, held);
     rows.add(session);
+    preparations.load(node, session, cast, held.key());
+    become(session, node, cast, held);
     rows.flush();
     if (node.has("record")) {
       records.load(node.get("record"), session, cast, dates);

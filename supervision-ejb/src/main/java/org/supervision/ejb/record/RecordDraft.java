@@ -3,6 +3,7 @@ package org.supervision.ejb.record;
 import java.util.List;
 import java.util.Map;
 import org.supervision.domain.policy.Template;
+import org.supervision.ejb.session.PreparationView;
 
 /**
  * A record before its author.
@@ -12,6 +13,7 @@ import org.supervision.domain.policy.Template;
  * @param form headings, hints and prompts
  * @param textVersions how often each section was written, by key
  * @param caseDetails references and names of the caseload that stand in it (PRODUCT P6)
+ * @param brought what the supervisee sent before the session, or null
  */
 public record RecordDraft(
     RecordFacts facts,
@@ -19,4 +21,5 @@ public record RecordDraft(
     RecordContent content,
     Template form,
     Map<String, Integer> textVersions,
-    List<CaseDetail> caseDetails) {}
+    List<CaseDetail> caseDetails,
+    PreparationView brought) {}

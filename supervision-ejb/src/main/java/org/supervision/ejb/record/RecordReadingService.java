@@ -58,7 +58,8 @@ public class RecordReadingService {
         content,
         texts.composer().templateOf(record),
         written.textVersions(),
-        texts.caseDetails().in(content, record.getSuperviseeId(), key));
+        texts.caseDetails().in(content, record.getSuperviseeId(), key),
+        texts.brought().to(record.getSessionId(), key).orElse(null));
   }
 
   /** What the other party was shown last, and what changed since the time before. */

@@ -1,13 +1,15 @@
 package org.supervision.ejb.record;
 
 import jakarta.inject.Inject;
+import org.supervision.ejb.session.BroughtToSession;
 
-/** The three who work on the opened text of a record. */
+/** Those who work on the opened text of a record. */
 class RecordTexts {
 
   @Inject private RecordComposer composer;
   @Inject private RecordVersions versions;
   @Inject private CaseDetails caseDetails;
+  @Inject private BroughtToSession brought;
 
   RecordComposer composer() {
     return composer;
@@ -19,5 +21,9 @@ class RecordTexts {
 
   CaseDetails caseDetails() {
     return caseDetails;
+  }
+
+  BroughtToSession brought() {
+    return brought;
   }
 }

@@ -3,6 +3,7 @@ package org.supervision.ejb.session;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Person;
@@ -18,10 +19,24 @@ import org.supervision.ejb.people.Names;
 class SessionDoor {
 
   @Inject private FileAccess access;
+  @Inject private Sessions sessions;
   @Inject private Files files;
   @Inject private FileKeys keys;
-  @Inject private Caller caller;
-  @Inject private Names names;
+  @Inject private SessionPeople people;
+
+  Session find(String id) {
+    return sessions.get(id);
+  }
+
+  /** Nobody else takes a step on it until this transaction ends. */
+  Session forStep(String id) {
+    return sessions.getForStep(id);
+  }
+
+  /** For going on with what is logged as the session: refusals only are logged. */
+  void goOn(FileSubject subject, Verb verb) {
+    access.goOn(subject, verb);
+  }
 
   void require(Session session, Verb verb) {
     access.require(session, verb);
@@ -36,13 +51,13 @@ class SessionDoor {
   }
 
   String callerId() {
-    return caller.id();
+    return people.caller().id();
   }
 
   SessionView open(Session session) {
     FileKey key = keyOf(session);
-    Map<String, Person> people =
-        names.of(List.of(session.getSupervisorId(), session.getSuperviseeId()));
+    Map<String, Person> pair =
+        people.names().of(List.of(session.getSupervisorId(), session.getSuperviseeId()));
     return new SessionView(
         session.getId(),
         session.fileId(),
@@ -54,9 +69,24 @@ class SessionDoor {
         key.open(session.placeContext(), session.getPlace()),
         key.open(session.cancelContext(), session.getCancelReason()),
         session.getSupervisorId(),
-        people.get(session.getSupervisorId()).getName(),
+        pair.get(session.getSupervisorId()).getName(),
         session.getSuperviseeId(),
-        people.get(session.getSuperviseeId()).getName(),
-        caller.id());
+        pair.get(session.getSuperviseeId()).getName(),
+        callerId());
+  }
+
+  /** Who is asking, and what people are called. */
+  static class SessionPeople {
+
+    @Inject private Caller caller;
+    @Inject private Names names;
+
+    Caller caller() {
+      return caller;
+    }
+
+    Names names() {
+      return names;
+    }
   }
 }

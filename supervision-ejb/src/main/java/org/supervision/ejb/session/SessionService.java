@@ -24,6 +24,7 @@ public class SessionService {
 
   @Inject private SessionDoor door;
   @Inject private Sessions sessions;
+  @Inject private Preparations preparations;
   @Inject private Relationships relationships;
   @Inject private Clock clock;
 
@@ -81,6 +82,7 @@ public class SessionService {
             relationships.get(session.relationshipId()), session.fileId(), planned.time(), planKey);
     meetAt(next, planned.place());
     sessions.add(next);
+    preparations.follow(session, next);
     return next.getId();
   }
 

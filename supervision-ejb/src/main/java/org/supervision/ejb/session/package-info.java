@@ -1,7 +1,7 @@
 /** Planning, holding and cancelling sessions. */
 @Feature(
     name = "session",
-    uses = {"people", "keys", "access", "policy", "file", "transfer", "agreement"})
+    uses = {"people", "keys", "access", "policy", "file", "transfer", "agreement", "writing"})
 package org.supervision.ejb.session;
 
 import org.supervision.domain.shared.Feature;

@@ -36,6 +36,11 @@ public class ReadSession {
     return "/session/" + place.getId();
   }
 
+  /** Whether it is still to come. */
+  public boolean isPlanned() {
+    return getView().state() == SessionState.PLANNED;
+  }
+
   /** The one of the pair who is not looking at it. */
   public String getOther() {
     return getView().isMine() ? getView().supervisee() : getView().supervisor();
