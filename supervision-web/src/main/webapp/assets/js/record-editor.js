@@ -104,7 +104,7 @@ export class Editor {
     const parts = [this.#page.errors, ...this.#page.form.children, this.#said];
     parts.forEach((part) => part && box.append(part));
     box.querySelectorAll("[type=hidden]").forEach((field) => field.removeAttribute("id"));
-    box.querySelectorAll("#error-summary-title").forEach((title) => title.removeAttribute("id"));
+    this.#nameErrors(box.querySelector(".error-summary"));
     box.querySelectorAll("input, textarea, select").forEach((field) => {
       field.setAttribute("form", this.#form.id);
     });
@@ -114,6 +114,14 @@ export class Editor {
       this.#leave(this);
     });
     return box;
+  }
+
+  /** The page may have a summary of its own. */
+  #nameErrors(summary) {
+    if (summary) {
+      summary.querySelector("h2").id = "editor-errors";
+      summary.setAttribute("aria-labelledby", "editor-errors");
+    }
   }
 
   #name() {

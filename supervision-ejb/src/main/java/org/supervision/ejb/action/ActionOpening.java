@@ -45,10 +45,7 @@ class ActionOpening {
         .map(
             one ->
                 line(
-                    RecordActions.open(
-                        one.action(),
-                        one.step(),
-                        opened.get(one.action().fileId())),
+                    RecordActions.open(one.action(), one.step(), opened.get(one.action().fileId())),
                     pairs.byRelationship().get(one.action().relationshipId()),
                     people.get(one.action().getOwnerId())))
         .toList();

@@ -61,9 +61,7 @@ final class FileKeyRows {
         while (row.next()) {
           versions
               .computeIfAbsent(row.getString(4), file -> new ArrayList<>())
-              .add(
-                  new WrappedKey(
-                      row.getString(4), row.getInt(1), row.getInt(2), row.getBytes(3)));
+              .add(new WrappedKey(row.getString(4), row.getInt(1), row.getInt(2), row.getBytes(3)));
         }
         return versions;
       }
