@@ -63,7 +63,8 @@ class MissingAnswerIT {
   @Test
   void everyEmptyFieldIsNamedAtOnce(Stage stage) throws Exception {
     Visitor ed = Visitor.of(stage.url(), "ed");
-    String page = Forms.submit(ed, "/grant/new", "ask", "send", Map.of("reference", "R-1")).body();
+    Map<String, String> hardlyAnything = Map.of("people", "", "reason", "", "reference", "R-1");
+    String page = Forms.submit(ed, "/grant/new", "ask", "send", hardlyAnything).body();
     assertThat(page)
         .contains("id=\"people-error\"")
         .contains("id=\"purpose-error\"")
