@@ -16,7 +16,7 @@ import org.supervision.writing.DraftPage;
 class AgreementLifeIT {
 
   private static final String NOTHING_STANDS =
-      "delete from supervision.supervision_agreement where relationship_id = ?";
+      "update supervision.supervision_agreement set state = 'SUPERSEDED' where relationship_id = ?";
   private static final String STATE =
       "select state from supervision.supervision_agreement where id = ?";
 
