@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.supervision.domain.shared.Ids;
 import org.supervision.mainjob.Steps;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
@@ -15,8 +16,14 @@ import org.supervision.writing.DraftPage;
 @OnStage
 class AgreementLifeIT {
 
-  private static final String NOTHING_STANDS =
-      "update supervision.supervision_agreement set state = 'SUPERSEDED' where relationship_id = ?";
+  /** A supervisory relationship for which nobody has written an agreement yet. */
+  private static final String MENTORING =
+      "insert into supervision.supervisory_relationship (id, version, organisation_id,"
+          + " supervisee_id, supervisor_id, kind, from_at)"
+          + " select ?, 1, e.organisation_id, e.id, s.id, 'MENTORING', '2026-11-01 00:00:00'"
+          + " from supervision.person e, supervision.person s"
+          + " where e.login = 'mo' and s.login = 'una'";
+
   private static final String STATE =
       "select state from supervision.supervision_agreement where id = ?";
 
@@ -24,36 +31,36 @@ class AgreementLifeIT {
   void recordsMayBeSignedOnceTheRefusalIsRecordedAfterTenWorkingDays(Stage stage, Browsers browsers)
       throws Exception {
     Rows rows = new Rows(stage);
-    String relationship = rows.relationship("dot", "mo");
-    rows.change(NOTHING_STANDS, relationship);
-    Page dot = browsers.newlyOf("dot");
+    String relationship = Ids.next();
+    rows.change(MENTORING, relationship);
+    Page una = browsers.newlyOf("una");
     Page mo = browsers.newlyOf("mo");
-    String agreement = draftAndShare(dot, relationship);
-    String record = aRecordThatBothAgreeTo(dot, mo, relationship);
+    String agreement = draftAndShare(una, relationship);
+    String record = aRecordThatBothAgreeTo(una, mo, relationship);
     mo.navigate(record + "/sign");
     mo.locator("#confirm").click();
     assertThat(mo.locator("main")).containsText("no signed supervision agreement yet");
 
-    dot.navigate(agreement);
-    dot.locator("main a[href$='/refuse']").click();
-    dot.locator("#record").click();
-    assertThat(dot.locator(".error-summary")).containsText("Say why");
-    dot.locator("#reason").fill("Mo wants another line manager");
-    dot.locator("#record").click();
-    assertThat(dot.locator(".error-summary")).containsText("Tuesday 8 December 2026");
-    assertThat(dot.locator("#reason")).hasValue("Mo wants another line manager");
+    una.navigate(agreement);
+    una.locator("main a[href$='/refuse']").click();
+    una.locator("#record").click();
+    assertThat(una.locator(".error-summary")).containsText("Say why");
+    una.locator("#reason").fill("Mo wants another mentor");
+    una.locator("#record").click();
+    assertThat(una.locator(".error-summary")).containsText("Tuesday 8 December 2026");
+    assertThat(una.locator("#reason")).hasValue("Mo wants another mentor");
 
     rows.change(
         "update supervision.supervision_agreement set shared_at = '2026-11-10 09:00:00'"
             + " where id = ?",
         Steps.idIn(agreement));
-    dot.locator("#record").click();
-    dot.waitForURL(url -> url.endsWith(agreement));
-    assertThat(dot.locator("main .state").first()).hasText("Not signed by the supervisee");
+    una.locator("#record").click();
+    una.waitForURL(url -> url.endsWith(agreement));
+    assertThat(una.locator("main .state").first()).hasText("Not signed by the supervisee");
     mo.navigate(agreement);
-    assertThat(mo.locator("main")).containsText("Mo wants another line manager");
+    assertThat(mo.locator("main")).containsText("Mo wants another mentor");
     Steps.sign(mo, record + "/sign");
-    Steps.sign(dot, record + "/sign");
+    Steps.sign(una, record + "/sign");
   }
 
   @Test
@@ -104,12 +111,12 @@ class AgreementLifeIT {
     return agreement;
   }
 
-  private static String aRecordThatBothAgreeTo(Page dot, Page mo, String relationship) {
-    String record = "/record/" + Steps.planHoldAndBegin(dot, relationship);
-    DraftPage.opened(dot)
+  private static String aRecordThatBothAgreeTo(Page una, Page mo, String relationship) {
+    String record = "/record/" + Steps.planHoldAndBegin(una, relationship);
+    DraftPage.opened(una)
         .typeAndSave("practice-progress", "The move of three placements has gone well.");
-    dot.locator("#share").click();
-    dot.waitForURL(url -> !url.endsWith("/write"));
+    una.locator("#share").click();
+    una.waitForURL(url -> !url.endsWith("/write"));
     mo.navigate(record);
     mo.locator("#agree-button").click();
     mo.waitForURL(url -> url.endsWith("/sign"));

@@ -35,8 +35,8 @@ class ForgedSignatureIT {
   private static final String CHANGE = "update supervision.signing_challenge set ";
 
   private static Rows rows;
-  private static Visitor una;
-  private static Visitor fern;
+  private static Visitor wren;
+  private static Visitor asha;
   private static String agreement;
 
   private Signer signer;
@@ -46,17 +46,17 @@ class ForgedSignatureIT {
   @BeforeAll
   static void anAgreementIsThereToBeSigned(Stage stage) throws Exception {
     rows = new Rows(stage);
-    una = Visitor.of(stage.url(), "una");
-    fern = Visitor.of(stage.url(), "fern");
-    String draft = "/agreement/draft?with=" + rows.relationship("una", "fern");
-    HttpResponse<String> begun = Forms.submit(una, draft, "draft", "begin", Map.of());
+    wren = Visitor.of(stage.url(), "wren");
+    asha = Visitor.of(stage.url(), "asha");
+    String draft = "/agreement/draft?with=" + rows.relationship("wren", "asha");
+    HttpResponse<String> begun = Forms.submit(wren, draft, "draft", "begin", Map.of());
     agreement = Signer.back(begun).replaceAll(".*/agreement/([0-9a-f-]{36}).*", "$1");
-    Forms.submit(una, "/agreement/" + agreement, "steps", "share", Map.of());
+    Forms.submit(wren, "/agreement/" + agreement, "steps", "share", Map.of());
   }
 
   @BeforeEach
-  void fernIsAboutToSign() throws Exception {
-    signer = new Signer(fern, "fern", "/agreement/" + agreement);
+  void ashaIsAboutToSign() throws Exception {
+    signer = new Signer(asha, "asha", "/agreement/" + agreement);
     refusals = rows.count(REFUSALS, agreement);
     strays = rows.count(STRAYS);
   }
@@ -97,20 +97,20 @@ class ForgedSignatureIT {
 
   @Test
   void somebodyElsesPasswordDoesNotCount(Stage stage) throws Exception {
-    Visitor lent = Visitor.of(stage.url(), "fern");
-    signer = new Signer(lent, "fern", "/agreement/" + agreement);
+    Visitor lent = Visitor.of(stage.url(), "asha");
+    signer = new Signer(lent, "asha", "/agreement/" + agreement);
     String question = signer.press();
     lent.forgetAtProvider();
     refused(
-        signer.comeBack(signer.confirmAs("una", question)), "Somebody else’s password was typed");
+        signer.comeBack(signer.confirmAs("wren", question)), "Somebody else’s password was typed");
   }
 
   @Test
   void theTextMustBeTheOneThatWasShown() throws Exception {
     String back = signer.confirm(signer.press());
-    HttpResponse<String> page = una.get("/agreement/" + agreement + "/write");
+    HttpResponse<String> page = wren.get("/agreement/" + agreement + "/write");
     String field = page.body().replaceAll("(?s).*?<textarea id=\"([^\"]+)\".*", "$1");
-    una.post(
+    wren.post(
         "/agreement/" + agreement + "/write",
         with(
             Forms.hidden(page.body(), "write"),
@@ -121,8 +121,8 @@ class ForgedSignatureIT {
   @Test
   void anAnswerToAnotherQuestionDoesNotCount() throws Exception {
     String back = signer.confirm(signer.press());
-    String unas = new Signer(una, "una", "/agreement/" + agreement).press();
-    String foreign = back.replace(Signer.challenge(back), Signer.challenge(unas));
+    String wrens = new Signer(wren, "wren", "/agreement/" + agreement).press();
+    String foreign = back.replace(Signer.challenge(back), Signer.challenge(wrens));
     refused(signer.comeBack(foreign), "That confirmation was for something else");
   }
 
@@ -136,7 +136,7 @@ class ForgedSignatureIT {
   void aCodeThatTheProviderDidNotGiveDoesNotCount() throws Exception {
     String back = Signer.challenge(signer.press());
     refused(
-        signer.comeBack(fern.base() + "/stepup/callback?code=planted&state=" + back),
+        signer.comeBack(asha.base() + "/stepup/callback?code=planted&state=" + back),
         "We couldn’t confirm that it’s you");
   }
 
@@ -146,7 +146,7 @@ class ForgedSignatureIT {
     String back = signer.confirm(question);
     rows.change(
         CHANGE
-            + "person_id = (select id from supervision.person where login = 'una')"
+            + "person_id = (select id from supervision.person where login = 'wren')"
             + OF_CHALLENGE,
         Signer.challenge(question));
     assertThat(signer.comeBack(back)).contains("That confirmation was for something else");
@@ -155,28 +155,20 @@ class ForgedSignatureIT {
 
   @Test
   void nothingIsSignedWhereNoSignatureWasBegun(Stage stage) throws Exception {
-    Visitor fresh = Visitor.of(stage.url(), "fern");
-    Signer unasked = new Signer(fresh, "fern", "/agreement/" + agreement);
+    Visitor fresh = Visitor.of(stage.url(), "asha");
+    Signer unasked = new Signer(fresh, "asha", "/agreement/" + agreement);
     String page = unasked.comeBack(fresh.base() + "/stepup/callback?code=planted&state=planted");
     assertThat(page).contains("No signature was waiting for that confirmation");
     assertThat(rows.count(STRAYS)).isEqualTo(strays + 1);
   }
 
   @Test
-  void aStrangerWhoComesBackIsToldToSignIn(Stage stage) throws Exception {
-    Visitor stranger = Visitor.stranger(stage.url());
-    String page =
-        new Signer(stranger, "", "").comeBack(stage.url() + "/stepup/callback?code=x&state=x");
-    assertThat(page).contains("Sign in once more");
-  }
-
-  @Test
   void aWrongPasswordStaysAtTheProviderAndLosesNothing() throws Exception {
     HttpResponse<String> asked = signer.ask(signer.press());
-    HttpResponse<String> again = fern.typePassword(asked, "fern", "not this one");
+    HttpResponse<String> again = asha.typePassword(asked, "asha", "not this one");
     assertThat(again.uri().toString()).contains("/realms/supervision/");
     assertThat(again.body()).contains("id=\"kc-login\"").contains("Invalid");
-    assertThat(fern.get("/agreement/" + agreement + "/sign").body()).contains("id=\"confirm\"");
+    assertThat(asha.get("/agreement/" + agreement + "/sign").body()).contains("id=\"confirm\"");
     assertThat(rows.count(REFUSALS, agreement)).isEqualTo(refusals);
   }
 
@@ -189,7 +181,7 @@ class ForgedSignatureIT {
   private static void waitUntilThisSecondIsOver() throws Exception {
     long second = Instant.now().getEpochSecond();
     while (Instant.now().getEpochSecond() == second) {
-      fern.get("/health");
+      asha.get("/health");
     }
   }
 

@@ -36,10 +36,13 @@ public final class Signer {
     return visitor;
   }
 
-  /** Presses "sign"; the address of the identity provider that the browser is sent to. */
+  /**
+   * Presses "sign", having read what an agreement asks to be read; the address of the identity
+   * provider that the browser is sent to.
+   */
   public String press() throws Exception {
     HttpResponse<String> sent =
-        Forms.submit(visitor, subject + "/sign", "sign", "confirm", Map.of());
+        Forms.submit(visitor, subject + "/sign", "sign", "confirm", Map.of("read", "true"));
     return sent.headers().firstValue("Location").orElseThrow();
   }
 

@@ -6,6 +6,7 @@ import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.SignedIn;
 import org.supervision.domain.shared.NotVisible;
@@ -19,6 +20,9 @@ public class Caller {
   @Inject private Clock clock;
 
   private SignedIn signedIn;
+
+  /** The roles of the request's login; null where no request asks. */
+  private Set<String> carried;
 
   /**
    * The person who is signed in, and what every page says of them.
@@ -48,9 +52,17 @@ public class Caller {
     return person().getOrganisationId();
   }
 
+  /**
+   * Notes the roles of the identity provider that the request's login carries. Not every server
+   * knows, within a service, a role that the service itself does not name; the request knows all.
+   */
+  public void carries(Set<String> roles) {
+    carried = Set.copyOf(roles);
+  }
+
   /** Whether the login carries a role of the identity provider. */
   public boolean hasRole(String role) {
-    return security.isCallerInRole(role);
+    return carried == null ? security.isCallerInRole(role) : carried.contains(role);
   }
 
   private SignedIn lookUp() {

@@ -8,21 +8,29 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.people.Origin;
 
-/** Tells the access log from which machine a request came. */
+/** Notes from which machine a request came, and what the login behind it may do. */
 @WebFilter(filterName = "origin")
 public class OriginNoted extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Set<String> ROLES =
+      Set.of("staff", "hr", "it-administrator", "inspector", "partnership-auditor");
+
   @Inject private transient Origin origin;
+  @Inject private transient Caller caller;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     origin.from(request.getRemoteAddr());
+    caller.carries(ROLES.stream().filter(request::isUserInRole).collect(Collectors.toSet()));
     chain.doFilter(request, response);
   }
 }
