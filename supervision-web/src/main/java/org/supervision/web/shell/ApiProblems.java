@@ -1,8 +1,11 @@
 package org.supervision.web.shell;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -26,11 +29,21 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
     if (cause instanceof RuleBroken rule) {
       return problem(HttpServletResponse.SC_CONFLICT, rule.key(), rule.details().toArray());
     }
+    if (thrown instanceof BadRequestException || isUnreadable(thrown)) {
+      return problem(HttpServletResponse.SC_BAD_REQUEST, "shell.problem.incomplete");
+    }
     if (thrown instanceof WebApplicationException web) {
       return problem(web.getResponse().getStatus(), "shell.problem.notOurs");
     }
     String number = Reference.log(request, thrown);
     return problem(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "shell.problem.ours", number);
+  }
+
+  /** Whether what was sent is no JSON, or not of the form that was asked for. */
+  private static boolean isUnreadable(Throwable thrown) {
+    return thrown instanceof JsonException
+        || thrown instanceof ProcessingException
+        || thrown.getCause() instanceof JsonException;
   }
 
   private Response problem(int status, String key, Object... details) {

@@ -2,7 +2,11 @@ package org.supervision.web.writing;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -37,14 +41,25 @@ public abstract class SectionResource {
   @PUT
   @Path("section/{key}")
   @Consumes(MediaType.APPLICATION_JSON)
-  public JsonObject put(@PathParam("id") String id, @PathParam("key") String key, JsonObject sent) {
-    WrittenSection written =
-        new WrittenSection(sent.getString("text", ""), sent.getInt("onVersion", -1));
-    SavedText saved = save(id, key, written, pages.isFirst(sent.getString("page", "")));
+  public JsonObject put(
+      @PathParam("id") String id, @PathParam("key") String key, JsonStructure sent) {
+    if (!(sent instanceof JsonObject saving)) {
+      throw new BadRequestException();
+    }
+    SavedText saved = save(id, key, written(saving), pages.isFirst(saving.getString("page", "")));
     return Json.createObjectBuilder()
         .add("textVersion", saved.textVersion())
         .add("savedAt", when.time(saved.at()))
         .build();
+  }
+
+  /** What was sent; a save without its text is refused, or it would empty the section. */
+  private static WrittenSection written(JsonObject sent) {
+    if (!(sent.get("text") instanceof JsonString text)
+        || !(sent.get("onVersion") instanceof JsonNumber version)) {
+      throw new BadRequestException();
+    }
+    return new WrittenSection(text.getString(), version.intValue());
   }
 
   /** A section as it is kept, for showing a clash. */
