@@ -21,9 +21,6 @@ import org.supervision.domain.shared.Ids;
     name = SupervisionFile.OF,
     query = "select f from SupervisionFile f where f.superviseeId = :supervisee")
 @NamedQuery(
-    name = SupervisionFile.OF_ALL,
-    query = "select f from SupervisionFile f where f.superviseeId in :supervisees")
-@NamedQuery(
     name = SupervisionFile.PAIRS_OF,
     query =
         "select new org.supervision.domain.file.SupervisedPair(r.id, r.kind, r.fromAt, f.id,"
@@ -41,9 +38,6 @@ public class SupervisionFile extends Identified implements FileSubject {
 
   /** Query: the file of {@code :supervisee}. */
   public static final String OF = "SupervisionFile.of";
-
-  /** Query: the files of {@code :supervisees}. */
-  public static final String OF_ALL = "SupervisionFile.ofAll";
 
   /** Query: the current relationships of {@code :person} on either side, with the facts of both. */
   public static final String PAIRS_OF = "SupervisionFile.pairsOf";

@@ -24,11 +24,6 @@ import org.supervision.domain.shared.Ids;
     query =
         "select r from SupervisoryRelationship r where r.superviseeId = :supervisee"
             + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at) order by r.fromAt, r.id")
-@NamedQuery(
-    name = SupervisoryRelationship.OF_SUPERVISOR,
-    query =
-        "select r from SupervisoryRelationship r where r.supervisorId = :supervisor"
-            + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at) order by r.fromAt, r.id")
 public class SupervisoryRelationship extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -38,9 +33,6 @@ public class SupervisoryRelationship extends Identified {
 
   /** Query: the current relationships of a supervisee. */
   public static final String OF_SUPERVISEE = "SupervisoryRelationship.ofSupervisee";
-
-  /** Query: the current relationships of a supervisor. */
-  public static final String OF_SUPERVISOR = "SupervisoryRelationship.ofSupervisor";
 
   @Column(name = "organisation_id")
   private String organisationId;

@@ -26,12 +26,6 @@ import org.supervision.domain.shared.SealedText;
         "select s from Session s where s.superviseeId in :supervisees and s.onDay >= :since"
             + " order by s.onDay, s.startsAt")
 @NamedQuery(
-    name = Session.UPCOMING,
-    query =
-        "select s from Session s where (s.supervisorId = :person or s.superviseeId = :person)"
-            + " and s.state = org.supervision.domain.session.SessionState.PLANNED and s.onDay >= :since"
-            + " order by s.onDay, s.startsAt")
-@NamedQuery(
     name = Session.PLANNED_IN,
     query =
         "select s from Session s where s.relationshipId = :relationship"
@@ -45,9 +39,6 @@ public class Session extends PartOfFile {
 
   /** Query: sessions of {@code :supervisees} on or after {@code :since}, in order of time. */
   public static final String OF_SUPERVISEES = "Session.ofSupervisees";
-
-  /** Query: what {@code :person} has before them from {@code :since} on. */
-  public static final String UPCOMING = "Session.upcoming";
 
   /** Query: what is planned of {@code :relationship} with {@code :supervisee}. */
   public static final String PLANNED_IN = "Session.plannedIn";

@@ -87,13 +87,6 @@ class People {
         .getResultList();
   }
 
-  List<SupervisoryRelationship> ofSupervisor(String supervisorId, Instant at) {
-    return em.createNamedQuery(SupervisoryRelationship.OF_SUPERVISOR, SupervisoryRelationship.class)
-        .setParameter("supervisor", supervisorId)
-        .setParameter("at", at)
-        .getResultList();
-  }
-
   List<SupervisoryRelationship> ofSupervisee(String superviseeId, Instant at) {
     return em.createNamedQuery(SupervisoryRelationship.OF_SUPERVISEE, SupervisoryRelationship.class)
         .setParameter("supervisee", superviseeId)

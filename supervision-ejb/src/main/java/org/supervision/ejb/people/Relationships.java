@@ -20,11 +20,6 @@ public class Relationships {
   @Inject private People people;
   @Inject private Clock clock;
 
-  /** Whom somebody supervises now. */
-  public List<SupervisoryRelationship> ofSupervisor(String supervisorId) {
-    return people.ofSupervisor(supervisorId, Instant.now(clock));
-  }
-
   /** By whom somebody is supervised now. */
   public List<SupervisoryRelationship> ofSupervisee(String superviseeId) {
     return people.ofSupervisee(superviseeId, Instant.now(clock));
