@@ -33,7 +33,7 @@ import org.supervision.domain.shared.SealedText;
     name = SupervisionRecord.LISTED,
     query =
         "select r from SupervisionRecord r where r.fileId = :file and r.state in :states"
-            + " and (r.authorId = :person or r.firstSharedAt is not null)"
+            + " and (r.authorId = :person or r.sharing.firstAt is not null)"
             + " and r.heldOn between :from and :until"
             + " order by r.heldOn desc, r.begunAt desc")
 @NamedQuery(
@@ -41,7 +41,7 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select r from SupervisionRecord r where r.fileId = :file and r.state in :states"
             + " and r.relationshipId in :relationships"
-            + " and (r.authorId = :person or r.firstSharedAt is not null)"
+            + " and (r.authorId = :person or r.sharing.firstAt is not null)"
             + " and r.heldOn between :from and :until"
             + " order by r.heldOn desc, r.begunAt desc")
 @NamedQuery(
@@ -49,7 +49,7 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select new org.supervision.domain.record.UnfinishedRecord(r.id, r.state, r.supervisorId,"
             + " r.superviseeId, r.authorId, r.typing.recorderId, r.typing.consentAt,"
-            + " r.firstSignerId, r.heldOn, r.writeBy, r.editedSinceShared,"
+            + " r.firstSignerId, r.heldOn, r.writeBy, r.sharing.editedSince,"
             + " (select count(a.id) from Amendment a where a.recordId = r.id and a.answer is null))"
             + " from SupervisionRecord r where r.state in :states and (r.supervisorId = :person"
             + " or r.superviseeId = :person or r.typing.recorderId = :person)"
@@ -67,8 +67,8 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = SupervisionRecord.SHARED_BEFORE,
     query =
-        "select r from SupervisionRecord r where r.state in :states and r.sharedAt < :before"
-            + " order by r.sharedAt, r.id")
+        "select r from SupervisionRecord r where r.state in :states and r.sharing.lastAt < :before"
+            + " order by r.sharing.lastAt, r.id")
 public class SupervisionRecord extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
@@ -103,9 +103,6 @@ public class SupervisionRecord extends PartOfFile {
   /** Query: records that were shared before {@code :before} and are in one of {@code :states}. */
   public static final String SHARED_BEFORE = "SupervisionRecord.sharedBefore";
 
-  /** How often the other party is reminded before a record may be closed unsigned. */
-  public static final int REMINDERS = 2;
-
   @Column(name = "session_id")
   private String sessionId;
 
@@ -132,20 +129,7 @@ public class SupervisionRecord extends PartOfFile {
   @Column(name = "begun_at")
   private Instant begunAt;
 
-  @Column(name = "saved_at")
-  private Instant savedAt;
-
-  @Column(name = "edited_since_shared")
-  private boolean editedSinceShared;
-
-  @Column(name = "shared_number")
-  private int sharedNumber;
-
-  @Column(name = "first_shared_at")
-  private Instant firstSharedAt;
-
-  @Column(name = "shared_at")
-  private Instant sharedAt;
+  @Embedded private Sharing sharing;
 
   @Column(name = "agreed_at")
   private Instant agreedAt;
@@ -161,11 +145,7 @@ public class SupervisionRecord extends PartOfFile {
 
   private String seal;
 
-  @Column(name = "reminders_sent")
-  private int remindersSent;
-
-  @Column(name = "last_reminded_on")
-  private LocalDate lastRemindedOn;
+  @Embedded private Reminders reminders = new Reminders();
 
   @Embedded private DelegatedTyping typing = new DelegatedTyping();
 
@@ -188,7 +168,7 @@ public class SupervisionRecord extends PartOfFile {
     this.template = template;
     this.writeBy = writeBy;
     this.begunAt = begunAt;
-    this.savedAt = begunAt;
+    this.sharing = new Sharing(begunAt);
   }
 
   /**
@@ -196,8 +176,7 @@ public class SupervisionRecord extends PartOfFile {
    * P4).
    */
   public SupervisionRecord add(String byPersonId, TemplateUsed onTemplate, Instant at) {
-    RecordLife.require(state, RecordStep.ADD);
-    onlyByPair(byPersonId);
+    take(RecordStep.ADD, byPersonId);
     return new SupervisionRecord(this, byPersonId, onTemplate, at);
   }
 
@@ -211,18 +190,13 @@ public class SupervisionRecord extends PartOfFile {
     this.heldOn = locked.heldOn;
     this.template = template;
     this.begunAt = begunAt;
-    this.savedAt = begunAt;
+    this.sharing = new Sharing(begunAt);
   }
 
   /** The author, or in a draft the recorder, changes what is written. */
   public void edit(String byPersonId, Instant at) {
-    RecordLife.require(state, RecordStep.EDIT);
-    boolean typing = state == RecordState.DRAFT && byPersonId.equals(recorderId());
-    if (!typing) {
-      onlyByAuthor(byPersonId);
-    }
-    savedAt = at;
-    editedSinceShared = true;
+    take(RecordStep.EDIT, byPersonId);
+    sharing.edit(at);
   }
 
   /**
@@ -230,47 +204,32 @@ public class SupervisionRecord extends PartOfFile {
    * (P2).
    */
   public void share(String byPersonId, Instant at) {
-    RecordLife.require(state, RecordStep.SHARE);
-    onlyByAuthor(byPersonId);
-    if (state == RecordState.SHARED && !editedSinceShared) {
-      throw new NothingNewToShare();
-    }
+    take(RecordStep.SHARE, byPersonId);
+    sharing.share(at);
     state = RecordState.SHARED;
-    sharedNumber++;
-    sharedAt = at;
-    editedSinceShared = false;
-    remindersSent = 0;
-    if (firstSharedAt == null) {
-      firstSharedAt = at;
-    }
-    if (typing != null) {
-      typing.end();
-    }
+    reminders.beginAnew();
+    getTyping().end();
   }
 
   /** Checks that the other party may suggest an amendment now. */
   public void suggest(String byPersonId) {
-    RecordLife.require(state, RecordStep.SUGGEST);
-    onlyByReader(byPersonId);
+    take(RecordStep.SUGGEST, byPersonId);
   }
 
   /** The author answers a suggested amendment; accepting it changes what is written. */
   public void answer(String byPersonId, Instant at) {
-    RecordLife.require(state, RecordStep.ANSWER);
-    onlyByAuthor(byPersonId);
-    savedAt = at;
+    take(RecordStep.ANSWER, byPersonId);
+    sharing.save(at);
   }
 
   /** Checks that the other party may state a disagreement now. */
   public void disagree(String byPersonId) {
-    RecordLife.require(state, RecordStep.DISAGREE);
-    onlyByReader(byPersonId);
+    take(RecordStep.DISAGREE, byPersonId);
   }
 
   /** Checks that the author may answer a disagreement now. */
   public void answerDisagreement(String byPersonId) {
-    RecordLife.require(state, RecordStep.ANSWER_DISAGREEMENT);
-    onlyByAuthor(byPersonId);
+    take(RecordStep.ANSWER_DISAGREEMENT, byPersonId);
   }
 
   /**
@@ -279,12 +238,11 @@ public class SupervisionRecord extends PartOfFile {
    * @param unanswered how many suggested amendments have no answer
    */
   public void agree(String byPersonId, long unanswered, Instant at) {
-    RecordLife.require(state, RecordStep.AGREE);
-    onlyByReader(byPersonId);
+    take(RecordStep.AGREE, byPersonId);
     if (unanswered > 0) {
       throw new AmendmentsUnanswered(unanswered);
     }
-    if (editedSinceShared) {
+    if (sharing.isEditedSince()) {
       throw new ChangesNotYetShared();
     }
     state = RecordState.AGREED;
@@ -293,8 +251,7 @@ public class SupervisionRecord extends PartOfFile {
 
   /** Either goes back to the shared text, with a reason sealed in {@link #reasonContext()}. */
   public void reopen(String byPersonId, SealedText why) {
-    RecordLife.require(state, RecordStep.REOPEN);
-    onlyByPair(byPersonId);
+    take(RecordStep.REOPEN, byPersonId);
     state = RecordState.SHARED;
     agreedAt = null;
     reason = why;
@@ -302,8 +259,7 @@ public class SupervisionRecord extends PartOfFile {
 
   /** Signs the agreed text. The second signature locks it; whether that happened is the answer. */
   public boolean sign(String byPersonId, Instant at) {
-    RecordLife.require(state, RecordStep.SIGN);
-    onlyByPair(byPersonId);
+    take(RecordStep.SIGN, byPersonId);
     if (byPersonId.equals(firstSignerId)) {
       throw new RecordAlreadySigned();
     }
@@ -318,10 +274,7 @@ public class SupervisionRecord extends PartOfFile {
 
   /** The first signer takes the signature back, before the second signs. */
   public void withdrawSignature(String byPersonId) {
-    RecordLife.require(state, RecordStep.WITHDRAW_SIGNATURE);
-    if (!byPersonId.equals(firstSignerId)) {
-      throw new NotYourStep();
-    }
+    take(RecordStep.WITHDRAW_SIGNATURE, byPersonId);
     state = RecordState.SHARED;
     firstSignerId = null;
     agreedAt = null;
@@ -335,12 +288,11 @@ public class SupervisionRecord extends PartOfFile {
    */
   public void closeUnsigned(
       String byPersonId, SealedText why, LocalDate today, LocalDate earliest, Instant at) {
-    RecordLife.require(state, RecordStep.CLOSE_UNSIGNED);
-    onlyByAuthor(byPersonId);
+    take(RecordStep.CLOSE_UNSIGNED, byPersonId);
     if (today.isBefore(earliest)) {
       throw new TooEarlyToClose(earliest);
     }
-    if (remindersSent < REMINDERS) {
+    if (!reminders.areEnough()) {
       throw new RemindersFirst();
     }
     reason = why;
@@ -369,7 +321,7 @@ public class SupervisionRecord extends PartOfFile {
   /** Whether it waits for the other party, to be answered or signed. */
   public boolean isWaitingForReader() {
     return switch (state) {
-      case SHARED -> !editedSinceShared;
+      case SHARED -> !sharing.isEditedSince();
       case AGREED -> true;
       case HALF_SIGNED -> !readerId().equals(firstSignerId);
       default -> false;
@@ -380,18 +332,13 @@ public class SupervisionRecord extends PartOfFile {
    * The other party is reminded of what was last shared, at most once a day; whether it is to be.
    */
   public boolean remind(LocalDate today) {
-    if (!isWaitingForReader() || remindersSent >= REMINDERS || today.equals(lastRemindedOn)) {
-      return false;
-    }
-    remindersSent++;
-    lastRemindedOn = today;
-    return true;
+    return isWaitingForReader() && reminders.remind(today);
   }
 
   /** The supervisee signs what was closed unsigned: it adds and never reopens. */
   public void signLate(String byPersonId) {
-    RecordLife.require(state, RecordStep.SIGN_LATE);
-    if (!byPersonId.equals(readerId()) || byPersonId.equals(firstSignerId)) {
+    take(RecordStep.SIGN_LATE, byPersonId);
+    if (byPersonId.equals(firstSignerId)) {
       throw new NotYourStep();
     }
     if (firstSignerId == null) {
@@ -408,8 +355,7 @@ public class SupervisionRecord extends PartOfFile {
    * The author names who shall type it; they may once the supervisee has consented (PRODUCT P7).
    */
   public void nameRecorder(String byPersonId, String recorderId) {
-    RecordLife.require(state, RecordStep.NAME_RECORDER);
-    onlyByAuthor(byPersonId);
+    take(RecordStep.NAME_RECORDER, byPersonId);
     if (recorderId != null
         && (recorderId.equals(supervisorId) || recorderId.equals(superviseeId()))) {
       throw new RecorderIsAParty();
@@ -434,22 +380,23 @@ public class SupervisionRecord extends PartOfFile {
     lockedAt = at;
   }
 
-  private void onlyByAuthor(String byPersonId) {
-    if (!byPersonId.equals(authorId)) {
+  private void take(RecordStep step, String byPersonId) {
+    RecordLife.require(state, step);
+    if (!is(step.by(), byPersonId)) {
       throw new NotYourStep();
     }
   }
 
-  private void onlyByReader(String byPersonId) {
-    if (!byPersonId.equals(readerId())) {
-      throw new NotYourStep();
-    }
-  }
-
-  private void onlyByPair(String byPersonId) {
-    if (!byPersonId.equals(supervisorId) && !byPersonId.equals(superviseeId())) {
-      throw new NotYourStep();
-    }
+  private boolean is(RecordParty party, String personId) {
+    return switch (party) {
+      case AUTHOR -> personId.equals(authorId);
+      case TYPIST ->
+          personId.equals(authorId) || state == RecordState.DRAFT && personId.equals(recorderId());
+      case READER -> personId.equals(readerId());
+      case EITHER -> personId.equals(supervisorId) || personId.equals(superviseeId());
+      case FIRST_SIGNER -> personId.equals(firstSignerId);
+      case NOBODY -> false;
+    };
   }
 
   /** The party that did not write it. */
@@ -460,11 +407,6 @@ public class SupervisionRecord extends PartOfFile {
   /** What a reason (for reopening or closing) is sealed in. */
   public String reasonContext() {
     return "record/" + getId() + "/reason";
-  }
-
-  /** Whether the text was changed after it was last shared. */
-  public boolean isEditedSinceShared() {
-    return editedSinceShared;
   }
 
   public RecordState getState() {
@@ -506,27 +448,12 @@ public class SupervisionRecord extends PartOfFile {
 
   /** By when it was to be written up and when it was. */
   public WrittenUp writtenUp() {
-    return WrittenUp.at(writeBy, firstSharedAt);
+    return WrittenUp.at(writeBy, sharing.getFirstAt());
   }
 
-  /** When the text was last saved. */
-  public Instant getSavedAt() {
-    return savedAt;
-  }
-
-  /** How often it was shared. */
-  public int getSharedNumber() {
-    return sharedNumber;
-  }
-
-  /** When it was first shared, or null. */
-  public Instant getFirstSharedAt() {
-    return firstSharedAt;
-  }
-
-  /** When it was last shared, or null. */
-  public Instant getSharedAt() {
-    return sharedAt;
+  /** When it was saved, and what of it was shared when. */
+  public Sharing getSharing() {
+    return sharing;
   }
 
   /** When the other agreed, or null. */
@@ -554,9 +481,9 @@ public class SupervisionRecord extends PartOfFile {
     return seal;
   }
 
-  /** How often the other party was reminded since it was last shared. */
-  public int getRemindersSent() {
-    return remindersSent;
+  /** How often the other party was reminded of it. */
+  public Reminders getReminders() {
+    return reminders;
   }
 
   /** Who types it for the author, and whether the supervisee agreed. */

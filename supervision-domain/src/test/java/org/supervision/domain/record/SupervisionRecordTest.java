@@ -34,9 +34,9 @@ class SupervisionRecordTest {
     SupervisionRecord record = Example.shared();
     record.edit(SUPERVISOR, NOW.plusSeconds(60));
     record.share(SUPERVISOR, NOW.plusSeconds(120));
-    assertThat(record.getSharedNumber()).isEqualTo(2);
-    assertThat(record.getFirstSharedAt()).isEqualTo(NOW);
-    assertThat(record.getSharedAt()).isEqualTo(NOW.plusSeconds(120));
+    assertThat(record.getSharing().getTimes()).isEqualTo(2);
+    assertThat(record.getSharing().getFirstAt()).isEqualTo(NOW);
+    assertThat(record.getSharing().getLastAt()).isEqualTo(NOW.plusSeconds(120));
     assertThat(record.openness()).isEqualTo(Openness.PAIR);
   }
 
@@ -169,7 +169,7 @@ class SupervisionRecordTest {
     assertThat(record.remind(day)).isFalse();
     assertThat(record.remind(day.plusDays(3))).isTrue();
     assertThat(record.remind(day.plusDays(4))).isFalse();
-    assertThat(record.getRemindersSent()).isEqualTo(2);
+    assertThat(record.getReminders().getSent()).isEqualTo(2);
   }
 
   @Test
@@ -178,7 +178,7 @@ class SupervisionRecordTest {
     Example.remindTwice(record);
     record.edit(SUPERVISOR, NOW);
     record.share(SUPERVISOR, NOW);
-    assertThat(record.getRemindersSent()).isZero();
+    assertThat(record.getReminders().getSent()).isZero();
   }
 
   @ParameterizedTest

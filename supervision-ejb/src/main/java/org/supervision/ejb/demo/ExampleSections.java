@@ -56,7 +56,7 @@ class ExampleSections {
           scene.key().seal(section.nextContext(), text),
           0,
           record.authorId(),
-          record.getSavedAt().plusSeconds(5400));
+          record.getSharing().getSavedAt().plusSeconds(5400));
     }
     rows.add(section);
     int place = 1;
@@ -106,7 +106,8 @@ class ExampleSections {
               && one.action().relationshipId().equals(record.relationshipId());
       if (here) {
         one.action().become(one.status(), record.authorId(), record.getId());
-        ActionStep step = new ActionStep(one.action(), record.authorId(), record.getSavedAt());
+        ActionStep step =
+            new ActionStep(one.action(), record.authorId(), record.getSharing().getSavedAt());
         step.explain(scene.key().seal(step.context(), one.effect()));
         rows.add(step);
         waiting.remove();

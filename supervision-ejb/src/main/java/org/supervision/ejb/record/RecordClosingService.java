@@ -45,10 +45,10 @@ public class RecordClosingService {
    * The first day on which a record may be closed unsigned: 10 working days after the last share.
    */
   public LocalDate earliest(SupervisionRecord record) {
-    if (record.getSharedAt() == null) {
+    if (record.getSharing().getLastAt() == null) {
       throw new StepNotPossible(record.getState(), RecordStep.CLOSE_UNSIGNED);
     }
-    LocalDate shared = LocalDate.ofInstant(record.getSharedAt(), clock.getZone());
+    LocalDate shared = LocalDate.ofInstant(record.getSharing().getLastAt(), clock.getZone());
     Policy policy = policies.of(record.organisationId());
     return dueDates.by(policy, policy.deadlines().recordClosedUnsigned(), shared);
   }

@@ -49,7 +49,7 @@ class RecordLocking {
   void sealOnMove(OpenRecord open, String closedBecause, Instant at) {
     SupervisionRecord record = open.record();
     RecordContent written = written(open);
-    boolean typedSince = record.isEditedSinceShared() && record.getSharedNumber() > 0;
+    boolean typedSince = record.getSharing().isEditedSince() && record.getSharing().getTimes() > 0;
     SignedRecord signed =
         keep(
             open,

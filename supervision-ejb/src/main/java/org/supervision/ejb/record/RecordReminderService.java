@@ -50,11 +50,11 @@ public class RecordReminderService {
   }
 
   private boolean isDue(SupervisionRecord record, LocalDate today) {
-    int sent = record.getRemindersSent();
+    int sent = record.getReminders().getSent();
     if (sent >= WORKING_DAYS_AFTER_SHARING.length) {
       return false;
     }
-    LocalDate shared = LocalDate.ofInstant(record.getSharedAt(), clock.getZone());
+    LocalDate shared = LocalDate.ofInstant(record.getSharing().getLastAt(), clock.getZone());
     return !today.isBefore(
         workdays.of(record.organisationId()).after(shared, WORKING_DAYS_AFTER_SHARING[sent]));
   }
