@@ -21,7 +21,9 @@ import org.supervision.stage.Workshop;
 public final class Bench {
 
   private static final Duration WARM = Duration.ofSeconds(30);
-  private static final String MEMORY = "-Xms256m -Xmx1g -XX:MaxMetaspaceSize=320m";
+
+  /** What the install runbook advises. */
+  private static final String MEMORY = "-Xms256m -Xmx640m -XX:MaxMetaspaceSize=320m";
 
   private final Progress progress = new Progress();
   private final Council council = Council.of(Integer.getInteger("bench.sessions", 300_000));

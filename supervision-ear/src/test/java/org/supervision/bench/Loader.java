@@ -65,7 +65,7 @@ final class Loader {
       statement.execute(
           "ANALYZE TABLE person, post, supervisory_relationship, supervision_session,"
               + " supervision_record, record_section, decision, supervision_action,"
-              + " record_version, supervision_agreement");
+              + " record_version, supervision_agreement, access_log");
     }
     Files.writeString(done(), String.valueOf(council.perPerson()));
   }

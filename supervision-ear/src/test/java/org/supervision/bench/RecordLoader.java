@@ -8,8 +8,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.supervision.domain.access.Capacity;
+import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.RecordSection;
 import org.supervision.domain.record.RecordVersion;
+import org.supervision.ejb.access.ChainMaker;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.SignedRecord;
@@ -41,10 +44,13 @@ final class RecordLoader {
   /** Loads one person's. */
   void load(int person, FileKey key) throws SQLException {
     agreement(person);
+    ChainMaker chain =
+        new ChainMaker(Council.ORGANISATION, council.fileId(person), council.personId(person));
     for (int session = 0; session < council.sessions(person); session++) {
       session(person, session);
-      record(new Writing(person, session), key);
+      record(new Writing(person, session, chain), key);
     }
+    tables.chainHeads.add(chain.head());
     tables.flush();
   }
 
@@ -58,9 +64,11 @@ final class RecordLoader {
     final LocalDate day;
     final LocalDateTime at;
     final boolean draft;
+    final ChainMaker chain;
     final List<RecordContent.Section> sections = new ArrayList<>();
 
-    Writing(int person, int session) {
+    Writing(int person, int session, ChainMaker chain) {
+      this.chain = chain;
       this.person = person;
       this.session = session;
       id = council.recordId(person, session);
@@ -116,6 +124,7 @@ final class RecordLoader {
       section(record, i, key);
     }
     String seal = record.draft ? null : lock(record, key);
+    log(record, seal);
     LocalDateTime shared = record.draft ? null : record.at.plusDays(1);
     tables.records.add(
         record.id,
@@ -141,6 +150,20 @@ final class RecordLoader {
         record.draft ? null : record.at.plusDays(2),
         record.draft ? null : record.at.plusDays(3),
         seal);
+  }
+
+  /** Four rows a record: written, shared, signed and sealed. */
+  private void log(Writing record, String seal) throws SQLException {
+    ChainMaker chain = record.chain;
+    String by = record.supervisor;
+    tables.log.add(chain.did(Verb.WRITE, Capacity.SUPERVISOR, by, record.id, record.at));
+    if (!record.draft) {
+      LocalDateTime locked = record.at.plusDays(3);
+      tables.log.add(
+          chain.did(Verb.SHARE, Capacity.SUPERVISOR, by, record.id, record.at.plusDays(1)));
+      tables.log.add(chain.did(Verb.SIGN, Capacity.SUPERVISOR, by, record.id, locked));
+      tables.log.add(chain.sealed(seal, record.id, locked));
+    }
   }
 
   private void section(Writing record, int number, FileKey key) throws SQLException {

@@ -3,6 +3,7 @@ package org.supervision.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.supervision.ejb.access.ChainMaker;
 
 /** The tables that records stand in, filled together by one connection. */
 final class RecordTables implements AutoCloseable {
@@ -17,6 +18,8 @@ final class RecordTables implements AutoCloseable {
   final Table actions;
   final Table versions;
   final Table agreements;
+  final Table log;
+  final Table chainHeads;
 
   RecordTables(Connection connection) throws SQLException {
     sessions =
@@ -62,6 +65,8 @@ final class RecordTables implements AutoCloseable {
             PART
                 + "supervisor_id,policy_version_id,agreement_number,state,drafted_at,shared_at,"
                 + "signed_on,review_on");
+    log = new Table(connection, "access_log", ChainMaker.columns());
+    chainHeads = new Table(connection, "chain_head", "chain_id,seq,hash");
   }
 
   /** Sends what waits in all of them. */
@@ -79,6 +84,7 @@ final class RecordTables implements AutoCloseable {
   }
 
   private List<Table> all() {
-    return List.of(sessions, records, sections, decisions, actions, versions, agreements);
+    return List.of(
+        sessions, records, sections, decisions, actions, versions, agreements, log, chainHeads);
   }
 }

@@ -16,7 +16,7 @@ import org.supervision.domain.access.Verb;
 /** The rows of {@code access_log} and {@code chain_head}, over a connection of the caller. */
 final class AccessLogRows {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "chain_id, seq, at, person_id, supervisee_id, organisation_id, subject_kind, subject_id,"
           + " verb, capacity, outcome, purpose, window_id, address, found, digest, prev_hash, hash";
   private static final String LOCK =
@@ -172,8 +172,16 @@ final class AccessLogRows {
   }
 
   private static void fill(PreparedStatement insert, LogLink link) throws SQLException {
+    Object[] values = values(link);
+    for (int i = 0; i < values.length; i++) {
+      insert.setObject(i + 1, values[i]);
+    }
+  }
+
+  /** What stands in {@link #COLUMNS}, in their order. */
+  static Object[] values(LogLink link) {
     LogEntry entry = link.entry();
-    Object[] values = {
+    return new Object[] {
       entry.chainId(),
       link.seq(),
       LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
@@ -193,9 +201,6 @@ final class AccessLogRows {
       link.prevHash(),
       link.hash()
     };
-    for (int i = 0; i < values.length; i++) {
-      insert.setObject(i + 1, values[i]);
-    }
   }
 
   private static LogLink link(ResultSet row) throws SQLException {
