@@ -1,15 +1,17 @@
 package org.supervision.domain.agreement;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import org.supervision.domain.shared.SealedText;
 import org.supervision.domain.writing.WrittenPart;
 
 /** What one pair wrote under one heading of their agreement. */
 @Entity
 @Table(name = "agreement_clause")
+@AttributeOverride(name = "headingKey", column = @Column(name = "clause_key"))
+@AttributeOverride(name = "text", column = @Column(name = "clause_text"))
 @NamedQuery(
     name = AgreementClauseText.OF,
     query =
@@ -24,12 +26,6 @@ public class AgreementClauseText extends WrittenPart {
   @Column(name = "agreement_id")
   private String agreementId;
 
-  @Column(name = "clause_key")
-  private String clauseKey;
-
-  @Column(name = "clause_text")
-  private SealedText text;
-
   /** For the persistence provider. */
   protected AgreementClauseText() {}
 
@@ -39,28 +35,12 @@ public class AgreementClauseText extends WrittenPart {
    * @param position in order, from 1
    */
   public AgreementClauseText(String agreementId, String clauseKey, int position) {
-    super(position);
+    super(clauseKey, position);
     this.agreementId = agreementId;
-    this.clauseKey = clauseKey;
   }
 
   @Override
-  public String getKey() {
-    return clauseKey;
-  }
-
-  @Override
-  public SealedText getText() {
-    return text;
-  }
-
-  @Override
-  protected void replace(SealedText newText) {
-    text = newText;
-  }
-
-  @Override
-  protected String place() {
-    return "agreement/" + agreementId + "/" + clauseKey;
+  protected String whole() {
+    return "agreement/" + agreementId;
   }
 }

@@ -1,21 +1,23 @@
 package org.supervision.domain.record;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import org.supervision.domain.shared.SealedText;
 import org.supervision.domain.writing.WrittenPart;
 
 /** What is written under one heading of a record: discussion and reflection (BCP App. 1). */
 @Entity
 @Table(name = "record_section")
+@AttributeOverride(name = "headingKey", column = @Column(name = "section_key"))
+@AttributeOverride(name = "text", column = @Column(name = "discussion"))
 @NamedQuery(
     name = RecordSection.OF,
     query = "select s from RecordSection s where s.recordId = :record order by s.position")
 @NamedQuery(
     name = RecordSection.ONE,
-    query = "select s from RecordSection s where s.recordId = :record and s.sectionKey = :section")
+    query = "select s from RecordSection s where s.recordId = :record and s.headingKey = :section")
 public class RecordSection extends WrittenPart {
 
   private static final long serialVersionUID = 1L;
@@ -29,11 +31,6 @@ public class RecordSection extends WrittenPart {
   @Column(name = "record_id")
   private String recordId;
 
-  @Column(name = "section_key")
-  private String sectionKey;
-
-  private SealedText discussion;
-
   /** For the persistence provider. */
   protected RecordSection() {}
 
@@ -43,28 +40,12 @@ public class RecordSection extends WrittenPart {
    * @param position in order, from 1
    */
   public RecordSection(String recordId, String sectionKey, int position) {
-    super(position);
+    super(sectionKey, position);
     this.recordId = recordId;
-    this.sectionKey = sectionKey;
   }
 
   @Override
-  public String getKey() {
-    return sectionKey;
-  }
-
-  @Override
-  public SealedText getText() {
-    return discussion;
-  }
-
-  @Override
-  protected void replace(SealedText text) {
-    discussion = text;
-  }
-
-  @Override
-  protected String place() {
-    return "record/" + recordId + "/" + sectionKey;
+  protected String whole() {
+    return "record/" + recordId;
   }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import org.supervision.domain.shared.SealedText;
 import org.supervision.domain.writing.WrittenPart;
 
 /** What a supervisee wrote under one heading of the preparation form. */
@@ -33,12 +32,6 @@ public class PreparationPart extends WrittenPart {
   @Column(name = "preparation_id")
   private String preparationId;
 
-  @Column(name = "part_key")
-  private String partKey;
-
-  @Column(name = "part_text")
-  private SealedText text;
-
   /** For the persistence provider. */
   protected PreparationPart() {}
 
@@ -48,28 +41,12 @@ public class PreparationPart extends WrittenPart {
    * @param position in order, from 1
    */
   public PreparationPart(String preparationId, String partKey, int position) {
-    super(position);
+    super(partKey, position);
     this.preparationId = preparationId;
-    this.partKey = partKey;
   }
 
   @Override
-  public String getKey() {
-    return partKey;
-  }
-
-  @Override
-  public SealedText getText() {
-    return text;
-  }
-
-  @Override
-  protected void replace(SealedText newText) {
-    text = newText;
-  }
-
-  @Override
-  protected String place() {
-    return "preparation/" + preparationId + "/" + partKey;
+  protected String whole() {
+    return "preparation/" + preparationId;
   }
 }

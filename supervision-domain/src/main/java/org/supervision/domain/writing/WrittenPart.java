@@ -16,7 +16,13 @@ public abstract class WrittenPart extends Identified {
 
   private static final long serialVersionUID = 1L;
 
+  @Column(name = "part_key")
+  private String headingKey;
+
   private int position;
+
+  @Column(name = "part_text")
+  private SealedText text;
 
   @Column(name = "text_version")
   private int textVersion;
@@ -31,24 +37,27 @@ public abstract class WrittenPart extends Identified {
   protected WrittenPart() {}
 
   /**
+   * @param headingKey the key of its heading in the policy or template
    * @param position in order, from 1
    */
-  protected WrittenPart(int position) {
+  protected WrittenPart(String headingKey, int position) {
     super(Ids.next());
+    this.headingKey = headingKey;
     this.position = position;
   }
 
+  /** What it belongs to: with key and version, what its text is sealed in. */
+  protected abstract String whole();
+
   /** The key of its heading in the policy or template. */
-  public abstract String getKey();
+  public String getKey() {
+    return headingKey;
+  }
 
   /** The text, sealed, or null where nothing is written. */
-  public abstract SealedText getText();
-
-  /** Keeps another text. */
-  protected abstract void replace(SealedText text);
-
-  /** What it belongs to and its key: with the version, what its text is sealed in. */
-  protected abstract String place();
+  public SealedText getText() {
+    return text;
+  }
 
   /** What the next text must be sealed in. */
   public String nextContext() {
@@ -64,7 +73,7 @@ public abstract class WrittenPart extends Identified {
   }
 
   private String context(int version) {
-    return place() + "/" + version;
+    return whole() + "/" + headingKey + "/" + version;
   }
 
   /**
@@ -73,11 +82,11 @@ public abstract class WrittenPart extends Identified {
    * @param onVersion the version that the writer had before their eyes
    * @throws WrittenMeanwhile where somebody wrote in between; nothing is changed
    */
-  public void write(SealedText text, int onVersion, String byPersonId, Instant at) {
+  public void write(SealedText newText, int onVersion, String byPersonId, Instant at) {
     if (onVersion != textVersion) {
       throw new WrittenMeanwhile();
     }
-    replace(text);
+    text = newText;
     textVersion++;
     writtenById = byPersonId;
     writtenAt = at;
