@@ -16,12 +16,20 @@ import org.supervision.domain.shared.Ids;
 @NamedQuery(
     name = Absence.OF,
     query = "select a from Absence a where a.personId in :people order by a.personId, a.fromOn")
+@NamedQuery(
+    name = Absence.WITHIN,
+    query =
+        "select a from Absence a, Person p where p.organisationId = :organisation"
+            + " and a.personId = p.id order by a.personId, a.fromOn")
 public class Absence extends Identified {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: all absences of {@code :people}. */
   public static final String OF = "Absence.of";
+
+  /** Query: all absences of the people of {@code :organisation}. */
+  public static final String WITHIN = "Absence.within";
 
   @Column(name = "person_id")
   private String personId;

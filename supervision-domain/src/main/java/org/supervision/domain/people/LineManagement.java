@@ -16,12 +16,22 @@ import org.supervision.domain.shared.Ids;
     query =
         "select l from LineManagement l where l.personId = :person and l.fromAt <= :at"
             + " and (l.untilAt is null or l.untilAt > :at)")
+@NamedQuery(
+    name = LineManagement.WITHIN,
+    query =
+        "select new org.supervision.domain.people.ManagedBy(l.personId, m.staffNumber)"
+            + " from LineManagement l, Person m where m.organisationId = :organisation"
+            + " and m.id = l.managerId and l.fromAt <= :at"
+            + " and (l.untilAt is null or l.untilAt > :at)")
 public class LineManagement extends Identified {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: who manages {@code :person} at {@code :at}. */
   public static final String OF = "LineManagement.of";
+
+  /** Query: who manages whom in {@code :organisation} at {@code :at}. */
+  public static final String WITHIN = "LineManagement.within";
 
   @Column(name = "person_id")
   private String personId;

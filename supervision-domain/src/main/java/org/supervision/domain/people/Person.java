@@ -34,6 +34,11 @@ import org.supervision.domain.shared.Ids;
     query =
         "select p from Person p where p.organisationId = :organisation"
             + " and concat(p.givenName, ' ', p.familyName) = :name")
+@NamedQuery(
+    name = Person.LOGINS_ELSEWHERE,
+    query =
+        "select p.login from Person p where p.organisationId <> :organisation"
+            + " and p.login is not null")
 @NamedQuery(name = Person.BY_IDS, query = "select p from Person p where p.id in :ids")
 @NamedQuery(
     name = Person.WITHIN,
@@ -64,6 +69,9 @@ public class Person extends Identified {
   /** Query: who in {@code :organisation} has the full name {@code :name}. */
   public static final String CALLED = "Person.called";
 
+  /** Query: the logins of everybody who is not of {@code :organisation}. */
+  public static final String LOGINS_ELSEWHERE = "Person.loginsElsewhere";
+
   /** Query: the people with the identifiers {@code :ids}. */
   public static final String BY_IDS = "Person.byIds";
 
@@ -91,6 +99,12 @@ public class Person extends Identified {
   private String familyName;
 
   private String regulator;
+
+  @Column(name = "registration_number")
+  private String registrationNumber;
+
+  @Column(name = "registration_renewal")
+  private LocalDate registrationRenewal;
 
   @Column(name = "left_on")
   private LocalDate leftOn;
@@ -121,6 +135,12 @@ public class Person extends Identified {
   /** Notes the body that they are registered with. */
   public void registerWith(String body) {
     regulator = body;
+  }
+
+  /** Notes under which number they are registered, and by when to renew; null where unknown. */
+  public void registerAs(String number, LocalDate renewal) {
+    registrationNumber = number;
+    registrationRenewal = renewal;
   }
 
   /** They leave the authority: the last day is {@code lastDay}, and the login stops after it. */
@@ -155,6 +175,10 @@ public class Person extends Identified {
     return givenName;
   }
 
+  public String getFamilyName() {
+    return familyName;
+  }
+
   /** Given and family name, as colleagues write it. */
   public String getName() {
     return givenName + " " + familyName;
@@ -163,6 +187,16 @@ public class Person extends Identified {
   /** The regulator, or null for who is not registered. */
   public String getRegulator() {
     return regulator;
+  }
+
+  /** Their number with the regulator, or null. */
+  public String getRegistrationNumber() {
+    return registrationNumber;
+  }
+
+  /** By which day the registration is to be renewed, or null. */
+  public LocalDate getRegistrationRenewal() {
+    return registrationRenewal;
   }
 
   /** The last day in the authority, or null. */

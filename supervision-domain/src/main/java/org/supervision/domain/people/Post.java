@@ -31,6 +31,9 @@ public class Post extends Identified {
   @Column(name = "team_id")
   private String teamId;
 
+  @Column(name = "employment_id")
+  private String employmentId;
+
   @Column(name = "role_key")
   private String roleKey;
 
@@ -85,6 +88,11 @@ public class Post extends Identified {
     stageFrom = from;
   }
 
+  /** Notes the employment that it is held in. */
+  public void holdIn(Employment employment) {
+    employmentId = employment.getId();
+  }
+
   /** Notes how many days a week a trainee is on placement. */
   public void placeFor(int daysAWeek) {
     placementDays = daysAWeek;
@@ -106,6 +114,11 @@ public class Post extends Identified {
 
   public String getTeamId() {
     return teamId;
+  }
+
+  /** The employment that it is held in, or null where nobody said. */
+  public String getEmploymentId() {
+    return employmentId;
   }
 
   /** The policy's key for it. */

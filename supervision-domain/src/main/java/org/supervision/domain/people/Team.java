@@ -24,6 +24,9 @@ public class Team extends Identified {
   @Column(name = "service_name")
   private String serviceName;
 
+  @Column(name = "directorate_name")
+  private String directorateName;
+
   /** For the persistence provider. */
   protected Team() {}
 
@@ -41,6 +44,11 @@ public class Team extends Identified {
     this.serviceName = serviceName;
   }
 
+  /** Notes which directorate its service is part of. */
+  public void belongTo(String directorate) {
+    directorateName = directorate;
+  }
+
   public String getOrganisationId() {
     return organisationId;
   }
@@ -52,6 +60,11 @@ public class Team extends Identified {
 
   public String getName() {
     return name;
+  }
+
+  /** The directorate that its service is part of, or null where nobody said. */
+  public String getDirectorateName() {
+    return directorateName;
   }
 
   /** The service that it is part of. */

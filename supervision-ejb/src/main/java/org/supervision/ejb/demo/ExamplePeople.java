@@ -8,6 +8,8 @@ import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.CaseloadEntry;
+import org.supervision.domain.people.ContractKind;
+import org.supervision.domain.people.Employment;
 import org.supervision.domain.people.LineManagement;
 import org.supervision.domain.people.Organisation;
 import org.supervision.domain.people.Person;
@@ -40,13 +42,23 @@ class ExamplePeople {
     return cast;
   }
 
-  Team team(Organisation organisation, JsonNode team) {
-    return rows.add(
+  Team team(Organisation organisation, JsonNode node) {
+    Team team =
         new Team(
             organisation.getId(),
-            team.get("key").asString(),
-            team.get("name").asString(),
-            team.get("service").asString()));
+            node.get("key").asString(),
+            node.get("name").asString(),
+            node.get("service").asString());
+    team.belongTo(node.path("directorate").asString("Children’s Services"));
+    return rows.add(team);
+  }
+
+  /** Employs somebody from the first day of a post on, for all that the example tells. */
+  Post employ(Post post, ContractKind contract) {
+    Employment employment =
+        rows.add(new Employment(post.getPersonId(), "1", post.getFromOn(), contract));
+    post.holdIn(employment);
+    return rows.add(post);
   }
 
   private void person(JsonNode node, ExampleCast cast, ExampleDates dates) {
@@ -82,7 +94,8 @@ class ExamplePeople {
     if (!isSupervised(node)) {
       post.superviseElsewhere();
     }
-    rows.add(post);
+    String contract = node.path("contract").asString(ContractKind.PERMANENT.word());
+    employ(post, ContractKind.of(contract).orElseThrow());
   }
 
   private void manage(JsonNode node, ExampleCast cast, ExampleDates dates) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.supervision.domain.people.ContractKind;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Post;
 import org.supervision.domain.people.Team;
@@ -50,7 +51,7 @@ class ExampleStaff {
     Post post =
         new Post(person.getId(), team.getId(), "service-manager", "service manager", 4, from);
     post.superviseElsewhere();
-    rows.add(post);
+    people.employ(post, ContractKind.PERMANENT);
     people.manage(cast, person, cast.person(node.get("manager").asString()), from, false);
     return person;
   }
@@ -79,7 +80,8 @@ class ExampleStaff {
       ExampleDates dates) {
     Person person = named(cast);
     LocalDate from = someTimeAgo(dates);
-    rows.add(new Post(person.getId(), team.getId(), role, title, level, from));
+    Post post = new Post(person.getId(), team.getId(), role, title, level, from);
+    people.employ(post, ContractKind.PERMANENT);
     people.manage(cast, person, manager, from, true);
     hold(cast, person, manager, dates);
     return person;

@@ -1,0 +1,3 @@
+ALTER TABLE person
+  ADD COLUMN registration_number VARCHAR(40),
+  ADD COLUMN registration_renewal DATE;

@@ -1,0 +1,1 @@
+ALTER TABLE team ADD COLUMN directorate_name VARCHAR(200);

@@ -1,0 +1,103 @@
+package org.supervision.ejb.feed;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.supervision.domain.feed.FeedAbsence;
+import org.supervision.domain.feed.FeedEmployment;
+import org.supervision.domain.feed.FeedPerson;
+import org.supervision.domain.feed.FeedPost;
+import org.supervision.domain.feed.FeedRow;
+import org.supervision.domain.feed.FeedTeam;
+import org.supervision.domain.feed.PeopleNow;
+import org.supervision.domain.people.Absence;
+import org.supervision.domain.people.Employed;
+import org.supervision.domain.people.Employment;
+import org.supervision.domain.people.ManagedBy;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.people.Post;
+import org.supervision.domain.people.Team;
+
+/** Puts what is known of an organisation's people into the form of a feed. */
+class KnownPeople {
+
+  @Inject private FeedPeople people;
+  @Inject private Clock clock;
+
+  PeopleNow of(String organisationId) {
+    LocalDate today = LocalDate.now(clock);
+    Map<String, String> managers =
+        people.lines(organisationId, clock.instant()).stream()
+            .collect(
+                Collectors.toMap(
+                    ManagedBy::personId, ManagedBy::managerNumber, (first, second) -> first));
+    Map<String, List<FeedAbsence>> absences =
+        people.absences(organisationId).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Absence::getPersonId,
+                    Collectors.mapping(KnownPeople::absence, Collectors.toList())));
+    List<FeedRow> open =
+        people.open(organisationId, today).stream()
+            .map(one -> row(one, managers, absences))
+            .toList();
+    return new PeopleNow(
+        open,
+        new HashSet<>(people.over(organisationId, today)),
+        new HashSet<>(people.loginsElsewhere(organisationId)));
+  }
+
+  private static FeedRow row(
+      Employed one, Map<String, String> managers, Map<String, List<FeedAbsence>> absences) {
+    String id = one.person().getId();
+    return new FeedRow(
+        person(one.person()),
+        employment(one.employment()),
+        post(one.post(), one.team()),
+        managers.get(id),
+        absences.getOrDefault(id, List.of()));
+  }
+
+  private static FeedPerson person(Person person) {
+    return new FeedPerson(
+        person.getStaffNumber(),
+        person.getGivenName(),
+        person.getFamilyName(),
+        person.getLogin(),
+        person.getEmail(),
+        person.getRegulator(),
+        person.getRegistrationNumber(),
+        person.getRegistrationRenewal());
+  }
+
+  private static FeedEmployment employment(Employment employment) {
+    return new FeedEmployment(
+        employment.getNumber(),
+        employment.getStartedOn(),
+        employment.getEndedOn(),
+        employment.getContract(),
+        employment.getHours());
+  }
+
+  private static FeedPost post(Post post, Team team) {
+    return new FeedPost(
+        post.getFromOn(),
+        post.getRoleKey(),
+        post.getTitle(),
+        post.getLevel(),
+        new FeedTeam(
+            team.getTeamKey(), team.getName(), team.getServiceName(), team.getDirectorateName()),
+        post.getCareerStage(),
+        post.getStageFrom(),
+        post.getPlacementDays(),
+        post.isSupervisedHere());
+  }
+
+  private static FeedAbsence absence(Absence absence) {
+    return new FeedAbsence(absence.getFromOn(), absence.getLastOn());
+  }
+}
