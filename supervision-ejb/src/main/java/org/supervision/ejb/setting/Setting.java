@@ -23,7 +23,8 @@ public enum Setting {
   BASE_URL(
       Type.URL,
       "http://127.0.0.1:8480",
-      "The address that people use, in links of messages and on QR codes."),
+      "The address that people use: sign-in, redirects, links of messages and QR codes go by it, and TLS"
+          + " is kept to where it begins with https."),
   /** The file that holds the master key. */
   MASTER_KEY_FILE(
       Type.FILE,

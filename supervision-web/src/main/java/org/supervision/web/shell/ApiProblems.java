@@ -24,7 +24,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     Throwable cause = Causes.telling(thrown);
     if (cause instanceof NotVisible) {
-      return problem(HttpServletResponse.SC_NOT_FOUND, "shell.problem.notFound", "");
+      return problem(HttpServletResponse.SC_NOT_FOUND, "shell.problem.api.notFound");
     }
     if (cause instanceof RuleBroken rule) {
       return problem(HttpServletResponse.SC_CONFLICT, rule.key(), rule.details().toArray());
@@ -33,7 +33,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
       return problem(HttpServletResponse.SC_BAD_REQUEST, "shell.problem.incomplete");
     }
     if (thrown instanceof WebApplicationException web) {
-      return problem(web.getResponse().getStatus(), "shell.problem.notOurs");
+      return refused(web.getResponse());
     }
     String number = Reference.log(request, thrown);
     return problem(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "shell.problem.ours", number);
@@ -44,6 +44,13 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
     return thrown instanceof JsonException
         || thrown instanceof ProcessingException
         || thrown.getCause() instanceof JsonException;
+  }
+
+  private Response refused(Response told) {
+    int status = told.getStatus();
+    Response said = problem(status, Problem.key(status));
+    String allowed = told.getHeaderString("Allow");
+    return allowed == null ? said : Response.fromResponse(said).header("Allow", allowed).build();
   }
 
   private Response problem(int status, String key, Object... details) {

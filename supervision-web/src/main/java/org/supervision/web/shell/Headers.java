@@ -27,6 +27,12 @@ public class Headers extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    put(request, response);
+    chain.doFilter(request, new Guarded(request, response));
+  }
+
+  /** Puts them on an answer before anything else is said in it. */
+  static void put(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader(POLICY, STRICTEST);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
@@ -37,10 +43,9 @@ public class Headers extends HttpFilter {
     response.setHeader(
         "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
     response.setHeader("Cache-Control", isStatic(request) ? "public, max-age=3600" : "no-store");
-    if (request.isSecure()) {
+    if (Here.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    chain.doFilter(request, new OnePolicy(response));
   }
 
   private static boolean isStatic(HttpServletRequest request) {
@@ -57,15 +62,17 @@ public class Headers extends HttpFilter {
     return provider.getScheme() + "://" + provider.getAuthority();
   }
 
-  /**
-   * PrimeFaces adds its own policy with the page's nonce: it takes the place of the strictest one.
-   */
-  private static final class OnePolicy extends HttpServletResponseWrapper {
+  /** An answer that keeps to one policy and leads on to no address that the request named. */
+  private static final class Guarded extends HttpServletResponseWrapper {
 
-    OnePolicy(HttpServletResponse response) {
+    private final String asked;
+
+    Guarded(HttpServletRequest request, HttpServletResponse response) {
       super(response);
+      asked = request.getScheme() + "://" + request.getHeader("Host");
     }
 
+    /** PrimeFaces adds its policy with the page's nonce: it takes the place of the strictest. */
     @Override
     public void addHeader(String name, String value) {
       if (POLICY.equalsIgnoreCase(name)) {
@@ -73,6 +80,15 @@ public class Headers extends HttpFilter {
       } else {
         super.addHeader(name, value);
       }
+    }
+
+    /** The server would complete a path with the host that the request names. */
+    @Override
+    public void sendRedirect(String location) throws IOException {
+      String path =
+          location.startsWith(asked + "/") ? location.substring(asked.length()) : location;
+      boolean isOurs = path.startsWith("/") && !path.startsWith("//");
+      super.sendRedirect(isOurs ? Here.origin() + path : location);
     }
   }
 }

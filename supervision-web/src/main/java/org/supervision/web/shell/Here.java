@@ -1,8 +1,15 @@
 package org.supervision.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+import org.supervision.ejb.setting.Setting;
+import org.supervision.ejb.setting.Settings;
 
-/** The address of this application as the browser sees it. */
+/**
+ * The address by which people reach the product. It comes from the setting, never from what a
+ * request says of itself: whoever forges the Host of a request cannot have an answer lead away.
+ */
 final class Here {
 
   private static final int HTTP = 80;
@@ -11,19 +18,35 @@ final class Here {
   private Here() {}
 
   /** Scheme, host, port and context, without a slash at the end. */
-  static String of(HttpServletRequest request) {
-    return origin(request) + request.getContextPath();
+  static String url() {
+    return base().replaceFirst("/+$", "");
   }
 
   /** Scheme, host and port: what browsers send as Origin. */
-  static String origin(HttpServletRequest request) {
-    int port = request.getServerPort();
-    boolean usual = port == (request.isSecure() ? HTTPS : HTTP);
-    return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
+  static String origin() {
+    URI base = URI.create(base());
+    int port = base.getPort();
+    boolean usual = port == -1 || port == (isSecure() ? HTTPS : HTTP);
+    return (base.getScheme() + "://" + base.getHost() + (usual ? "" : ":" + port))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether people come over TLS. */
+  static boolean isSecure() {
+    return base().regionMatches(true, 0, "https:", 0, "https:".length());
   }
 
   /** The path within the application. */
   static String path(HttpServletRequest request) {
     return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  /** Whether a page's script asks, and not a person for a page. */
+  static boolean isApi(String path) {
+    return path.equals("/api") || path.startsWith("/api/");
+  }
+
+  private static String base() {
+    return Settings.text(Setting.BASE_URL);
   }
 }

@@ -17,7 +17,7 @@ import org.supervision.ejb.setting.Settings;
     providerURI = "${login.providerUri}",
     clientId = "${login.clientId}",
     clientSecret = "${login.clientSecret}",
-    redirectURI = "${baseURL}/callback",
+    redirectURI = "${login.redirectUri}",
     redirectToOriginalResource = false,
     scope = {"openid", "profile", "email"},
     useSession = true,
@@ -34,6 +34,11 @@ public class Login {
   /** The issuer. */
   public String getProviderUri() {
     return Settings.text(Setting.OIDC_PROVIDER_URL);
+  }
+
+  /** Where the provider sends people back to: from the setting, whatever host a request names. */
+  public String getRedirectUri() {
+    return Here.url() + "/callback";
   }
 
   /** The name by which the provider knows this product. */

@@ -13,6 +13,19 @@ final class Problem {
 
   private Problem() {}
 
+  /** The key of what a status says to a script. */
+  static String key(int status) {
+    return switch (status) {
+      case HttpServletResponse.SC_NOT_FOUND -> "shell.problem.api.notFound";
+      case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "shell.problem.api.method";
+      case HttpServletResponse.SC_NOT_ACCEPTABLE, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE ->
+          "shell.problem.api.kind";
+      case HttpServletResponse.SC_BAD_REQUEST -> "shell.problem.incomplete";
+      case HttpServletResponse.SC_UNAUTHORIZED -> "shell.problem.signedOut";
+      default -> ProblemPage.kind(status).key();
+    };
+  }
+
   /** Answers with a status and the words under a key. */
   static void write(HttpServletResponse response, int status, String key) throws IOException {
     response.setStatus(status);

@@ -23,6 +23,8 @@ public class ProblemPage {
     REFUSED("shell.problem.refused"),
     SIGN_IN("shell.problem.signIn"),
     TOO_LARGE("shell.problem.tooLarge"),
+    METHOD("shell.problem.method"),
+    NOT_TAKEN("shell.problem.notTaken"),
     NOT_OURS("shell.problem.notOurs"),
     OURS("shell.problem.ours");
 
@@ -73,8 +75,10 @@ public class ProblemPage {
     return switch (status) {
       case HttpServletResponse.SC_NOT_FOUND -> Kind.NOT_FOUND;
       case HttpServletResponse.SC_CONFLICT -> Kind.REFUSED;
-      case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_UNAUTHORIZED -> Kind.SIGN_IN;
+      case HttpServletResponse.SC_UNAUTHORIZED -> Kind.SIGN_IN;
       case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> Kind.TOO_LARGE;
+      case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> Kind.METHOD;
+      case HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE -> Kind.NOT_TAKEN;
       default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? Kind.NOT_OURS : Kind.OURS;
     };
   }

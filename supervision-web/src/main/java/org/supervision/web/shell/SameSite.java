@@ -1,5 +1,6 @@
 package org.supervision.web.shell;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -19,22 +20,24 @@ public class SameSite extends HttpFilter {
   static final String REFUSED = SameSite.class.getName();
 
   private static final Set<String> LOOKING = Set.of("GET", "HEAD");
-  private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE");
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (LOOKING.contains(request.getMethod())) {
-      chain.doFilter(request, response);
-    } else if (!CHANGING.contains(request.getMethod())) {
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-    } else if (isOurs(request)) {
+    boolean isOurs =
+        LOOKING.contains(request.getMethod()) ? isOnlyLooking(request) : isOurs(request);
+    if (isOurs) {
       chain.doFilter(request, response);
     } else {
       request.setAttribute(REFUSED, Boolean.TRUE);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  /** A form that is put into a link would be done by whoever follows it. */
+  private static boolean isOnlyLooking(HttpServletRequest request) {
+    return request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) == null;
   }
 
   private static boolean isOurs(HttpServletRequest request) {
@@ -43,6 +46,6 @@ public class SameSite extends HttpFilter {
       return false;
     }
     String origin = request.getHeader("Origin");
-    return origin == null ? site != null : origin.equals(Here.origin(request));
+    return origin == null ? site != null : origin.equals(Here.origin());
   }
 }

@@ -64,7 +64,7 @@ public class SignOut extends HttpServlet {
         + "?id_token_hint="
         + openId.getIdentityToken().getToken()
         + "&post_logout_redirect_uri="
-        + URLEncoder.encode(Here.of(request) + "/signed-out", StandardCharsets.UTF_8);
+        + URLEncoder.encode(Here.url() + "/signed-out", StandardCharsets.UTF_8);
   }
 
   private static Cookie cookie(HttpServletRequest request) {

@@ -41,13 +41,13 @@ public class StepUp {
   }
 
   /** The address the provider comes back to. */
-  static URI back(HttpServletRequest request) {
-    return URI.create(Here.of(request) + CALLBACK);
+  static URI back() {
+    return URI.create(Here.url() + CALLBACK);
   }
 
   private URI question(PendingProof pending) {
     try {
-      return provider.question(pending, back(request), request.getUserPrincipal().getName());
+      return provider.question(pending, back(), request.getUserPrincipal().getName());
     } catch (GeneralException | IOException e) {
       throw new ProviderNotReached(e);
     }

@@ -84,7 +84,7 @@ public class StepUpCallback extends HttpServlet {
 
   private Confirmation confirmation(HttpServletRequest request, PendingProof pending)
       throws GeneralException, IOException, BadJOSEException, JOSEException {
-    URI asked = URI.create(StepUp.back(request) + "?" + request.getQueryString());
+    URI asked = URI.create(StepUp.back() + "?" + request.getQueryString());
     AuthenticationResponse response = AuthenticationResponseParser.parse(asked);
     if (response.getState() == null
         || !response.getState().getValue().equals(pending.challengeId())) {
@@ -96,7 +96,7 @@ public class StepUpCallback extends HttpServlet {
     }
     IDTokenClaimsSet claims =
         provider.answer(
-            response.toSuccessResponse().getAuthorizationCode(), pending, StepUp.back(request));
+            response.toSuccessResponse().getAuthorizationCode(), pending, StepUp.back());
     return new Confirmation(claims.getSubject().getValue(), authenticatedAt(claims), nonce(claims));
   }
 
