@@ -12,7 +12,8 @@ public final class WrittenText {
   private WrittenText() {}
 
   /**
-   * The text with unseen control characters taken out and line ends made one kind; null stays null.
+   * The text with unseen control characters taken out, line ends made one kind and half characters
+   * shown as such; null stays null.
    *
    * @throws TextTooLong where it has more than {@code longest} characters; nothing is cut off
    */
@@ -24,7 +25,8 @@ public final class WrittenText {
         typed
             .replace("\r\n", "\n")
             .replaceAll("[\\r\\x0B\\f\\x85\\u2028\\u2029]", "\n")
-            .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+            .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+            .replaceAll("\\p{Cs}", "\uFFFD");
     if (text.length() > longest) {
       throw new TextTooLong(longest, text.length());
     }

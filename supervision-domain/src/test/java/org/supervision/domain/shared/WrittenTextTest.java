@@ -25,6 +25,11 @@ class WrittenTextTest {
   }
 
   @Test
+  void halfACharacterIsShownAsSuch() {
+    assertThat(WrittenText.of("a\ud83db\ude00c", 100)).isEqualTo("a\ufffdb\ufffdc");
+  }
+
+  @Test
   void nullStaysNull() {
     assertThat(WrittenText.of(null, 10)).isNull();
     assertThat(WrittenText.isBlank(null)).isTrue();

@@ -63,7 +63,7 @@ public class RuleBrokenHandler extends ExceptionHandlerWrapper {
     if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
       String field = rule.key() + ".field";
       context.addMessage(
-          words.has(field) ? words.get(field) : null,
+          words.has(field) ? words.get(field) : LongField.of(context, rule),
           new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
       context.renderResponse();
     } else {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words on the screen, by key: {@code #{msg['agreement.sign.title']}}. A key begins with its
@@ -19,6 +20,14 @@ import java.util.Set;
 public class Words extends AbstractMap<String, String> {
 
   private static final String BUNDLES = "org.supervision.web.messages.";
+
+  /** Letters from right to left, and signs that say so of others. */
+  private static final Pattern TURNING =
+      Pattern.compile(
+          "[\\u0590-\\u08FF\\uFB1D-\\uFEFC\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+  private static final char ISOLATE = '\u2068';
+  private static final char END_OF_ISOLATE = '\u2069';
 
   @Override
   public String get(Object key) {
@@ -32,8 +41,15 @@ public class Words extends AbstractMap<String, String> {
    * @param details what the sentence names, in the order of its placeholders
    */
   public String say(String key, Object... details) {
-    Object[] written = Arrays.stream(details).map(When::written).toArray();
+    Object[] written = Arrays.stream(details).map(When::written).map(Words::apart).toArray();
     return new MessageFormat(raw(key), Locale.UK).format(written);
+  }
+
+  /** A text that could turn the sentence round it is set apart, by signs that nobody sees. */
+  private static Object apart(Object detail) {
+    return detail instanceof String text && TURNING.matcher(text).find()
+        ? ISOLATE + text + END_OF_ISOLATE
+        : detail;
   }
 
   /** Whether there are words under a key. */
