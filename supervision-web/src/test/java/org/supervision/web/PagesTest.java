@@ -17,6 +17,7 @@ class PagesTest {
   private static final int LONGEST_EXPRESSION = 80;
   private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern ID = Pattern.compile("\\sid=\"([^\"#]+)\"");
   private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
   private static final Pattern SPOKEN_ATTRIBUTE =
       Pattern.compile(
@@ -55,6 +56,15 @@ class PagesTest {
                     .doesNotContain("<h:outputScript")
                     .doesNotContain("javascript:")
                     .doesNotContainPattern("<script(?![^>]*\\ssrc=)"));
+  }
+
+  @Test
+  void noNameStandsTwiceInAPage() {
+    for (Path file : xhtml) {
+      List<String> ids =
+          ID.matcher(Sources.read(file)).results().map(found -> found.group(1)).toList();
+      assertThat(ids).as(file.toString()).doesNotHaveDuplicates();
+    }
   }
 
   @Test

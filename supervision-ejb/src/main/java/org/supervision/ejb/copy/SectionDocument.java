@@ -96,7 +96,7 @@ final class SectionDocument {
   private void disagreement(RecordContent.Disagreed disagreement) {
     page.say("h3", CopyWords.say("copy.disagreement"));
     voice(CopyWords.say("copy.disagreement.passage"), disagreement.passage());
-    voice(CopyWords.say("copy.disagreement.statement", reader()), disagreement.statement());
+    voice(CopyWords.say("copy.disagreement.statement", record.reader()), disagreement.statement());
     voice(CopyWords.say("copy.disagreement.rationale", record.author()), disagreement.rationale());
     voice(CopyWords.say("copy.disagreement.outcome"), disagreement.outcome());
     voice(CopyWords.say("copy.disagreement.takenTo"), disagreement.takenTo());
@@ -108,9 +108,5 @@ final class SectionDocument {
     }
     page.say("h4", heading);
     page.paragraphs(said);
-  }
-
-  private String reader() {
-    return record.author().equals(record.supervisor()) ? record.supervisee() : record.supervisor();
   }
 }

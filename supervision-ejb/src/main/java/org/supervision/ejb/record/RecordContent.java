@@ -32,6 +32,11 @@ public record RecordContent(
     Form form,
     List<Section> sections) {
 
+  /** The one of the pair who did not write it. */
+  public String reader() {
+    return author.equals(supervisor) ? supervisee : supervisor;
+  }
+
   /**
    * The form that it is written on.
    *

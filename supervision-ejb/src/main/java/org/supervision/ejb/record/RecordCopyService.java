@@ -6,16 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
-import org.supervision.domain.people.Person;
 import org.supervision.domain.record.SupervisionRecord;
-import org.supervision.domain.signature.Signature;
 import org.supervision.ejb.keys.FileKey;
-import org.supervision.ejb.people.Names;
-import org.supervision.ejb.signature.Signing;
 
 /** Records for copies that leave the application: logged, durably, before a word is opened. */
 @Stateless
@@ -28,8 +22,7 @@ public class RecordCopyService {
   @Inject private RecordDoor door;
   @Inject private RecordTexts texts;
   @Inject private SupervisionRecords records;
-  @Inject private Signing signing;
-  @Inject private Names names;
+  @Inject private RecordSignatures signatures;
 
   /** One record as the caller may take it along. */
   public RecordCopy copy(String recordId, Verb verb) {
@@ -53,20 +46,14 @@ public class RecordCopyService {
 
   private RecordCopy copy(SupervisionRecord record, Permit permit) {
     FileKey key = door.keyOf(record);
-    List<Signature> signatures = signing.on(record.getId());
-    Map<String, Person> people = names.of(signatures.stream().map(Signature::getPersonId).toList());
     SignedRecord text =
         record.getState().isLocked()
             ? texts.versions().locked(record, key)
-            : new SignedRecord(
-                asItStands(record, permit, key),
-                signed(signatures, people, all -> true),
-                null,
-                null);
+            : new SignedRecord(asItStands(record, permit, key), signatures.all(record), null, null);
     return new RecordCopy(
         RecordFacts.of(record, permit),
         permit.coversHealth() ? text : text.withoutHealth(),
-        signed(signatures, people, signature -> isLate(signature, record)),
+        signatures.late(record),
         permit.coversHealth());
   }
 
@@ -77,22 +64,5 @@ public class RecordCopyService {
         permit.personId().equals(record.authorId())
             || permit.personId().equals(record.recorderId());
     return writes ? now : texts.versions().lastShown(record, key).withVoicesOf(now);
-  }
-
-  private static boolean isLate(Signature signature, SupervisionRecord record) {
-    return record.getLockedAt() != null && signature.getSignedAt().isAfter(record.getLockedAt());
-  }
-
-  private static List<SignedRecord.Signed> signed(
-      List<Signature> signatures, Map<String, Person> people, Predicate<Signature> which) {
-    return signatures.stream()
-        .filter(which)
-        .map(
-            signature ->
-                new SignedRecord.Signed(
-                    people.get(signature.getPersonId()).getName(),
-                    signature.getSignatory().name(),
-                    signature.getSignedAt()))
-        .toList();
   }
 }

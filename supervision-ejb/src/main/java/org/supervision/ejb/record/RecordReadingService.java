@@ -6,11 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Permit;
@@ -18,9 +15,7 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.shared.NotVisible;
-import org.supervision.domain.signature.Signature;
 import org.supervision.ejb.keys.FileKey;
-import org.supervision.ejb.signature.Signing;
 
 /**
  * Reading a record, whoever may. Nothing here runs in a transaction: the access log's own is
@@ -34,7 +29,7 @@ public class RecordReadingService {
   @Inject private RecordDoor door;
   @Inject private RecordTexts texts;
   @Inject private SupervisionRecords records;
-  @Inject private Signing signing;
+  @Inject private RecordSignatures signatures;
   @Inject private Clock clock;
 
   /** What the author (or recorder) has before them: the rows as they stand. */
@@ -83,7 +78,7 @@ public class RecordReadingService {
             ? shown.digest()
             : texts.versions().digestOf(now.toKeep(), key),
         // Nothing is signed before both have agreed.
-        record.getState() == RecordState.SHARED ? 0 : signing.on(recordId).size());
+        record.getState() == RecordState.SHARED ? 0 : signatures.count(record));
   }
 
   /** The locked record, for the pair, and for others within the reach of their purpose. */
@@ -97,7 +92,7 @@ public class RecordReadingService {
         RecordFacts.of(record, permit),
         all ? signed : signed.withoutHealth(),
         all,
-        lateSignatures(record),
+        signatures.late(record),
         addenda(record));
   }
 
@@ -115,13 +110,5 @@ public class RecordReadingService {
         .filter(addendum -> addendum.getState().isLocked())
         .map(RecordFacts::of)
         .toList();
-  }
-
-  private Map<String, Instant> lateSignatures(SupervisionRecord record) {
-    return record.getState() != RecordState.CLOSED_UNSIGNED
-        ? Map.of()
-        : signing.on(record.getId()).stream()
-            .filter(signature -> signature.getSignedAt().isAfter(record.getLockedAt()))
-            .collect(Collectors.toMap(Signature::getPersonId, Signature::getSignedAt));
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.policy.Signatory;
+import org.supervision.domain.record.RecordAlreadySigned;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.record.StepNotPossible;
@@ -73,6 +74,7 @@ public class RecordSigningService {
     String digest = digestNow(open);
     boolean locked = false;
     if (late) {
+      requireNotSigned(record);
       record.signLate(door.callerId());
     } else {
       locked = record.sign(door.callerId(), now);
@@ -90,12 +92,20 @@ public class RecordSigningService {
     signing.withdrawAll(recordId);
   }
 
-  private static void requireSignable(SupervisionRecord record) {
+  private void requireSignable(SupervisionRecord record) {
     RecordState state = record.getState();
-    if (state != RecordState.AGREED
-        && state != RecordState.HALF_SIGNED
-        && state != RecordState.CLOSED_UNSIGNED) {
+    if (state == RecordState.CLOSED_UNSIGNED) {
+      requireNotSigned(record);
+    } else if (state != RecordState.AGREED && state != RecordState.HALF_SIGNED) {
       throw new StepNotPossible(state, RecordStep.SIGN);
+    }
+  }
+
+  /** A late signature is given once; which ones there are, the record itself does not know. */
+  private void requireNotSigned(SupervisionRecord record) {
+    String caller = door.callerId();
+    if (signing.on(record.getId()).stream().anyMatch(one -> one.getPersonId().equals(caller))) {
+      throw new RecordAlreadySigned();
     }
   }
 

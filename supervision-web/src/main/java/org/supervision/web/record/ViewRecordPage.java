@@ -80,9 +80,7 @@ public class ViewRecordPage {
 
   /** Whether the one who looks at it may sign it although it was closed. */
   public boolean isStillToBeSigned() {
-    RecordFacts facts = getView().facts();
-    boolean signed = getView().lateSignatures().containsKey(facts.callerId());
-    return facts.isToBeSignedLateByMe() && !signed;
+    return getView().facts().isToBeSignedLateByMe() && getView().late().isEmpty();
   }
 
   /** Whether the one who looks at it is one of the pair. */

@@ -1,0 +1,185 @@
+package org.supervision.record;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.supervision.copy.Papers;
+import org.supervision.mainjob.Steps;
+import org.supervision.stage.Browsers;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.writing.DraftPage;
+
+/** The turns that a record's life can take beside the usual one (PRODUCT P2–P4, P6). */
+@OnStage
+class RecordLifeIT {
+
+  private static final String PRACTICE = "practice-progress";
+  private static final String SAID = "The visits of June were late.";
+
+  @Test
+  void aDisagreementKeepsBothVoicesAndAnAddendumStandsBesideTheLockedRecord(
+      Stage stage, Browsers browsers) throws Exception {
+    Page gus = browsers.newlyOf("gus");
+    Page lena = browsers.newlyOf("lena");
+    String record = shared(gus, new Rows(stage).relationship("gus", "lena"));
+
+    disagree(lena, record);
+    lena.locator("#agree-button").click();
+    assertThat(lena.locator(".error-summary")).containsText("needs both voices");
+    answerTheDisagreement(gus, record);
+    lena.navigate(record);
+    lena.locator("#agree-button").click();
+    lena.waitForURL(url -> url.endsWith("/sign"));
+    takeTheSignatureBackAndReopen(lena, gus, record);
+    Steps.sign(lena, record + "/sign");
+    Steps.sign(gus, record + "/sign");
+
+    gus.navigate(record);
+    Locator disagreement = gus.locator("main .disagreement");
+    assertThat(disagreement).containsText("Two of three were on time.");
+    assertThat(disagreement).containsText("The plan of March asked for all three.");
+    assertThat(disagreement).containsText("The dates stay, with the reason for the third.");
+    assertThat(disagreement).containsText("Tom Aldous");
+    Assertions.assertThat(Papers.textOf(pdf(lena, record)))
+        .contains("Two of three were on time.", "The plan of March asked for all three.");
+
+    String addendum = addendum(lena, gus, record);
+    gus.navigate(record);
+    gus.locator("main aside, aside").getByText("Addendum of").first().click();
+    gus.waitForURL(url -> url.endsWith(addendum));
+    assertThat(gus.locator("main")).containsText("The third visit was a week late");
+  }
+
+  @Test
+  void aRecordThatNobodyAnswersIsClosedWithItsReasonAndCanBeSignedLate(
+      Stage stage, Browsers browsers) throws Exception {
+    Rows rows = new Rows(stage);
+    Page gus = browsers.newlyOf("gus");
+    Page bea = browsers.newlyOf("bea");
+    String record = shared(gus, rows.relationship("gus", "bea"));
+
+    gus.navigate(record + "/close");
+    gus.locator("#why").fill("Bea has been away since it was shared.");
+    gus.locator("#close-button").click();
+    assertThat(gus.locator(".error-summary")).containsText("8 December 2026");
+    rows.change(
+        "update supervision.supervision_record set shared_at = '2026-11-09 09:00:00' where id = ?",
+        Steps.idIn(record));
+    gus.locator("#close-button").click();
+    assertThat(gus.locator(".error-summary")).containsText("two reminders");
+    assertThat(gus.locator("#why")).hasValue("Bea has been away since it was shared.");
+    rows.change(
+        "update supervision.supervision_record set reminders_sent = 2 where id = ?",
+        Steps.idIn(record));
+    gus.locator("#close-button").click();
+    gus.waitForURL(url -> url.endsWith(record));
+    assertThat(gus.locator("main")).containsText("Bea has been away since it was shared.");
+
+    bea.navigate(record);
+    assertThat(bea.locator("main .state").first()).hasText("Closed unsigned");
+    Steps.sign(bea, record + "/sign");
+    bea.navigate(record);
+    assertThat(bea.locator("main .state").first()).hasText("Closed unsigned");
+    assertThat(bea.locator("main .summary")).containsText("after it was closed");
+    assertThat(bea.locator("main a[href$='/sign']")).hasCount(0);
+    bea.navigate(record + "/sign");
+    assertThat(bea.locator("#confirm")).hasCount(0);
+  }
+
+  @Test
+  void aCaseReferenceAndAChildsNameArePointedOutBeforeTheyAreShared(Stage stage, Browsers browsers)
+      throws Exception {
+    Page tom = browsers.newlyOf("tom");
+    DraftPage draft = DraftPage.begunIn(tom, new Rows(stage).relationship("tom", "joss"));
+    draft.typeAndSave(PRACTICE, "Joss spoke of MOS-48666 and of Imani Cole.");
+    tom.locator("#share").click();
+    assertThat(tom.locator(".error-summary a")).hasAttribute("href", "#keep");
+    Locator pointedOut = tom.locator("#s-" + PRACTICE + "-agreed");
+    assertThat(pointedOut).containsText("a case reference: “MOS-48666”");
+    assertThat(pointedOut).containsText("a child on the caseload: “Imani Cole”");
+    assertThat(draft.field(PRACTICE)).hasValue("Joss spoke of MOS-48666 and of Imani Cole.");
+
+    draft.typeAndSave(PRACTICE, "Joss spoke of a child who was moved twice.");
+    tom.locator("#share").click();
+    tom.waitForURL(url -> url.endsWith("/answer"));
+  }
+
+  private static String shared(Page supervisor, String relationship) {
+    String record = "/record/" + Steps.planHoldAndBegin(supervisor, relationship);
+    DraftPage.opened(supervisor).typeAndSave(PRACTICE, SAID);
+    supervisor.locator("#share").click();
+    supervisor.waitForURL(url -> url.endsWith("/answer"));
+    return record;
+  }
+
+  private static void disagree(Page lena, String record) {
+    lena.navigate(record + "/disagree?section=" + PRACTICE);
+    lena.locator("#passage").fill(SAID);
+    lena.locator("#send").click();
+    assertThat(lena.locator(".error-summary")).containsText("Say what you don’t agree with");
+    assertThat(lena.locator("#passage")).hasValue(SAID);
+    lena.locator("#statement").fill("Two of three were on time.");
+    lena.locator("#send").click();
+    lena.waitForURL(url -> url.endsWith("/review"));
+  }
+
+  private static void answerTheDisagreement(Page gus, String record) {
+    gus.navigate(record + "/answer");
+    gus.locator("main a[href*='/rationale']").click();
+    gus.locator("#rationale").fill("The plan of March asked for all three.");
+    gus.locator("#outcome").fill("The dates stay, with the reason for the third.");
+    gus.locator("#taken-to").fill("Tom Aldous");
+    gus.locator("#send").click();
+    gus.waitForURL(url -> url.endsWith("/answer"));
+  }
+
+  /** One takes the signature back, both agree again, the other goes back to the text, and so on. */
+  private static void takeTheSignatureBackAndReopen(Page lena, Page gus, String record) {
+    Steps.sign(lena, record + "/sign");
+    lena.navigate(record + "/sign");
+    lena.locator("#withdraw").click();
+    assertThat(lena.locator("[role=status]").first()).containsText("taken back");
+    agree(lena, record);
+    gus.navigate(record + "/sign");
+    gus.locator("details summary").click();
+    gus.locator("#why").fill("One word is still wrong.");
+    gus.locator("#reopen-button").click();
+    assertThat(gus.locator("[role=status]").first()).containsText("can be changed");
+    agree(lena, record);
+  }
+
+  private static void agree(Page reader, String record) {
+    reader.navigate(record);
+    reader.locator("#agree-button").click();
+    reader.waitForURL(url -> url.endsWith("/sign"));
+  }
+
+  private static String addendum(Page lena, Page gus, String record) {
+    lena.navigate(record);
+    lena.locator("#add-button").click();
+    lena.waitForURL(url -> url.endsWith("/write"));
+    String addendum = "/record/" + Steps.idIn(lena.url());
+    DraftPage draft = DraftPage.opened(lena);
+    lena.locator("textarea").first().fill("The third visit was a week late, for want of a car.");
+    assertThat(draft.state()).containsText("Saved");
+    lena.locator("#share").click();
+    lena.waitForURL(url -> url.endsWith("/answer"));
+    Assertions.assertThat(addendum).isNotEqualTo(record);
+    agree(gus, addendum);
+    Steps.sign(gus, addendum + "/sign");
+    Steps.sign(lena, addendum + "/sign");
+    return addendum;
+  }
+
+  private static byte[] pdf(Page page, String record) {
+    APIResponse answer = page.request().get(record + "/pdf");
+    Assertions.assertThat(answer.status()).isEqualTo(200);
+    return answer.body();
+  }
+}

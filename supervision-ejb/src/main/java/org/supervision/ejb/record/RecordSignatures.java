@@ -1,0 +1,51 @@
+package org.supervision.ejb.record;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.signature.Signature;
+import org.supervision.ejb.people.Names;
+import org.supervision.ejb.signature.Signing;
+
+/** The signatures that stand on a record, with the names of who gave them. */
+class RecordSignatures {
+
+  @Inject private Signing signing;
+  @Inject private Names names;
+
+  /** How many there are. */
+  int count(SupervisionRecord record) {
+    return signing.on(record.getId()).size();
+  }
+
+  /** All of them, in the order in which they were given. */
+  List<SignedRecord.Signed> all(SupervisionRecord record) {
+    return named(signing.on(record.getId()));
+  }
+
+  /** Those that came after it was closed without them (PRODUCT P2). */
+  List<SignedRecord.Signed> late(SupervisionRecord record) {
+    if (record.getState() != RecordState.CLOSED_UNSIGNED) {
+      return List.of();
+    }
+    return named(
+        signing.on(record.getId()).stream()
+            .filter(signature -> signature.getSignedAt().isAfter(record.getLockedAt()))
+            .toList());
+  }
+
+  private List<SignedRecord.Signed> named(List<Signature> signatures) {
+    Map<String, Person> people = names.of(signatures.stream().map(Signature::getPersonId).toList());
+    return signatures.stream()
+        .map(
+            signature ->
+                new SignedRecord.Signed(
+                    people.get(signature.getPersonId()).getName(),
+                    signature.getSignatory().name(),
+                    signature.getSignedAt()))
+        .toList();
+  }
+}
