@@ -42,6 +42,9 @@ class OrganisationSignsIT {
 
     Steps.sign(ned, agreement + "/sign");
     assertThat(vera.navigate(agreement).status()).as("not before both have signed").isEqualTo(404);
+    ned.navigate("/");
+    // Who signed is not asked again.
+    assertThat(ned.locator("main a[href$='" + agreement + "']")).hasCount(0);
     Steps.sign(zoe, agreement + "/sign");
     assertThat(zoe.locator("main .state").first()).hasText("Waiting for the organisation");
     assertThat(rows.count(MAILS, agreement)).isEqualTo(1);

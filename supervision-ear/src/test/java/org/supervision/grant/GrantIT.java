@@ -36,7 +36,10 @@ class GrantIT {
       assertThat(ed.get(signed).statusCode()).isEqualTo(NOT_FOUND);
       assertThat(Visitor.of(stage.url(), "tom").get(grant).statusCode()).isEqualTo(NOT_FOUND);
       assertThat(ed.get(grant).body()).doesNotContain("id=\"approve\"");
+      assertThat(hal.get("/").body()).contains("Somebody asks to read a file").contains(grant);
+      assertThat(ed.get("/").body()).doesNotContain(grant);
       Forms.submit(hal, grant, "yes", "approve", Map.of());
+      assertThat(hal.get("/").body()).doesNotContain(grant);
 
       assertThat(ed.get(signed).statusCode()).isEqualTo(OK);
       assertThat(ed.get("/file/" + things.id("rafe.file")).statusCode()).isEqualTo(OK);
@@ -83,6 +86,7 @@ class GrantIT {
     String own = "/grant/" + asks(stage, hal, "Kit Oldroyd", Map.of());
     HttpResponse<String> shown = hal.get(own);
     assertThat(shown.body()).doesNotContain("id=\"approve\"");
+    assertThat(hal.get("/").body()).doesNotContain(own);
     Rows rows = new Rows(stage);
     assertThat(stateOf(rows, own)).isEqualTo("ASKED");
     Visitor ed = Visitor.of(stage.url(), "ed");

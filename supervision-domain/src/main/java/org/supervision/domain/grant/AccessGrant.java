@@ -40,6 +40,13 @@ import org.supervision.domain.shared.SealedText;
     name = AccessGrant.OF_ORGANISATION,
     query =
         "select g from AccessGrant g where g.organisationId = :organisation order by g.askedAt desc")
+@NamedQuery(
+    name = AccessGrant.WAITING,
+    query =
+        "select g.id from AccessGrant g where g.organisationId = :organisation"
+            + " and g.state = org.supervision.domain.grant.GrantState.ASKED"
+            + " and g.askedBy <> :decider and not exists (select f from GrantedFile f"
+            + " where f.grantId = g.id and f.superviseeId = :decider) order by g.askedAt")
 public class AccessGrant extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -55,6 +62,12 @@ public class AccessGrant extends Identified {
 
   /** Query: what was asked for in {@code :organisation}, the latest first. */
   public static final String OF_ORGANISATION = "AccessGrant.ofOrganisation";
+
+  /**
+   * Query: what in {@code :organisation} waits for a decision that {@code :decider} may take, the
+   * oldest first.
+   */
+  public static final String WAITING = "AccessGrant.waiting";
 
   @Column(name = "organisation_id")
   private String organisationId;

@@ -8,6 +8,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Openness;
 import org.supervision.domain.access.PartOfFile;
@@ -26,6 +27,13 @@ import org.supervision.domain.shared.SealedText;
         "select s from Session s where s.superviseeId in :supervisees and s.onDay >= :since"
             + " order by s.onDay, s.startsAt")
 @NamedQuery(
+    name = Session.WITH_PREPARATIONS,
+    query =
+        "select new org.supervision.domain.session.SessionAhead(s, p.sentAt) from Session s"
+            + " left join Preparation p on p.sessionId = s.id"
+            + " where s.superviseeId in :supervisees and s.onDay >= :since"
+            + " order by s.onDay, s.startsAt")
+@NamedQuery(
     name = Session.PLANNED_IN,
     query =
         "select s from Session s where s.relationshipId = :relationship"
@@ -39,6 +47,9 @@ public class Session extends PartOfFile {
 
   /** Query: sessions of {@code :supervisees} on or after {@code :since}, in order of time. */
   public static final String OF_SUPERVISEES = "Session.ofSupervisees";
+
+  /** Query: the same, each with when it was prepared. */
+  public static final String WITH_PREPARATIONS = "Session.withPreparations";
 
   /** Query: what is planned of {@code :relationship} with {@code :supervisee}. */
   public static final String PLANNED_IN = "Session.plannedIn";
@@ -172,6 +183,11 @@ public class Session extends PartOfFile {
   /** When it begins; of one that was held on another day, the planned time of day on that day. */
   public Instant getStartsAt() {
     return startsAt;
+  }
+
+  /** When it ends, as it is planned. */
+  public Instant endsAt() {
+    return startsAt.plus(minutes, ChronoUnit.MINUTES);
   }
 
   /** Planned minutes, or those it lasted once it was held. */

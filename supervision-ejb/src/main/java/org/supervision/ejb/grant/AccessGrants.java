@@ -57,6 +57,13 @@ class AccessGrants {
         .getResultList();
   }
 
+  List<String> waiting(String organisationId, String deciderId) {
+    return em.createNamedQuery(AccessGrant.WAITING, String.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("decider", deciderId)
+        .getResultList();
+  }
+
   List<GrantedFile> filesOf(Collection<String> grants) {
     return grants.isEmpty()
         ? List.of()

@@ -41,8 +41,12 @@ class GrantDoor {
 
   /** Whether the caller is a head of service or in HR, who decide (ACCESS 15). */
   boolean decides() {
+    return caller.hasRole("hr") || isHead();
+  }
+
+  private boolean isHead() {
     Post post = names.posts(List.of(caller.id())).get(caller.id());
-    return caller.hasRole("hr") || post != null && HEADS.contains(post.getRoleKey());
+    return post != null && HEADS.contains(post.getRoleKey());
   }
 
   /** A grant, for who asked for it and for those who decide. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.people.Absence;
@@ -17,6 +18,7 @@ import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.SessionFact;
 import org.supervision.domain.policy.SupervisedPerson;
 import org.supervision.domain.session.Session;
+import org.supervision.domain.session.SessionAhead;
 import org.supervision.domain.session.SessionState;
 import org.supervision.ejb.agreement.StandingAgreements;
 import org.supervision.ejb.people.Relationships;
@@ -40,9 +42,9 @@ class PairReckoning {
     LocalDate today = LocalDate.now(clock);
     Collection<String> people =
         pairs.stream().map(SupervisedPair::superviseeId).distinct().toList();
-    Map<String, List<Session>> held =
-        sessions.ofSupervisees(people, today.minusMonths(MONTHS_LOOKED_BACK)).stream()
-            .collect(Collectors.groupingBy(Session::getSuperviseeId));
+    Map<String, List<SessionAhead>> held =
+        sessions.withPreparations(people, today.minusMonths(MONTHS_LOOKED_BACK)).stream()
+            .collect(Collectors.groupingBy(one -> one.session().getSuperviseeId()));
     Map<String, List<Absence>> absences = relationships.absencesOf(people);
     Map<String, SupervisionAgreement> newest =
         agreements.newest(pairs.stream().map(SupervisedPair::relationshipId).toList());
@@ -65,22 +67,26 @@ class PairReckoning {
   }
 
   private record Facts(
-      List<Session> sessions,
+      List<SessionAhead> ahead,
       List<Absence> absences,
       SupervisionAgreement agreement,
       Map<String, String> turns,
       LocalDate today) {
 
-    Session next(String relationshipId) {
-      return sessions.stream()
-          .filter(session -> session.getState() == SessionState.PLANNED)
-          .filter(session -> session.relationshipId().equals(relationshipId))
-          .min(Comparator.comparing(Session::getStartsAt))
+    SessionAhead next(String relationshipId) {
+      return ahead.stream()
+          .filter(one -> one.session().getState() == SessionState.PLANNED)
+          .filter(one -> one.session().relationshipId().equals(relationshipId))
+          .min(Comparator.comparing(one -> one.session().getStartsAt()))
           .orElse(null);
     }
 
+    Stream<Session> sessions() {
+      return ahead.stream().map(SessionAhead::session);
+    }
+
     LocalDate lastHeld() {
-      return sessions.stream()
+      return sessions()
           .filter(session -> session.getState() == SessionState.HELD)
           .map(Session::getOnDay)
           .max(Comparator.naturalOrder())
@@ -96,7 +102,7 @@ class PairReckoning {
     }
 
     List<SessionFact> facts() {
-      return sessions.stream()
+      return sessions()
           .filter(session -> session.getState() != SessionState.PLANNED)
           .map(
               session ->
@@ -118,15 +124,14 @@ class PairReckoning {
 
   private PairView view(SupervisedPair pair, Policy policy, Facts facts) {
     Absence away = facts.present();
-    SupervisionAgreement agreement = facts.agreement();
+    SessionAhead next = facts.next(pair.relationshipId());
     return new PairView(
         pair,
         facts.lastHeld(),
-        facts.next(pair.relationshipId()),
+        next == null ? null : next.session(),
+        next != null && !next.isPrepared() && policy.templateFor("preparation", "").isPresent(),
         pair.supervisedHere() ? due(pair, policy, facts) : null,
-        agreement == null ? null : agreement.getState(),
-        agreement == null ? null : agreement.getId(),
-        agreement == null ? null : agreement.getReviewOn(),
+        facts.agreement(),
         away == null ? null : away.getLastOn(),
         away != null,
         facts.today());

@@ -2,6 +2,7 @@ package org.supervision.ejb.home;
 
 import java.time.LocalDate;
 import org.supervision.domain.agreement.AgreementState;
+import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.policy.DueDate;
 import org.supervision.domain.session.Session;
@@ -12,10 +13,9 @@ import org.supervision.domain.session.Session;
  * @param pair who with whom
  * @param lastHeld when supervision was last held, or null
  * @param next the next planned session of this pair, or null
+ * @param toPrepare whether the supervisee has sent nothing yet to prepare it, and has a form for it
  * @param due when the next is due and why; null where the policy sets nothing
- * @param agreement state of the newest agreement, or null where there is none
- * @param agreementId of that agreement, or null
- * @param reviewOn by when the agreement is to be reviewed, or null
+ * @param newest their newest agreement, or null where there is none
  * @param awayUntil last day of a present absence; null where unknown or not away
  * @param away whether the supervisee is absent today
  * @param today the day it was reckoned on
@@ -24,15 +24,15 @@ public record PairView(
     SupervisedPair pair,
     LocalDate lastHeld,
     Session next,
+    boolean toPrepare,
     DueDate due,
-    AgreementState agreement,
-    String agreementId,
-    LocalDate reviewOn,
+    SupervisionAgreement newest,
     LocalDate awayUntil,
     boolean away,
     LocalDate today) {
 
   private static final int SOON_DAYS = 7;
+  private static final int PREPARE_DAYS = 14;
 
   /**
    * The word that says where it stands: {@code overdue}, {@code paused}, {@code planned}, {@code
@@ -66,9 +66,34 @@ public record PairView(
     return due != null && due.on() != null && !due.on().isAfter(today.plusDays(SOON_DAYS));
   }
 
+  /** How far the newest agreement is, or null where there is none. */
+  public AgreementState agreement() {
+    return newest == null ? null : newest.getState();
+  }
+
+  /** Which one it is, or null. */
+  public String agreementId() {
+    return newest == null ? null : newest.getId();
+  }
+
+  /** By when it is to be read together again, or null. */
+  public LocalDate reviewOn() {
+    return newest == null ? null : newest.getReviewOn();
+  }
+
+  /** Whether it waits for a second signature, and the first is not theirs. */
+  public boolean awaitsSignatureOf(String personId) {
+    return agreement() == AgreementState.HALF_SIGNED && !personId.equals(newest.getFirstSignerId());
+  }
+
   /** Whether the yearly review of the agreement is overdue; that shows and never blocks. */
   public boolean isReviewOverdue() {
-    return reviewOn != null && today.isAfter(reviewOn);
+    return reviewOn() != null && today.isAfter(reviewOn());
+  }
+
+  /** Whether a planned session comes near, and its supervisee has not prepared it yet. */
+  public boolean isToPrepareNow() {
+    return toPrepare && !isUnconfirmed() && !next.getOnDay().isAfter(today.plusDays(PREPARE_DAYS));
   }
 
   /** Whether a planned session's day has passed without anybody saying that it took place. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param person the other one's name
  * @param on the day it is about: held, due or planned; or null
  * @param by until when, or null
- * @param targetId identifier of the record, session, file, agreement or relationship that it leads
+ * @param targetId identifier of the record, session, agreement, grant or relationship that it leads
  *     to
  * @param days by how many days it is late, or 0
  */
@@ -25,11 +25,13 @@ public record Task(
     ANSWER_AMENDMENT,
     READ_DRAFT,
     SIGN_RECORD,
+    DECIDE_GRANT,
     AGREE_TO_RECORDER,
     TYPE_DRAFT,
     READ_AGREEMENT,
     SIGN_AGREEMENT,
     SIGN_FOR_ORGANISATION,
+    PREPARE,
     SHARE_AGREEMENT,
     DRAFT_AGREEMENT,
     REVIEW_AGREEMENT,

@@ -14,6 +14,8 @@ import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.UnfinishedRecord;
+import org.supervision.domain.session.Session;
+import org.supervision.ejb.grant.WaitingGrants;
 import org.supervision.ejb.record.UnfinishedRecords;
 
 /** Finds what needs somebody now, out of what their pairs and records look like. */
@@ -21,6 +23,7 @@ class Tasks {
 
   @Inject private UnfinishedRecords records;
   @Inject private TasksForOrganisation forOrganisation;
+  @Inject private WaitingGrants grants;
   @Inject private Clock clock;
 
   List<Task> of(String me, List<PairView> team, List<PairView> own) {
@@ -46,6 +49,9 @@ class Tasks {
       }
     }
     tasks.addAll(forOrganisation.of(me));
+    grants.toDecide().stream()
+        .map(id -> new Task(Task.Kind.DECIDE_GRANT, "", null, null, id, 0))
+        .forEach(tasks::add);
     tasks.sort(
         Comparator.comparing(Task::kind).thenComparing(Task::days, Comparator.reverseOrder()));
     return tasks;
@@ -79,6 +85,12 @@ class Tasks {
   }
 
   private static void ofOwn(PairView view, String me, List<Task> tasks) {
+    if (view.isToPrepareNow()) {
+      Session next = view.next();
+      tasks.add(
+          new Task(
+              Task.Kind.PREPARE, view.pair().supervisor(), next.getOnDay(), null, next.getId(), 0));
+    }
     ofAgreement(view, me, view.pair().supervisor(), tasks);
   }
 
@@ -95,7 +107,7 @@ class Tasks {
     } else if (state == AgreementState.SHARED) {
       Task.Kind kind = supervisor ? Task.Kind.SIGN_AGREEMENT : Task.Kind.READ_AGREEMENT;
       tasks.add(new Task(kind, who, null, null, view.agreementId(), 0));
-    } else if (state == AgreementState.HALF_SIGNED) {
+    } else if (view.awaitsSignatureOf(me)) {
       tasks.add(new Task(Task.Kind.SIGN_AGREEMENT, who, null, null, view.agreementId(), 0));
     } else if (view.isReviewOverdue() && supervisor) {
       tasks.add(

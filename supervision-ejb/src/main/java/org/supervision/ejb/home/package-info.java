@@ -7,6 +7,7 @@
       "access",
       "policy",
       "file",
+      "grant",
       "signature",
       "agreement",
       "session",

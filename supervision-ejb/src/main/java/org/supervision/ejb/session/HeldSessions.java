@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.session.Session;
+import org.supervision.domain.session.SessionAhead;
 import org.supervision.ejb.access.FileAccess;
 
 /** Sessions for the features that build on them: the record of one, the due dates of many. */
@@ -26,5 +27,10 @@ public class HeldSessions {
   /** All sessions of these people on or after a day, in order of time; facts for due dates. */
   public List<Session> ofSupervisees(Collection<String> supervisees, LocalDate since) {
     return sessions.ofSupervisees(supervisees, since);
+  }
+
+  /** The same, each with whether it was prepared. */
+  public List<SessionAhead> withPreparations(Collection<String> supervisees, LocalDate since) {
+    return sessions.withPreparations(supervisees, since);
   }
 }

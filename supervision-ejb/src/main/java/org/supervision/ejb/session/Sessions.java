@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.session.Session;
+import org.supervision.domain.session.SessionAhead;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.transfer.FileTransfer;
 
@@ -49,6 +50,15 @@ class Sessions {
     return supervisees.isEmpty()
         ? List.of()
         : em.createNamedQuery(Session.OF_SUPERVISEES, Session.class)
+            .setParameter("supervisees", supervisees)
+            .setParameter("since", since)
+            .getResultList();
+  }
+
+  List<SessionAhead> withPreparations(Collection<String> supervisees, LocalDate since) {
+    return supervisees.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(Session.WITH_PREPARATIONS, SessionAhead.class)
             .setParameter("supervisees", supervisees)
             .setParameter("since", since)
             .getResultList();

@@ -1,5 +1,6 @@
 package org.supervision.web.home;
 
+import org.supervision.domain.session.Session;
 import org.supervision.ejb.home.PairView;
 import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
@@ -9,6 +10,7 @@ public class OwnRow {
 
   private final PairView view;
   private final Words words;
+  private final When when = new When();
 
   OwnRow(PairView view, Words words) {
     this.view = view;
@@ -17,18 +19,44 @@ public class OwnRow {
 
   /** With whom, and when next. */
   public String getText() {
-    String supervisor = view.pair().supervisor();
     return view.next() == null
-        ? words.say("home.own.noDate", supervisor)
+        ? words.say("home.own.noDate", getWith())
         : words.say(
             "home.own.next",
-            supervisor,
-            new When().day(view.next().getOnDay()),
-            new When().time(view.next().getStartsAt()));
+            getWith(),
+            when.day(view.next().getOnDay()),
+            when.time(view.next().getStartsAt()));
+  }
+
+  /** With whom. */
+  public String getWith() {
+    return view.pair().supervisor();
+  }
+
+  /** When next, from and to; or that there is no date yet. */
+  public String getTime() {
+    Session next = view.next();
+    return next == null
+        ? words.get("home.own.noTime")
+        : words.say(
+            "home.own.time",
+            next.getOnDay(),
+            when.time(next.getStartsAt()),
+            when.time(next.endsAt()));
   }
 
   /** Where it is planned, or null. */
   public String getSession() {
     return view.next() == null ? null : "/session/" + view.next().getId();
+  }
+
+  /** Where it is prepared, or null where it was or there is nothing to prepare. */
+  public String getPrepare() {
+    return view.toPrepare() ? getSession() + "/prepare" : null;
+  }
+
+  /** Identifier of one's own file. */
+  public String getFileId() {
+    return view.pair().fileId();
   }
 }

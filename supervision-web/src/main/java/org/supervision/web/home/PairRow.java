@@ -51,7 +51,16 @@ public class PairRow {
     if (view.next() != null) {
       return when.time(view.next().getStartsAt());
     }
-    return date() == null ? "" : words.get("home.team.dueBy");
+    if (date() != null) {
+      return words.get("home.team.dueBy");
+    }
+    return view.away() ? away() : "";
+  }
+
+  private String away() {
+    return view.awayUntil() == null
+        ? words.get("home.team.untilBack")
+        : words.say("home.team.backOn", when.plain(view.awayUntil()));
   }
 
   /** The rule of the policy behind it, or an empty text. */
@@ -61,7 +70,7 @@ public class PairRow {
 
   /** How its state looks. */
   public String getLook() {
-    return view.state().equals("none") ? "draft" : view.state();
+    return view.state().equals("none") ? "soon" : view.state();
   }
 
   /** The word of its state. */
@@ -69,9 +78,11 @@ public class PairRow {
     return words.get("home.team.state." + view.state());
   }
 
-  /** Where a time can be planned, or null where one is. */
+  /** Where a time can be planned; null where one is, or while they are away. */
   public String getPlan() {
-    return view.next() == null ? "/session/plan?with=" + view.pair().relationshipId() : null;
+    return view.next() == null && !view.away()
+        ? "/session/plan?with=" + view.pair().relationshipId()
+        : null;
   }
 
   /** Where the planned session is, or null. */

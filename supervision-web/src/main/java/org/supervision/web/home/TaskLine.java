@@ -40,6 +40,8 @@ public class TaskLine {
       case SHARE_CHANGES, ANSWER_AMENDMENT -> "/record/" + id + "/answer";
       case READ_DRAFT -> "/record/" + id + "/review";
       case SIGN_RECORD -> "/record/" + id + "/sign";
+      case DECIDE_GRANT -> "/grant/" + id;
+      case PREPARE -> "/session/" + id + "/prepare";
       case AGREE_TO_RECORDER -> "/record/" + id + "/recorder";
       case DRAFT_AGREEMENT -> "/agreement/draft?with=" + id;
       default -> "/agreement/" + id;
@@ -53,7 +55,7 @@ public class TaskLine {
     }
     return switch (task.kind()) {
       case OVERDUE -> "overdue";
-      case PLAN, FINISH_DRAFT, REVIEW_AGREEMENT -> "soon";
+      case PLAN, PREPARE, FINISH_DRAFT, REVIEW_AGREEMENT -> "soon";
       case READ_DRAFT, READ_AGREEMENT, TYPE_DRAFT -> "shared";
       case SIGN_RECORD -> "agreed";
       default -> "waiting";

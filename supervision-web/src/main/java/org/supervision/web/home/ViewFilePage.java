@@ -22,6 +22,9 @@ public class ViewFilePage {
   /** Reads it before anything is shown. */
   public void open() {
     file = files.read(place.getId(), page());
+    if (file.isMine()) {
+      place.under("/my-file");
+    }
   }
 
   /** The file. */

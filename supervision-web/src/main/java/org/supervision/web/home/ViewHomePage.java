@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.supervision.ejb.home.HomeService;
 import org.supervision.ejb.home.HomeView;
+import org.supervision.ejb.home.PairView;
+import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
 
 /** What needs somebody now: the first thing large, the rest below. */
@@ -49,6 +53,30 @@ public class ViewHomePage {
   /** What comes after it. */
   public List<TaskLine> getThen() {
     return home.then().stream().map(task -> new TaskLine(task, words)).toList();
+  }
+
+  /** What comes next where nothing is to be done: the first session with a date. */
+  public String getNext() {
+    return Stream.concat(home.team().stream(), home.own().stream())
+        .filter(pair -> pair.next() != null)
+        .min(Comparator.comparing(pair -> pair.next().getStartsAt()))
+        .map(this::next)
+        .orElseGet(() -> words.get("home.view.nothingText"));
+  }
+
+  private String next(PairView pair) {
+    boolean own = home.own().contains(pair);
+    When when = new When();
+    return words.say(
+        own ? "home.view.nextOwn" : "home.view.nextWith",
+        own ? pair.pair().supervisor() : pair.pair().supervisee(),
+        when.day(pair.next().getOnDay()),
+        when.time(pair.next().getStartsAt()));
+  }
+
+  /** Whether they supervise anybody, or somebody supervises them. */
+  public boolean isInSupervision() {
+    return !home.team().isEmpty() || !home.own().isEmpty();
   }
 
   /** Whom they supervise. */

@@ -62,7 +62,8 @@ public class Me {
         add("/actions", "shell.menu.actions");
       }
       if (caller.signedIn().isSupervised()) {
-        add("/my-file", "shell.menu.myFile");
+        boolean both = caller.signedIn().isSupervisor();
+        add("/my-file", both ? "shell.menu.ownSupervision" : "shell.menu.myFile");
       }
       if (caller.signedIn().level() >= MANAGES || caller.hasRole("hr")) {
         add("/grants", "shell.menu.grants");

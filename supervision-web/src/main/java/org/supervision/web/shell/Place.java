@@ -14,6 +14,9 @@ public class Place {
 
   @Inject private HttpServletRequest request;
 
+  /** The entry of the menu under which this page stands, where its address does not tell. */
+  private String entry;
+
   /**
    * The identifier in the address.
    *
@@ -56,12 +59,17 @@ public class Place {
     return request.getContextPath();
   }
 
+  /** Says under which entry of the menu this page stands. */
+  public void under(String menuPath) {
+    entry = menuPath;
+  }
+
   /**
    * "page" where the address begins with a feature's, for the menu's {@code aria-current}; else
    * null.
    */
   public String current(String feature) {
-    String path = getPath().substring(getRoot().length());
+    String path = entry == null ? getPath().substring(getRoot().length()) : entry;
     boolean here = feature.equals(path) || (feature.length() > 1 && path.startsWith(feature + "/"));
     return here ? "page" : null;
   }
