@@ -3,16 +3,21 @@ package org.supervision.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.naming.InitialContext;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +29,7 @@ import org.supervision.domain.notification.OutboxMessage;
 import org.supervision.domain.session.SessionTime;
 import org.supervision.domain.shared.RuleBroken;
 import org.supervision.ejb.record.RecordReadingService;
+import org.supervision.ejb.sending.SentForms;
 import org.supervision.ejb.session.PlannedTime;
 import org.supervision.ejb.session.SessionService;
 import org.supervision.stage.OnStage;
@@ -38,6 +44,7 @@ class TransactionsIT {
 
   @Inject private SessionService sessions;
   @Inject private RecordReadingService reading;
+  @Inject private SentForms forms;
   @Inject private Apart apart;
   @Inject private Database database;
   @Inject private UserTransaction transaction;
@@ -82,6 +89,38 @@ class TransactionsIT {
             database.change(
                 "update supervision_session set state = 'CANCELLED' where id = ?", planned))
         .isEqualTo(1);
+  }
+
+  /** As forms do it: the transaction is that of a bean's method, and ends when it returns. */
+  @Test
+  @SignedInAs("tom")
+  void whatComesToGriefAfterTheLogWasWrittenTakesItsRowsAlong() throws Exception {
+    TransactionSynchronizationRegistry transactions =
+        InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+    AtomicReference<String> planned = new AtomicReference<>();
+    Runnable step =
+        () -> {
+          planned.set(sessions.plan(tomWithPriya(), someTime(), UUID.randomUUID().toString()));
+          transactions.registerInterposedSynchronization(new Grief(transactions));
+        };
+    assertThatThrownBy(() -> forms.once(UUID.randomUUID().toString(), step))
+        .isInstanceOf(EJBException.class);
+    assertThat(database.count("supervision_session where id = ?", planned.get())).isZero();
+    assertThat(database.count("access_log where subject_id = ?", planned.get())).isZero();
+  }
+
+  /** Forbids a transaction to commit, when all that belongs to it is written. */
+  private record Grief(TransactionSynchronizationRegistry transactions) implements Synchronization {
+
+    @Override
+    public void beforeCompletion() {
+      transactions.setRollbackOnly();
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      assertThat(status).isEqualTo(Status.STATUS_ROLLEDBACK);
+    }
   }
 
   @Test

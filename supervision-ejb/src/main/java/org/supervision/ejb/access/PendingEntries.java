@@ -1,14 +1,12 @@
 package org.supervision.ejb.access;
 
+import jakarta.ejb.EJBException;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 
 /**
  * What one transaction will add to the access log, written when its own work is done: each chain's
@@ -16,12 +14,12 @@ import javax.sql.DataSource;
  */
 final class PendingEntries implements Synchronization {
 
-  private final DataSource source;
+  private final AccessTrail trail;
   private final TransactionSynchronizationRegistry transactions;
   private final Map<String, List<LogEntry>> byChain = new TreeMap<>();
 
-  PendingEntries(DataSource source, TransactionSynchronizationRegistry transactions) {
-    this.source = source;
+  PendingEntries(AccessTrail trail, TransactionSynchronizationRegistry transactions) {
+    this.trail = trail;
     this.transactions = transactions;
   }
 
@@ -32,14 +30,11 @@ final class PendingEntries implements Synchronization {
   /** Writes; where that fails, the change is undone too. */
   @Override
   public void beforeCompletion() {
-    try (Connection connection = source.getConnection()) {
-      AccessLogRows rows = new AccessLogRows(connection);
-      for (Map.Entry<String, List<LogEntry>> chain : byChain.entrySet()) {
-        rows.append(chain.getKey(), chain.getValue());
-      }
-    } catch (SQLException e) {
+    try {
+      trail.addLast(byChain);
+    } catch (EJBException e) {
       transactions.setRollbackOnly();
-      throw new IllegalStateException("The access log cannot be written: nothing was changed", e);
+      throw e;
     }
   }
 
