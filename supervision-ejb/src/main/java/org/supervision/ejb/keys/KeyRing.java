@@ -2,6 +2,8 @@ package org.supervision.ejb.keys;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The keys of files for work that goes through all of them, within a server or without one. */
 public final class KeyRing {
@@ -15,9 +17,16 @@ public final class KeyRing {
     master = new MasterKeyFile(masterKey).read();
   }
 
-  /** The key of a file; throws {@link CannotBeOpened} where the file has none, or none any more. */
-  public FileKey of(String fileId) {
-    List<WrappedKey> versions = rows.of(fileId);
+  /**
+   * The keys of several files, at least one, read in one query; asked for the key of one of them it
+   * throws {@link CannotBeOpened} where that file has none, or none any more.
+   */
+  public Function<String, FileKey> of(List<String> files) {
+    Map<String, List<WrappedKey>> versions = rows.of(files);
+    return fileId -> key(fileId, versions.getOrDefault(fileId, List.of()));
+  }
+
+  private FileKey key(String fileId, List<WrappedKey> versions) {
     if (versions.isEmpty()) {
       throw new CannotBeOpened("file " + fileId + " has no key", null);
     }
