@@ -1,67 +1,101 @@
 package org.supervision.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Opens the EAR as it is delivered. */
 class EarIT {
 
-  @Test
-  void eachJarIsInItOnce() throws IOException {
-    assertThat(jarsWithoutVersions()).isNotEmpty().doesNotHaveDuplicates();
+  private static final Path EAR = Path.of(System.getProperty("stage.ear"));
+  private static final boolean OFFLINE = "is true".equals(System.getProperty("maven.offline"));
+
+  /** The EAR's own jars, whose names begin with their groups, and those of the pages' archive. */
+  private static Map<String, byte[]> own;
+
+  private static Map<String, byte[]> ofPages;
+
+  @BeforeAll
+  static void itIsOpen() throws IOException {
+    Map<String, byte[]> all = below(Files.readAllBytes(EAR), "");
+    own = below(Files.readAllBytes(EAR), "lib/");
+    own.keySet().removeIf(name -> !name.endsWith(".jar"));
+    ofPages = below(all.get("supervision-web.war"), "WEB-INF/lib/");
+    ofPages.keySet().removeIf(name -> !name.endsWith(".jar"));
   }
 
   @Test
-  void itBringsNothingThatTheServersBring() throws IOException {
-    assertThat(jarsWithoutVersions())
+  void eachJarIsInItOnce() {
+    assertThat(own.keySet().stream().map(EarIT::name)).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(ofPages.keySet().stream().map(EarIT::name)).isNotEmpty().doesNotHaveDuplicates();
+    for (String page : ofPages.keySet()) {
+      assertThat(own.keySet()).noneMatch(jar -> name(jar).endsWith("-" + name(page)));
+    }
+  }
+
+  @Test
+  void itBringsNothingThatTheServersBring() {
+    assertThat(jars())
         .noneMatch(jar -> jar.contains("eclipselink") || jar.contains("jakartaee-api"))
         .noneMatch(jar -> jar.contains("mysql-connector"));
   }
 
   @Test
-  void itBringsNoTestLibrary() throws IOException {
-    assertThat(jarsWithoutVersions())
+  void itBringsNoTestLibrary() {
+    assertThat(jars())
         .noneMatch(jar -> jar.matches(".*(junit|assertj|playwright|greenmail|archunit).*"));
   }
 
-  /** Of the EAR's own folder and of the pages' folder alike. */
-  private static List<String> jarsWithoutVersions() throws IOException {
-    List<String> jars = new ArrayList<>();
-    try (ZipFile ear = new ZipFile(Path.of(System.getProperty("stage.ear")).toFile())) {
-      for (ZipEntry entry : ear.stream().toList()) {
-        if (entry.getName().startsWith("lib/")) {
-          jars.add(entry.getName());
-        } else if (entry.getName().endsWith(".war")) {
-          jars.addAll(jarsOf(ear.getInputStream(entry)));
+  @Test
+  void theBillOfMaterialsNamesEachJarByItsDigestAndNothingElse() throws Exception {
+    assumeFalse(OFFLINE, "without the network the bill is not made");
+    String bill = Files.readString(EAR.resolveSibling("supervision-bom.json"));
+    for (Map<String, byte[]> jars : List.of(own, ofPages)) {
+      for (Map.Entry<String, byte[]> jar : jars.entrySet()) {
+        assertThat(bill.contains(digest(jar.getValue()))).as(jar.getKey()).isTrue();
+      }
+    }
+    assertThat(bill.split("\"purl\" : \"[^\"]*type=jar\"", -1)).hasSize(jars().size() + 1);
+  }
+
+  private static List<String> jars() {
+    return Stream.of(own, ofPages).flatMap(jars -> jars.keySet().stream()).toList();
+  }
+
+  /** The artifact's name without its version. */
+  private static String name(String jar) {
+    return jar.replaceAll("-\\d[^/]*\\.jar$", "");
+  }
+
+  private static String digest(byte[] jar) throws GeneralSecurityException {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jar));
+  }
+
+  /** The files of one folder of an archive, by their names in it. */
+  private static Map<String, byte[]> below(byte[] archive, String folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().startsWith(folder)) {
+          files.put(entry.getName().substring(folder.length()), in.readAllBytes());
         }
       }
     }
-    return jars.stream().filter(jar -> jar.endsWith(".jar")).map(EarIT::name).toList();
-  }
-
-  private static List<String> jarsOf(InputStream archive) throws IOException {
-    List<String> jars = new ArrayList<>();
-    try (ZipInputStream in = new ZipInputStream(archive)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        jars.add(entry.getName());
-      }
-    }
-    return jars;
-  }
-
-  /** The artifact's name, without the group that stands before it and the version after it. */
-  private static String name(String path) {
-    return path.replaceAll(".*/", "")
-        .replaceAll("-\\d[^/]*\\.jar$", "")
-        .replaceAll("^[a-z0-9.]+\\.", "");
+    return files;
   }
 }
