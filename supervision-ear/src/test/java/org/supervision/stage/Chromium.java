@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The one browser of a test run; contexts in it are as good as separate browsers. */
 final class Chromium implements AutoCloseable {
 
-  private static final List<String> USUAL_PLACES =
-      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+  private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome"};
+  private static final String NEEDED =
+      "The tests need the browser Chromium: apt-get install chromium.";
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -30,7 +30,7 @@ final class Chromium implements AutoCloseable {
   private final Browser browser;
 
   Chromium() {
-    Path program = installed().orElseGet(Chromium::install);
+    Path program = program();
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -55,24 +55,39 @@ final class Chromium implements AutoCloseable {
     playwright.close();
   }
 
-  private static Optional<Path> installed() {
-    return USUAL_PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+  /**
+   * The browser's program: what {@code CHROME} names, or one on the path, or, where this account
+   * may install it, the one that apt-get brings. Throws StageFailed saying what to install.
+   */
+  static Path program() {
+    String named = System.getenv("CHROME");
+    if (named == null) {
+      return Missing.onPath(NAMES).orElseGet(Chromium::install);
+    }
+    if (!Files.isExecutable(Path.of(named))) {
+      throw new StageFailed("CHROME=" + named + " is no program; unset it, or name a browser.");
+    }
+    return Path.of(named);
   }
 
   private static Path install() {
-    try {
-      if (!"root".equals(System.getProperty("user.name"))
-          || !(apt("install", "-y", "chromium")
-              || (apt("update") && apt("install", "-y", "chromium")))) {
-        throw new StageFailed("The tests need a browser: apt-get install chromium.");
-      }
-    } catch (IOException e) {
-      throw new StageFailed("The tests need a browser, and apt-get is not here to fetch it.", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StageFailed("Interrupted while installing the browser.", e);
+    if (!"root".equals(System.getProperty("user.name")) || Missing.onPath("apt-get").isEmpty()) {
+      throw new StageFailed(NEEDED);
     }
-    return installed().orElseThrow();
+    try {
+      new Progress().step("Chromium is installed.", Chromium::fetch);
+    } catch (StageFailed e) {
+      throw new StageFailed(NEEDED, e);
+    }
+    return Missing.onPath(NAMES).orElseThrow(() -> new StageFailed(NEEDED));
+  }
+
+  private static void fetch() throws IOException, InterruptedException {
+    boolean fetched =
+        apt("install", "-y", "chromium") || (apt("update") && apt("install", "-y", "chromium"));
+    if (!fetched) {
+      throw new StageFailed(NEEDED);
+    }
   }
 
   private static boolean apt(String... arguments) throws IOException, InterruptedException {

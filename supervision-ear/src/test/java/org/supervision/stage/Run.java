@@ -30,7 +30,6 @@ public final class Run {
   }
 
   private static Stage lay() {
-    Missing.mustNotBe("setsid", "tar");
     Map<String, String> extra = new HashMap<>();
     String today = System.getProperty("today");
     if (today != null) {

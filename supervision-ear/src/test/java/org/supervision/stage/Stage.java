@@ -54,6 +54,7 @@ public final class Stage {
   }
 
   private ApplicationServer start(Function<Map<String, String>, ApplicationServer> kind) {
+    Missing.mustNotBe("sh", "setsid", "tar", "ldd");
     ports.mustBeFree();
     server = kind.apply(settings);
     CompletableFuture<Void> login =

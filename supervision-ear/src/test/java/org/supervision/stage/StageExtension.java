@@ -8,12 +8,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
 
 /** Hands the stage to tests, and starts it for the first that asks. */
 final class StageExtension
     implements BeforeAllCallback, ParameterResolver, AfterTestExecutionCallback {
 
   private static final Namespace OURS = Namespace.create(StageExtension.class);
+
+  private static boolean failed;
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -55,6 +58,20 @@ final class StageExtension
     return context
         .getRoot()
         .getStore(OURS)
-        .getOrComputeIfAbsent(Theatre.class, any -> Theatre.open(), Theatre.class);
+        .getOrComputeIfAbsent(Theatre.class, any -> open(), Theatre.class);
+  }
+
+  /** What cannot be opened is said once and tried once; the tests after it are left out. */
+  private static Theatre open() {
+    if (failed) {
+      throw new TestAbortedException("The stage did not open.");
+    }
+    try {
+      return Theatre.open();
+    } catch (StageFailed e) {
+      failed = true;
+      new Progress().say("\n" + e.getMessage() + "\n");
+      throw e;
+    }
   }
 }

@@ -19,9 +19,11 @@ final class Theatre implements AutoCloseable {
   }
 
   /**
-   * Starts everything from nothing, on the server that the system property {@code server} names.
+   * Starts everything from nothing, on the server that the system property {@code server} names;
+   * throws StageFailed at once where something is missing.
    */
   static Theatre open() {
+    Chromium.program();
     boolean payara = "payara".equals(System.getProperty("server"));
     Ports ports = new Ports(Integer.getInteger("port", payara ? 18_680 : 18_480));
     Workshop workshop = Workshop.open(payara ? "test-payara" : "test-wildfly");
