@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Counts;
 import org.supervision.stage.Forms;
@@ -23,6 +24,7 @@ import org.supervision.verification.Verifying;
 
 /** What the product stands on is killed while eight people save. */
 @OnStage
+@Tag("payara")
 class FaultsIT {
 
   private static final int PEOPLE = 8;

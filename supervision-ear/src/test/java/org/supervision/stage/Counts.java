@@ -17,6 +17,14 @@ public final class Counts {
     return isSoak() ? inSoak : 1;
   }
 
+  /**
+   * How often the whole council is verified: once, or as often as the soak wants where no other
+   * test has left its thousands of rows.
+   */
+  public static int verifications(int inSoak) {
+    return isSoak() && Boolean.getBoolean("untouched") ? inSoak : 1;
+  }
+
   /** Whether the large counts are wanted. */
   public static boolean isSoak() {
     return Boolean.getBoolean("soak");

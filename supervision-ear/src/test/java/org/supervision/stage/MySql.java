@@ -1,12 +1,14 @@
 package org.supervision.stage;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ public final class MySql {
 
   private static final String OPTIONS =
       "?sslMode=PREFERRED&allowPublicKeyRetrieval=true&fallbackToSystemKeyStore=false"
-          + "&cachePrepStmts=true&prepStmtCacheSqlLimit=4096"
+          + "&cachePrepStmts=true&prepStmtCacheSqlLimit=4096&useLocalSessionState=true"
           + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
 
   private final Workshop workshop;
@@ -65,9 +67,27 @@ public final class MySql {
 
   /** Starts it again after {@link #stop()} or {@link #kill()}. */
   public void startServer() throws IOException, InterruptedException {
+    startServerAt(ports.mysql());
+  }
+
+  /**
+   * Moves it, running, to a port where nobody looks for it, behind a line that answers late; {@link
+   * #stop()} and {@link #startServer()} bring it back.
+   */
+  public SlowLine moveBehind(Duration late) throws IOException, InterruptedException {
+    int elsewhere;
+    try (ServerSocket free = new ServerSocket(0)) {
+      elsewhere = free.getLocalPort();
+    }
+    stop();
+    startServerAt(elsewhere);
+    return new SlowLine(ports.mysql(), elsewhere, late);
+  }
+
+  private void startServerAt(int port) throws IOException, InterruptedException {
     List<String> command =
         command(
-            "--port=" + ports.mysql(),
+            "--port=" + port,
             "--bind-address=" + Ports.HOST,
             "--socket=" + shortSocket(),
             "--mysqlx=0",
@@ -81,12 +101,16 @@ public final class MySql {
             "--default-time-zone=+00:00",
             "--transaction-isolation=READ-COMMITTED");
     running = processes.start("MySQL", workshop.log("mysql"), libraries.environment(), command);
-    awaitAnswer();
+    awaitAnswer(port);
   }
 
   /** The address for an account of one schema. */
   public String url(String schema) {
-    return "jdbc:mysql://" + Ports.HOST + ":" + ports.mysql() + "/" + schema + OPTIONS;
+    return url(ports.mysql(), schema);
+  }
+
+  private static String url(int port, String schema) {
+    return "jdbc:mysql://" + Ports.HOST + ":" + port + "/" + schema + OPTIONS;
   }
 
   /** Connects as the database's administrator, who may read everything. */
@@ -128,10 +152,11 @@ public final class MySql {
     }
   }
 
-  private void awaitAnswer() throws InterruptedException {
+  private void awaitAnswer(int port) throws InterruptedException {
     while (true) {
       running.pause();
-      try (Connection connection = asAdministrator()) {
+      try (Connection connection =
+          DriverManager.getConnection(url(port, ""), "root", rootPassword())) {
         connection.isValid(1);
         return;
       } catch (SQLException notYet) {

@@ -36,13 +36,13 @@ public final class Payara implements ApplicationServer {
 
   @Override
   public void start() throws IOException, InterruptedException {
+    if (running != null) {
+      startDomain();
+      Answers.await(running, ports.url() + "/health");
+      return;
+    }
     makeDomain();
-    running =
-        processes.start(
-            name(),
-            workshop.log("payara"),
-            settings,
-            asadmin("start-domain", "--verbose", "--domaindir", domains().toString(), DOMAIN));
+    startDomain();
     Answers.awaitAny(running, "http://" + Ports.HOST + ":" + ports.payaraAdmin() + "/management");
     administer("configure", "multimode", "--file", script().toString());
     administer(
@@ -62,6 +62,15 @@ public final class Payara implements ApplicationServer {
   @Override
   public Path log() {
     return workshop.log("payara");
+  }
+
+  private void startDomain() throws IOException {
+    running =
+        processes.start(
+            name(),
+            workshop.log("payara"),
+            settings,
+            asadmin("start-domain", "--verbose", "--domaindir", domains().toString(), DOMAIN));
   }
 
   private void makeDomain() throws IOException, InterruptedException {

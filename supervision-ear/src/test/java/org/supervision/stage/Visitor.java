@@ -31,31 +31,33 @@ public final class Visitor {
   /** All hosts are one here, and a cookie for secure connections is one for 127.0.0.1 too. */
   private final Map<String, String> cookies = new TreeMap<>();
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(10))
-          .build();
+  private final HttpClient client;
 
-  private Visitor(String base) {
+  private Visitor(String base, HttpClient client) {
     this.base = base;
+    this.client = client;
   }
 
   /** Somebody whom nobody knows. */
   public static Visitor stranger(String base) {
-    return new Visitor(base);
+    return new Visitor(
+        base,
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build());
   }
 
   /** Somebody of the cast, signed in with the identity provider. */
   public static Visitor of(String base, String login) throws IOException, InterruptedException {
-    Visitor visitor = new Visitor(base);
+    Visitor visitor = stranger(base);
     visitor.follow(visitor.typePassword(visitor.follow(visitor.get("/")), login, PASSWORD));
     return visitor;
   }
 
   /** The same login in another tab: the cookies that it has now. */
   public Visitor twin() {
-    Visitor twin = new Visitor(base);
+    Visitor twin = new Visitor(base, client);
     twin.cookies.putAll(cookies);
     return twin;
   }

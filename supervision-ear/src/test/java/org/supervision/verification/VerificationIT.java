@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.supervision.stage.Counts;
@@ -22,6 +23,7 @@ import org.supervision.stage.Stage;
  * undone.
  */
 @OnStage
+@Tag("payara")
 class VerificationIT {
 
   /** The example council need not have a row of each kind. */
@@ -31,7 +33,7 @@ class VerificationIT {
 
   @Test
   void nothingIsFoundWhereNobodyTouchedAnything(Stage stage) throws Exception {
-    for (int i = 0; i < Counts.faults(1_000); i++) {
+    for (int i = 0; i < Counts.verifications(1_000); i++) {
       assertThat(Verifying.found(stage)).isEmpty();
     }
   }
@@ -39,7 +41,7 @@ class VerificationIT {
   @Test
   void everySealedThingIsNamedWhoseRowsWereChanged(Stage stage) throws Exception {
     Set<String> changed = new TreeSet<>();
-    for (int i = 0; i < Counts.faults(45); i++) {
+    for (int i = 0; i < Counts.verifications(45); i++) {
       for (Tampering.Kind kind : Tampering.sealedRows()) {
         String[] id = new String[1];
         List<String> found =
@@ -66,7 +68,7 @@ class VerificationIT {
 
   @Test
   void theFirstRowOfTheLogIsNamedThatDoesNotHold(Stage stage) throws Exception {
-    for (int i = 0; i < Counts.faults(250); i++) {
+    for (int i = 0; i < Counts.verifications(250); i++) {
       for (LogChange change : LogChange.values()) {
         String[] row = new String[2];
         List<String> found =
