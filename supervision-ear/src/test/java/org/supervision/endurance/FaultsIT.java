@@ -29,6 +29,7 @@ class FaultsIT {
 
   private static final int PEOPLE = 8;
   private static final int KILLS = 20;
+  private static final Duration BUSY_WITHIN = Duration.ofSeconds(30);
   private static final Duration BACK_WITHIN = Duration.ofSeconds(5);
 
   /** What is done to the stage, and undone. */
@@ -88,7 +89,7 @@ class FaultsIT {
     List<Callable<Integer>> all = new ArrayList<>(savers);
     all.add(
         () -> {
-          LockSupport.parkNanos(2_000_000_000L);
+          untilAllAreBusy(savers);
           kill.happen();
           savers.forEach(Saver::stop);
           return 0;
@@ -107,6 +108,14 @@ class FaultsIT {
     }
     assertThat(decisions(rows, draft)).isEqualTo(sent.size());
     assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  /** As many saves as people are acknowledged then, and the next are on their way. */
+  private static void untilAllAreBusy(List<Saver> savers) {
+    Instant end = Instant.now().plus(BUSY_WITHIN);
+    while (savers.stream().mapToInt(Saver::done).sum() < PEOPLE && Instant.now().isBefore(end)) {
+      LockSupport.parkNanos(50_000_000L);
+    }
   }
 
   private static long decisions(Rows rows, HttpDraft draft) throws Exception {

@@ -23,6 +23,7 @@ final class Saver implements Callable<Integer> {
   private final String name;
   private final Map<String, Map<String, String>> forms = new LinkedHashMap<>();
   private final Set<String> acknowledged = new LinkedHashSet<>();
+  private volatile int done;
   private volatile boolean stopped;
 
   Saver(Visitor visitor, String record, String section, String name) {
@@ -53,7 +54,13 @@ final class Saver implements Callable<Integer> {
     forms.put(key, form);
     if (visitor.post(path, form).statusCode() == DONE) {
       acknowledged.add(key);
+      done = acknowledged.size();
     }
+  }
+
+  /** How many were acknowledged until now, for whoever waits for the first. */
+  int done() {
+    return done;
   }
 
   void stop() {
