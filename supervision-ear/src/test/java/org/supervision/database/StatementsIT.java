@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.supervision.stage.OnStage;
@@ -25,7 +24,6 @@ import org.supervision.stage.Visitor;
  * sixteen for any other.
  */
 @OnStage
-@Tag("payara")
 class StatementsIT {
 
   private static final int REQUESTS = 6;
