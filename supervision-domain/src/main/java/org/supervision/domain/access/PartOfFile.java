@@ -41,7 +41,12 @@ public abstract class PartOfFile extends Identified implements FileSubject {
 
   /** Begins something new that belongs where another part of the file belongs. */
   protected PartOfFile(FileSubject beside) {
-    super(Ids.next());
+    this(Ids.next(), beside);
+  }
+
+  /** The same under an identifier that it had before. */
+  protected PartOfFile(String id, FileSubject beside) {
+    super(id);
     this.organisationId = beside.organisationId();
     this.relationshipId = beside.relationshipId();
     this.superviseeId = beside.superviseeId();

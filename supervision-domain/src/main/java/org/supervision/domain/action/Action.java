@@ -38,7 +38,7 @@ import org.supervision.domain.shared.SealedText;
         "select new org.supervision.domain.action.OpenAction(coalesce(a.handedToId, a.ownerId), a.dueOn)"
             + " from Action a where (a.handedToId = :person or a.ownerId = :person"
             + " or a.relationshipId in :relationships)"
-            + " and (coalesce(a.handedToId, a.ownerId) = :person"
+            + " and (coalesce(a.handedToId, a.ownerId) = :person and a.superviseeId = :person"
             + " or a.relationshipId in :relationships)"
             + " and a.agreedAt is not null and a.status in :open order by a.dueOn, a.id")
 @NamedQuery(
@@ -54,7 +54,7 @@ import org.supervision.domain.shared.SealedText;
             + " left join ActionStep s on s.actionId = a.id and s.takenAt ="
             + " (select max(t.takenAt) from ActionStep t where t.actionId = a.id)"
             + " where (a.superviseeId = :person or a.relationshipId in :relationships)"
-            + " and a.ownerId = :person and a.agreedAt is not null"
+            + " and coalesce(a.handedToId, a.ownerId) = :person and a.agreedAt is not null"
             + " and a.status in :statuses order by a.dueOn, a.id")
 @NamedQuery(
     name = Action.OWED_TO,
@@ -63,7 +63,7 @@ import org.supervision.domain.shared.SealedText;
             + " left join ActionStep s on s.actionId = a.id and s.takenAt ="
             + " (select max(t.takenAt) from ActionStep t where t.actionId = a.id)"
             + " where (a.superviseeId = :person or a.relationshipId in :relationships)"
-            + " and a.ownerId <> :person and a.agreedAt is not null"
+            + " and coalesce(a.handedToId, a.ownerId) <> :person and a.agreedAt is not null"
             + " and a.status in :statuses order by a.dueOn, a.id")
 @NamedQuery(
     name = Action.OPEN_IN,
@@ -83,7 +83,10 @@ public class Action extends PartOfFile {
    */
   public static final String CARRIED = "Action.carried";
 
-  /** Query: open actions that {@code :person} owes, and those of {@code :relationships}. */
+  /**
+   * Query: open actions that {@code :person} owes in their own file, and those of {@code
+   * :relationships}.
+   */
   public static final String OPEN_AROUND = "Action.openAround";
 
   /**
@@ -145,6 +148,18 @@ public class Action extends PartOfFile {
     this.recordId = record.subjectId();
     this.sectionKey = sectionKey;
     this.position = position;
+  }
+
+  private Action(String id, FileSubject record, String sectionKey, int position) {
+    super(id, record);
+    this.recordId = record.subjectId();
+    this.sectionKey = sectionKey;
+    this.position = position;
+  }
+
+  /** One that was taken out is put back under its own identifier, to be worded as it was shared. */
+  public static Action putBack(String id, FileSubject record, String sectionKey, int position) {
+    return new Action(id, record, sectionKey, position);
   }
 
   /** What the next wording must be sealed in. */

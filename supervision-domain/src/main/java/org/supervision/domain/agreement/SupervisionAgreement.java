@@ -39,7 +39,8 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select a from SupervisionAgreement a where a.organisationId = :organisation"
             + " and a.state = org.supervision.domain.agreement.AgreementState.PAIR_SIGNED"
-            + " order by a.draftedAt")
+            + " and exists (select s.id from SupervisoryRelationship s where s.id = a.relationshipId"
+            + " and (s.untilAt is null or s.untilAt > :at)) order by a.draftedAt")
 @NamedQuery(
     name = SupervisionAgreement.OF_FILE,
     query = "select a from SupervisionAgreement a where a.fileId = :file order by a.draftedAt desc")
@@ -53,7 +54,7 @@ public class SupervisionAgreement extends PartOfFile {
   /** Query: the agreements of {@code :relationships} that were not superseded, newest first. */
   public static final String OF_RELATIONSHIPS = "SupervisionAgreement.ofRelationships";
 
-  /** Query: those that only {@code :organisation} has not signed yet. */
+  /** Query: those of lasting pairs that only {@code :organisation} has not signed yet. */
   public static final String AWAITING_ORGANISATION = "SupervisionAgreement.awaitingOrganisation";
 
   /** Query: all agreements of {@code :file}, newest first. */

@@ -24,6 +24,11 @@ import org.supervision.domain.shared.Ids;
     query =
         "select r from SupervisoryRelationship r where r.superviseeId = :supervisee"
             + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at) order by r.fromAt, r.id")
+@NamedQuery(
+    name = SupervisoryRelationship.HOW_MANY,
+    query =
+        "select count(r.id) from SupervisoryRelationship r where r.supervisorId = :supervisor"
+            + " and r.kind = :kind and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at)")
 public class SupervisoryRelationship extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -33,6 +38,9 @@ public class SupervisoryRelationship extends Identified {
 
   /** Query: the current relationships of a supervisee. */
   public static final String OF_SUPERVISEE = "SupervisoryRelationship.ofSupervisee";
+
+  /** Query: how many relationships of {@code :kind} a supervisor has at an instant. */
+  public static final String HOW_MANY = "SupervisoryRelationship.howMany";
 
   @Column(name = "organisation_id")
   private String organisationId;

@@ -52,6 +52,19 @@ public class Decision extends Identified {
     this.position = position;
   }
 
+  /** One that was taken out is put back under its own identifier, to be worded as it was shared. */
+  public static Decision putBack(String id, String recordId, String sectionKey, int position) {
+    Decision decision = new Decision(id);
+    decision.recordId = recordId;
+    decision.sectionKey = sectionKey;
+    decision.position = position;
+    return decision;
+  }
+
+  private Decision(String id) {
+    super(id);
+  }
+
   /** What the next wording must be sealed in; the reason in the same with {@code /why} after it. */
   public String nextContext() {
     return context(wordingVersion + 1);

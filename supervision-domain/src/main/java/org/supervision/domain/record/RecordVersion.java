@@ -19,19 +19,23 @@ import org.supervision.domain.shared.SealedText;
 @Table(name = "record_version")
 @NamedQuery(
     name = RecordVersion.OF_RECORD,
-    query = "select v from RecordVersion v where v.recordId = :record order by v.number desc")
+    query =
+        "select v from RecordVersion v where v.recordId = :record and v.kept <> :putAway"
+            + " order by v.number desc")
 public class RecordVersion extends Identified {
 
   private static final long serialVersionUID = 1L;
 
-  /** Query: the versions of {@code :record}, newest first. */
+  /** Query: the versions of {@code :record} that were shown, newest first. */
   public static final String OF_RECORD = "RecordVersion.ofRecord";
 
   /** At which step a version was kept. */
   public enum Kept {
     SHARED,
     AGREED,
-    LOCKED
+    LOCKED,
+    /** Written and never shown when the file passed: open to nobody (PRODUCT T6). */
+    PUT_AWAY
   }
 
   @Column(name = "record_id")

@@ -59,8 +59,14 @@ import org.supervision.domain.shared.SealedText;
     name = SupervisionRecord.UNDECIDED_IN,
     query =
         "select r from SupervisionRecord r where r.fileId = :file"
-            + " and r.relationshipId = :relationship and r.state in :states"
+            + " and r.supervisorId = :supervisor and r.state in :states"
             + " order by r.heldOn, r.begunAt")
+@NamedQuery(
+    name = SupervisionRecord.NOT_BEGUN_IN,
+    query =
+        "select s from Session s where s.relationshipId = :relationship and s.state = :held"
+            + " and not exists (select r.id from SupervisionRecord r where r.sessionId = s.id)"
+            + " order by s.onDay, s.startsAt")
 @NamedQuery(
     name = SupervisionRecord.ADDENDA_OF,
     query = "select r from SupervisionRecord r where r.amendsId = :record order by r.begunAt")
@@ -94,8 +100,11 @@ public class SupervisionRecord extends PartOfFile {
    */
   public static final String UNFINISHED_OF = "SupervisionRecord.unfinishedOf";
 
-  /** Query: records of {@code :relationship} in {@code :file} in one of {@code :states}. */
+  /** Query: records of {@code :supervisor} in {@code :file} in one of {@code :states}. */
   public static final String UNDECIDED_IN = "SupervisionRecord.undecidedIn";
+
+  /** Query: sessions of {@code :relationship} in state {@code :held} that nobody records. */
+  public static final String NOT_BEGUN_IN = "SupervisionRecord.notBegunIn";
 
   /** Query: the addenda to {@code :record}. */
   public static final String ADDENDA_OF = "SupervisionRecord.addendaOf";

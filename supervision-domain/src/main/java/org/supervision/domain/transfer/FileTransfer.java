@@ -40,7 +40,7 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select t from FileTransfer t where t.state in :states and t.effectiveAt >= :since"
             + " and (t.superviseeId = :person or t.handing.fromHolderId = :person"
-            + " or t.handing.toHolderId = :person) order by t.effectiveAt, t.id")
+            + " or t.handing.toHolderId = :person or t.proposedById = :person) order by t.effectiveAt, t.id")
 public class FileTransfer extends Identified implements FileSubject {
 
   private static final long serialVersionUID = 1L;
@@ -54,7 +54,7 @@ public class FileTransfer extends Identified implements FileSubject {
   /** Query: the transfers of {@code :organisation} in {@code :states}, the latest first. */
   public static final String LISTED = "FileTransfer.listed";
 
-  /** Query: those in {@code :states} since {@code :since} that {@code :person} is a party of. */
+  /** Query: those in {@code :states} since {@code :since} that {@code :person} is part of. */
   public static final String AROUND = "FileTransfer.around";
 
   @Column(name = "organisation_id")
@@ -91,6 +91,8 @@ public class FileTransfer extends Identified implements FileSubject {
   private String correctsId;
 
   private SealedText reason;
+
+  private String outcome;
 
   /** For the persistence provider. */
   protected FileTransfer() {}
@@ -166,19 +168,29 @@ public class FileTransfer extends Identified implements FileSubject {
     plannedFileId = null;
   }
 
+  /** Whether the file has passed, by the clock alone: what follows may still be to be done. */
+  public boolean hasPassed(Instant at) {
+    return state == TransferState.CARRIED_OUT || state == TransferState.CORRECTED || isDue(at);
+  }
+
   /** Whether its instant has come and what follows from it is still to be done. */
   public boolean isDue(Instant at) {
     return state == TransferState.PLANNED && !at.isBefore(effectiveAt);
   }
 
-  /** What follows from it is done. */
-  public void carryOut(Instant at) {
+  /**
+   * What follows from it is done.
+   *
+   * @param whatBecame of what was not finished: facts, for the receipt
+   */
+  public void carryOut(String whatBecame, Instant at) {
     if (!isDue(at)) {
       throw new TransferNotPlanned();
     }
     state = TransferState.CARRIED_OUT;
     plannedFileId = null;
     carriedOutAt = at;
+    outcome = whatBecame;
   }
 
   /** What the reason is sealed in. */
@@ -222,6 +234,11 @@ public class FileTransfer extends Identified implements FileSubject {
   /** The transfer that it puts right, or null. */
   public String getCorrectsId() {
     return correctsId;
+  }
+
+  /** What became of what was not finished, as facts, or null before it was carried out. */
+  public String getOutcome() {
+    return outcome;
   }
 
   /** Why, sealed, or null. */

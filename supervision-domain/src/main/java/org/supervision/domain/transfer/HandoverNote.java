@@ -19,20 +19,12 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = HandoverNote.OF,
     query = "select n from HandoverNote n where n.transferId = :transfer")
-@NamedQuery(
-    name = HandoverNote.IN_FILE,
-    query =
-        "select n from HandoverNote n where n.fileId = :file and n.handedOverAt is not null"
-            + " order by n.handedOverAt desc")
 public class HandoverNote extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: the note of {@code :transfer}. */
   public static final String OF = "HandoverNote.of";
-
-  /** Query: the notes in {@code :file} that were handed over, the latest first. */
-  public static final String IN_FILE = "HandoverNote.inFile";
 
   @Column(name = "transfer_id")
   private String transferId;
@@ -74,7 +66,9 @@ public class HandoverNote extends PartOfFile {
 
   /** The file passes: from now on both read it. */
   public void handOver(Instant at) {
-    handedOverAt = at;
+    if (handedOverAt == null) {
+      handedOverAt = at;
+    }
   }
 
   /** What the next text is sealed in. */
@@ -99,6 +93,11 @@ public class HandoverNote extends PartOfFile {
   /** When it was last written. */
   public Instant getWrittenAt() {
     return writtenAt;
+  }
+
+  /** Whether anything stands in it. */
+  public boolean isWritten() {
+    return text != null;
   }
 
   /** When it was handed over, or null. */

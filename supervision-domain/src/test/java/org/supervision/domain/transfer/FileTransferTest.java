@@ -30,18 +30,18 @@ class FileTransferTest {
 
     assertThat(transfer.isDue(MIDNIGHT.minusNanos(1))).isFalse();
     assertThat(transfer.isDue(MIDNIGHT)).isTrue();
-    assertThatThrownBy(() -> transfer.carryOut(MIDNIGHT.minusNanos(1)))
+    assertThatThrownBy(() -> transfer.carryOut("", MIDNIGHT.minusNanos(1)))
         .isInstanceOf(TransferNotPlanned.class);
   }
 
   @Test
   void itIsCarriedOutOnce() {
     FileTransfer transfer = planned();
-    transfer.carryOut(MIDNIGHT.plusSeconds(3));
+    transfer.carryOut("", MIDNIGHT.plusSeconds(3));
 
     assertThat(transfer.getState()).isEqualTo(TransferState.CARRIED_OUT);
     assertThat(transfer.isDue(MIDNIGHT.plus(Duration.ofDays(1)))).isFalse();
-    assertThatThrownBy(() -> transfer.carryOut(MIDNIGHT.plusSeconds(6)))
+    assertThatThrownBy(() -> transfer.carryOut("", MIDNIGHT.plusSeconds(6)))
         .isInstanceOf(TransferNotPlanned.class);
   }
 
@@ -76,7 +76,7 @@ class FileTransferTest {
   @Test
   void itsFactsAreForTheThreeItIsAboutAlsoAfterwards() {
     FileTransfer transfer = planned();
-    transfer.carryOut(MIDNIGHT);
+    transfer.carryOut("", MIDNIGHT);
 
     assertThat(transfer.concerns("tom")).isTrue();
     assertThat(transfer.concerns("sam")).isTrue();
@@ -89,7 +89,7 @@ class FileTransferTest {
     FileTransfer back = new FileTransfer(file, new Handing("sam", "next", "tom"), MIDNIGHT, "nina");
     assertThatThrownBy(() -> back.correct(wrong)).isInstanceOf(TransferNotCarriedOut.class);
 
-    wrong.carryOut(MIDNIGHT);
+    wrong.carryOut("", MIDNIGHT);
     back.correct(wrong);
     wrong.beCorrected();
 

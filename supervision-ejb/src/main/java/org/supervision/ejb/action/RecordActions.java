@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.action.Action;
 import org.supervision.domain.action.ActionNeedsOwner;
@@ -40,6 +42,32 @@ public class RecordActions {
   /** Takes an action out of a draft. */
   public void remove(String recordId, String actionId) {
     actions.remove(of(recordId, actionId));
+  }
+
+  /**
+   * Puts the actions of a record back to how they were shared: worded so, none more and none less.
+   */
+  public void putBack(FileSubject record, List<SharedAction> shared, FileKey key) {
+    Map<String, Action> rows =
+        actions.ofRecord(record.subjectId()).stream()
+            .collect(Collectors.toMap(Action::getId, Function.identity()));
+    for (SharedAction one : shared) {
+      Action row = rows.remove(one.id());
+      if (row == null) {
+        row = Action.putBack(one.id(), record, one.sectionKey(), shared.indexOf(one) + 1);
+        actions.add(row);
+      } else if (written(row, key).equals(one.written())) {
+        continue;
+      }
+      word(row, one.written(), key);
+      row.agree(clock.instant());
+    }
+    rows.values().forEach(actions::remove);
+  }
+
+  private static WrittenAction written(Action action, FileKey key) {
+    return new WrittenAction(
+        key.open(action.context(), action.getWording()), action.getOwnerId(), action.getDueOn());
   }
 
   /** The record was shared: its actions count from now on. */

@@ -6,6 +6,7 @@ import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.ejb.file.PartDoor;
+import org.supervision.ejb.people.Relationships;
 
 /** The way to an agreement for every step on it, and the facts that it tells of. */
 class AgreementDoor extends PartDoor<SupervisionAgreement> {
@@ -14,15 +15,24 @@ class AgreementDoor extends PartDoor<SupervisionAgreement> {
   @Inject private Event<AgreementShared> shared;
   @Inject private Event<AgreementAwaitsOrganisation> awaitsOrganisation;
   @Inject private OrganisationSigners signers;
+  @Inject private Relationships relationships;
 
-  /** For a step: nobody else takes one on the same agreement until this transaction ends. */
+  /**
+   * For a step: nobody else takes one on the same agreement until this transaction ends. It ends
+   * with its pair: from then on it stays as it stood, signed or not.
+   */
   SupervisionAgreement forStep(String id, Verb verb) {
-    return admit(id, verb);
+    return whileTheyLast(admit(id, verb));
   }
 
   /** For going on with what was already logged for this page: refusals only are logged. */
   SupervisionAgreement goingOn(String id, Verb verb) {
-    return admitAgain(id, verb);
+    return whileTheyLast(admitAgain(id, verb));
+  }
+
+  private SupervisionAgreement whileTheyLast(SupervisionAgreement agreement) {
+    relationships.requireCurrent(agreement.relationshipId());
+    return agreement;
   }
 
   /** For reading: logged, durably, before anything is opened. */

@@ -44,6 +44,7 @@ public class AgreementDraftingService {
     Policy policy = policies.of(relationship.getOrganisationId());
     SupervisionAgreement agreement = drafts.begin(relationship, policy, numberAfter(earlier));
     door.require(agreement, Verb.WRITE);
+    relationships.holdCurrent(relationshipId);
     agreement.edit(door.callerId());
     agreements.add(agreement);
     addClauses(

@@ -1,6 +1,8 @@
 package org.supervision.ejb.agreement;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.transfer.FileTransfer;
@@ -15,6 +17,7 @@ import org.supervision.ejb.transfer.AffectedItem.Actor;
 public class AgreementsOnTransfer implements AffectedByTransfer {
 
   @Inject private SupervisionAgreements agreements;
+  @Inject private Clock clock;
 
   @Override
   public List<AffectedItem> affectedBy(FileTransfer transfer) {
@@ -24,10 +27,14 @@ public class AgreementsOnTransfer implements AffectedByTransfer {
       return List.of(item("agreement.none", null));
     }
     SupervisionAgreement newest = newestFirst.get(0);
-    return List.of(
-        newest.getSignedOn() == null
-            ? item("agreement.unsigned", newest)
-            : item("agreement.signed", newest));
+    return List.of(item("agreement." + standing(newest), newest));
+  }
+
+  private String standing(SupervisionAgreement newest) {
+    if (newest.getSignedOn() == null) {
+      return "unsigned";
+    }
+    return newest.isReviewOverdue(LocalDate.now(clock)) ? "overdue" : "signed";
   }
 
   private static AffectedItem item(String key, SupervisionAgreement agreement) {

@@ -27,7 +27,7 @@ public class OrganisationSigners {
 
   /** The agreements of an organisation that somebody is asked to sign for it. */
   public List<SupervisionAgreement> askedOf(String personId, String organisationId) {
-    return agreements.awaitingOrganisation(organisationId).stream()
+    return agreements.awaitingOrganisation(organisationId, clock.instant()).stream()
         .filter(agreement -> asked(agreement).filter(personId::equals).isPresent())
         .toList();
   }

@@ -3,6 +3,7 @@ package org.supervision.ejb.agreement;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +51,11 @@ class SupervisionAgreements {
             .getResultList();
   }
 
-  List<SupervisionAgreement> awaitingOrganisation(String organisationId) {
+  List<SupervisionAgreement> awaitingOrganisation(String organisationId, Instant at) {
     return em.createNamedQuery(
             SupervisionAgreement.AWAITING_ORGANISATION, SupervisionAgreement.class)
         .setParameter("organisation", organisationId)
+        .setParameter("at", at)
         .getResultList();
   }
 

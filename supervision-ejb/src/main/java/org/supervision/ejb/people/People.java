@@ -15,6 +15,7 @@ import org.supervision.domain.people.Organisation;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.PersonWithin;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SignedIn;
 import org.supervision.domain.people.SupervisoryRelationship;
 
@@ -94,6 +95,14 @@ class People {
         .getResultList();
   }
 
+  long howMany(String supervisorId, RelationshipKind kind, Instant at) {
+    return em.createNamedQuery(SupervisoryRelationship.HOW_MANY, Long.class)
+        .setParameter("supervisor", supervisorId)
+        .setParameter("kind", kind)
+        .setParameter("at", at)
+        .getSingleResult();
+  }
+
   void add(Object row) {
     em.persist(row);
   }
@@ -116,6 +125,12 @@ class People {
 
   Optional<SupervisoryRelationship> relationship(String id) {
     return Optional.ofNullable(em.find(SupervisoryRelationship.class, id));
+  }
+
+  /** One relationship; whoever comes second waits. */
+  Optional<SupervisoryRelationship> relationshipForStep(String id) {
+    return Optional.ofNullable(
+        em.find(SupervisoryRelationship.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The whole line above, nearest first: one recursive query, at most ten steps. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.CaseloadEntry;
+import org.supervision.domain.people.RelationshipHasEnded;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.shared.NotVisible;
 
@@ -25,6 +27,11 @@ public class Relationships {
     return people.ofSupervisee(superviseeId, Instant.now(clock));
   }
 
+  /** How many people somebody supervises in line management at an instant (PRODUCT W2). */
+  public int inLineOf(String supervisorId, Instant at) {
+    return (int) people.howMany(supervisorId, RelationshipKind.LINE_MANAGEMENT, at);
+  }
+
   /**
    * One relationship, whether it still lasts or not.
    *
@@ -32,6 +39,45 @@ public class Relationships {
    */
   public SupervisoryRelationship get(String id) {
     return people.relationship(id).orElseThrow(NotVisible::new);
+  }
+
+  /** Whether a relationship gives rights now. */
+  public boolean isCurrent(String id) {
+    return get(id).isCurrent(clock.instant());
+  }
+
+  /**
+   * Lets a step go on in a relationship that lasts.
+   *
+   * @throws RelationshipHasEnded where it does not
+   */
+  public void requireCurrent(String id) {
+    if (!isCurrent(id)) {
+      throw new RelationshipHasEnded();
+    }
+  }
+
+  /**
+   * One that lasts, for beginning something in it. It is held: nothing that follows from its end is
+   * done before this transaction is, so that nothing is begun behind its back.
+   *
+   * @throws RelationshipHasEnded where it does not last
+   */
+  public SupervisoryRelationship holdCurrent(String id) {
+    SupervisoryRelationship held = hold(id);
+    if (!held.isCurrent(clock.instant())) {
+      throw new RelationshipHasEnded();
+    }
+    return held;
+  }
+
+  /**
+   * One relationship, held until this transaction ends, whether it lasts or not.
+   *
+   * @throws NotVisible where there is none
+   */
+  public SupervisoryRelationship hold(String id) {
+    return people.relationshipForStep(id).orElseThrow(NotVisible::new);
   }
 
   /** Absences of each of these people, by person, in order. */

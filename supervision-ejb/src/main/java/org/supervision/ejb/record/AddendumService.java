@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.supervision.domain.access.Verb;
 import org.supervision.domain.policy.Template;
 import org.supervision.domain.policy.TemplateSection;
 import org.supervision.domain.record.RecordSection;
@@ -23,7 +22,7 @@ public class AddendumService {
 
   /** Begins an addendum by the caller, to be written, shared, agreed and signed; its identifier. */
   public String begin(String recordId) {
-    SupervisionRecord locked = door.forStep(recordId, Verb.ADD).record();
+    SupervisionRecord locked = door.forAdding(recordId);
     Template form = forms.addendumForm(locked);
     SupervisionRecord addendum =
         locked.add(door.callerId(), forms.used(locked.organisationId(), form), clock.instant());

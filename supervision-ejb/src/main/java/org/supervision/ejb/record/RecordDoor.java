@@ -1,11 +1,10 @@
 package org.supervision.ejb.record;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
-import org.supervision.domain.record.FileHasPassed;
 import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.file.PartDoor;
 import org.supervision.ejb.people.Relationships;
 
@@ -14,29 +13,49 @@ class RecordDoor extends PartDoor<SupervisionRecord> {
 
   @Inject private SupervisionRecords records;
   @Inject private Relationships relationships;
-  @Inject private Clock clock;
 
   /**
    * For a step: nobody else takes one on the same record until this transaction ends. What was
    * undecided when the file passed stays as it stood then, whoever comes before it is closed.
    */
   OpenRecord forStep(String recordId, Verb verb) {
-    SupervisionRecord record = admit(recordId, verb);
-    if (!record.getState().isLocked()
-        && !relationships.get(record.relationshipId()).isCurrent(clock.instant())) {
-      throw new FileHasPassed();
-    }
-    return opened(record);
+    return opened(unlessPassed(admit(recordId, verb)));
   }
 
   /** For going on with what was already logged for this page: refusals only are logged. */
   OpenRecord goingOn(String recordId, Verb verb) {
-    return opened(admitAgain(recordId, verb));
+    return opened(unlessPassed(admitAgain(recordId, verb)));
+  }
+
+  /** For beginning another record beside this one: its pair is held as it is (PRODUCT P4). */
+  SupervisionRecord forAdding(String recordId) {
+    SupervisionRecord record = find(recordId);
+    goingOnReading(record, Verb.ADD);
+    relationships.holdCurrent(record.relationshipId());
+    return forStep(recordId, Verb.ADD).record();
   }
 
   /** For reading: logged, durably, before anything is opened. */
   Permit forReading(SupervisionRecord record, Verb verb) {
+    keepRecorderOut(record, verb);
     return require(record, verb);
+  }
+
+  private SupervisionRecord unlessPassed(SupervisionRecord record) {
+    if (!record.getState().isLocked()) {
+      keepRecorderOut(record, Verb.WRITE);
+      relationships.requireCurrent(record.relationshipId());
+    }
+    return record;
+  }
+
+  /** Who types for somebody loses the draft with them, in the same instant (ACCESS 7, 8). */
+  private void keepRecorderOut(SupervisionRecord record, Verb verb) {
+    boolean types = callerId().equals(record.recorderId());
+    if (types && !relationships.isCurrent(record.relationshipId())) {
+      refused(record.getId(), verb);
+      throw new NotVisible();
+    }
   }
 
   private OpenRecord opened(SupervisionRecord record) {

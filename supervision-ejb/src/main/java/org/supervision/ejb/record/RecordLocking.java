@@ -43,23 +43,13 @@ class RecordLocking {
   }
 
   /**
-   * Seals a record that was closed because the file passed. Of a shared one what was shared stands,
-   * not what its author typed since; of a draft, which nobody may read, no copy is made.
+   * Seals a record that was closed because the file passed, as its rows stand; of a draft, which
+   * nobody may read, no copy is made.
    */
   void sealOnMove(OpenRecord open, String closedBecause, Instant at) {
-    SupervisionRecord record = open.record();
-    RecordContent written = written(open);
-    boolean typedSince = record.getSharing().isEditedSince() && record.getSharing().getTimes() > 0;
-    SignedRecord signed =
-        keep(
-            open,
-            typedSince
-                ? texts.versions().lastShown(record, open.key()).withVoicesOf(written)
-                : written,
-            closedBecause,
-            at);
-    if (record.getState() != RecordState.CLOSED_UNSHARED) {
-      announcer.locked(new RecordLocked(record, signed, true));
+    SignedRecord signed = keep(open, written(open), closedBecause, at);
+    if (open.record().getState() != RecordState.CLOSED_UNSHARED) {
+      announcer.locked(new RecordLocked(open.record(), signed, true));
     }
   }
 

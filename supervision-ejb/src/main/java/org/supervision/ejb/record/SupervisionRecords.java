@@ -15,6 +15,8 @@ import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordVersion;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.record.UnfinishedRecord;
+import org.supervision.domain.session.Session;
+import org.supervision.domain.session.SessionState;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.transfer.FileTransfer;
 
@@ -99,15 +101,23 @@ class SupervisionRecords {
   }
 
   /**
-   * What is undecided between the two of a transfer. With a lock nobody begins, changes or signs
-   * another until this transaction ends.
+   * What is undecided between the two of a transfer, in whichever of their relationships. With a
+   * lock nobody changes or signs it until this transaction ends.
    */
   List<SupervisionRecord> undecidedIn(FileTransfer transfer, LockModeType lock) {
     return em.createNamedQuery(SupervisionRecord.UNDECIDED_IN, SupervisionRecord.class)
         .setParameter("file", transfer.fileId())
-        .setParameter("relationship", transfer.getHanding().getFromRelationshipId())
+        .setParameter("supervisor", transfer.getHanding().getFromHolderId())
         .setParameter("states", UNFINISHED)
         .setLockMode(lock)
+        .getResultList();
+  }
+
+  /** Sessions that were held in the relationship that ends, without a record. */
+  List<Session> notBegunIn(FileTransfer transfer) {
+    return em.createNamedQuery(SupervisionRecord.NOT_BEGUN_IN, Session.class)
+        .setParameter("relationship", transfer.getHanding().getFromRelationshipId())
+        .setParameter("held", SessionState.HELD)
         .getResultList();
   }
 
@@ -130,6 +140,7 @@ class SupervisionRecords {
   List<RecordVersion> versionsOf(String recordId, int atMost) {
     return em.createNamedQuery(RecordVersion.OF_RECORD, RecordVersion.class)
         .setParameter("record", recordId)
+        .setParameter("putAway", RecordVersion.Kept.PUT_AWAY)
         .setMaxResults(atMost)
         .getResultList();
   }

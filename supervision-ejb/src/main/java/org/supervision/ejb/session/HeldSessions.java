@@ -7,21 +7,18 @@ import java.util.List;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.session.SessionAhead;
-import org.supervision.ejb.access.FileAccess;
 
 /** Sessions for the features that build on them: the record of one, the due dates of many. */
 public class HeldSessions {
 
   @Inject private Sessions sessions;
-  @Inject private FileAccess access;
+  @Inject private SessionsOfPairs ofPairs;
 
   /**
    * A session for a step on it by the caller: found, access decided, locked until the step is done.
    */
   public Session requireForStep(String sessionId, Verb verb) {
-    Session session = sessions.getForStep(sessionId);
-    access.require(session, verb);
-    return session;
+    return ofPairs.forStep(sessionId, verb);
   }
 
   /** All sessions of these people on or after a day, in order of time; facts for due dates. */

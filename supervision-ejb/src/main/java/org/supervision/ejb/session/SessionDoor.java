@@ -19,18 +19,23 @@ import org.supervision.ejb.people.Names;
 class SessionDoor {
 
   @Inject private FileAccess access;
-  @Inject private Sessions sessions;
+  @Inject private SessionsOfPairs ofPairs;
   @Inject private Files files;
   @Inject private FileKeys keys;
   @Inject private SessionPeople people;
 
   Session find(String id) {
-    return sessions.get(id);
+    return ofPairs.find(id);
   }
 
   /** Nobody else takes a step on it until this transaction ends. */
   Session forStep(String id) {
-    return sessions.getForStep(id);
+    return ofPairs.lock(id);
+  }
+
+  /** For what only a pair does that lasts; decided and logged. */
+  Session forPairStep(String id, Verb verb) {
+    return ofPairs.forStep(id, verb);
   }
 
   /** For going on with what is logged as the session: refusals only are logged. */

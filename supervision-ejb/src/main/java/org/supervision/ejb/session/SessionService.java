@@ -47,6 +47,7 @@ public class SessionService {
             planned.time(),
             planKey);
     door.require(session, Verb.PLAN);
+    relationships.holdCurrent(relationshipId);
     meetAt(session, planned.place());
     sessions.add(session);
     return session.getId();
@@ -54,8 +55,7 @@ public class SessionService {
 
   /** Says that a planned session took place on a day, and how many minutes it lasted. */
   public void hold(String sessionId, LocalDate heldOn, int minutes) {
-    Session session = sessions.getForStep(sessionId);
-    door.require(session, Verb.HOLD_SESSION);
+    Session session = door.forPairStep(sessionId, Verb.HOLD_SESSION);
     session.hold(door.callerId(), heldOn, minutes, LocalDate.now(clock));
   }
 
@@ -64,8 +64,7 @@ public class SessionService {
    * identifier.
    */
   public String move(String sessionId, String reason, PlannedTime planned, String planKey) {
-    Session session = sessions.getForStep(sessionId);
-    door.require(session, Verb.PLAN);
+    Session session = door.forPairStep(sessionId, Verb.PLAN);
     if (WrittenText.isBlank(reason)) {
       throw new CancellationNeedsReason();
     }

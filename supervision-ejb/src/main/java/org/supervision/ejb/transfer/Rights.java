@@ -40,6 +40,11 @@ class Rights {
     return relationships.get(transfer.getHanding().getFromRelationshipId());
   }
 
+  /** The same, held: what is being begun in it is finished first, and nothing more is begun. */
+  SupervisoryRelationship endedForStep(FileTransfer transfer) {
+    return relationships.hold(transfer.getHanding().getFromRelationshipId());
+  }
+
   SupervisoryRelationship begun(FileTransfer transfer) {
     return relationships.get(transfer.getHanding().getToRelationshipId());
   }

@@ -1,11 +1,11 @@
 package org.supervision.ejb.transfer;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.ejb.access.FileAccess;
 
@@ -18,7 +18,7 @@ class TransferRun {
   @Inject private FileTransfers transfers;
   @Inject private Rights rights;
   @Inject private FileAccess access;
-  @Inject private Event<FileTransferred> transferred;
+  @Inject private Consequences consequences;
   @Inject private Clock clock;
 
   /** In a transaction of its own, so that one that cannot be done holds up no other. */
@@ -33,13 +33,13 @@ class TransferRun {
   /** In the transaction of the caller, who has decided it just now. */
   void carryOut(FileTransfer transfer) {
     Instant now = clock.instant();
-    transfer.carryOut(now);
+    SupervisoryRelationship ended = rights.endedForStep(transfer);
+    transfer.carryOut(Outcome.write(consequences.of(transfer)), now);
     if (transfer.getCorrectsId() != null) {
       transfers.getForStep(transfer.getCorrectsId()).beCorrected();
     }
     transfers.noteOf(transfer.getId()).ifPresent(note -> note.handOver(now));
-    transferred.fire(
-        new FileTransferred(transfer, rights.ended(transfer), rights.begun(transfer), now));
+    consequences.happen(new FileTransferred(transfer, ended, rights.begun(transfer), now));
     access.moved(transfer, transfer.getProposedById());
   }
 }

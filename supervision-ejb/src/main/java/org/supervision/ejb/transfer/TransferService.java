@@ -3,11 +3,16 @@ package org.supervision.ejb.transfer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.supervision.domain.access.Verb;
+import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.transfer.FileTransfer;
+import org.supervision.domain.transfer.NobodyIsCalledSo;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.people.Names;
 
 /**
  * Moving somebody's file, by HR or a manager in the line, who gain no reading by it (ACCESS 21).
@@ -18,13 +23,22 @@ public class TransferService {
 
   @Inject private Moves moves;
   @Inject private FileTransfers transfers;
-  @Inject private Files files;
   @Inject private FileAccess access;
   @Inject private Caller caller;
+  @Inject private MovePeople people;
+
+  /**
+   * Who is meant by a staff number or a name.
+   *
+   * @throws org.supervision.domain.transfer.NobodyIsCalledSo where nobody is, or several are
+   */
+  public String personCalled(String typed) {
+    return people.called(caller.organisationId(), typed);
+  }
 
   /** Proposes a move, to look at what it would do; its identifier. */
   public String propose(MoveWanted wanted) {
-    access.goOn(files.of(wanted.superviseeId()), Verb.PLAN_MOVE);
+    access.goOn(people.fileOf(wanted.superviseeId()), Verb.PLAN_MOVE);
     return moves.propose(wanted, caller.id()).getId();
   }
 
@@ -40,5 +54,25 @@ public class TransferService {
     FileTransfer transfer = transfers.getForStep(transferId);
     access.require(transfer, Verb.PLAN_MOVE);
     moves.withdraw(transfer);
+  }
+
+  /** Whose file is meant. */
+  static class MovePeople {
+
+    @Inject private Names names;
+    @Inject private Files files;
+    @Inject private Clock clock;
+
+    String called(String organisationId, String typed) {
+      return names
+          .numberedOrCalled(organisationId, typed == null ? "" : typed.strip())
+          .filter(person -> person.isEmployedOn(LocalDate.now(clock)))
+          .orElseThrow(NobodyIsCalledSo::new)
+          .getId();
+    }
+
+    SupervisionFile fileOf(String superviseeId) {
+      return files.of(superviseeId);
+    }
   }
 }

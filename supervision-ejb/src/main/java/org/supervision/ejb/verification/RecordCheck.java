@@ -57,13 +57,6 @@ final class RecordCheck {
     signatures(thing, CanonicalJson.write(signed.content()));
   }
 
-  /** What was closed by a move is sealed as it was last shared, whatever was typed since. */
-  private static boolean isTypedAfterSharing(Row record, String place) {
-    return !record.text("state").equals("SIGNED")
-        && record.text("edited_since_shared").equals("true")
-        && place.matches("(section|decision|action|review) .*");
-  }
-
   /** Both signed the content; who signs what was closed without them signs what was locked. */
   private void signatures(SealedThing thing, String content) {
     for (Row signature : rows.of("signature", thing.id())) {

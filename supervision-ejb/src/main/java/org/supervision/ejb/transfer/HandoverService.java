@@ -1,0 +1,75 @@
+package org.supervision.ejb.transfer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.domain.shared.WrittenText;
+import org.supervision.domain.transfer.FileTransfer;
+import org.supervision.domain.transfer.HandoverNote;
+import org.supervision.domain.transfer.TransferState;
+import org.supervision.ejb.access.FileAccess;
+import org.supervision.ejb.keys.FileKey;
+
+/**
+ * The handover note: written by the leaving supervisor until the file passes, read by the
+ * supervisee and the next supervisor from then on.
+ */
+@Stateless
+@RolesAllowed("staff")
+public class HandoverService {
+
+  @Inject private FileTransfers transfers;
+  @Inject private Rights rights;
+  @Inject private FileAccess access;
+  @Inject private Clock clock;
+
+  /** The note before its author, or before the two who read it; logged before it is opened. */
+  public NoteView read(String transferId) {
+    FileTransfer transfer = transfers.get(transferId);
+    HandoverNote note = noteOf(transfer);
+    boolean writable = note.getHandedOverAt() == null;
+    if (note.getText() == null) {
+      access.goOn(note, writable ? Verb.WRITE : Verb.READ);
+      return new NoteView(transferId, "", null, writable);
+    }
+    access.require(note, Verb.READ);
+    FileKey key = rights.keyOf(note.fileId());
+    return new NoteView(
+        transferId, key.open(note.context(), note.getText()), note.getWrittenAt(), writable);
+  }
+
+  /** Writes it; the transfer is held, so that it does not pass in between. */
+  public void write(String transferId, String typed) {
+    FileTransfer transfer = transfers.getForStep(transferId);
+    HandoverNote note = noteOf(transfer);
+    access.require(note, Verb.WRITE);
+    String text = WrittenText.required(typed, WrittenText.LONG);
+    note.write(rights.keyOf(note.fileId()).seal(note.nextContext(), text), clock.instant());
+    if (transfers.noteOf(transferId).isEmpty()) {
+      transfers.add(note);
+    }
+  }
+
+  /**
+   * The note, or a new one where the move is still to come. It is handed over at the instant,
+   * whether what follows from the move is done yet or not.
+   */
+  private HandoverNote noteOf(FileTransfer transfer) {
+    boolean passed = transfer.hasPassed(clock.instant());
+    Optional<HandoverNote> written = transfers.noteOf(transfer.getId());
+    if (passed) {
+      written.ifPresent(note -> note.handOver(transfer.getEffectiveAt()));
+    }
+    return written.orElseGet(
+        () -> {
+          if (passed || transfer.getState() != TransferState.PLANNED) {
+            throw new NotVisible();
+          }
+          return new HandoverNote(transfer, rights.ended(transfer));
+        });
+  }
+}

@@ -1,0 +1,66 @@
+package org.supervision.ejb.transfer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.transfer.FileTransfer;
+import org.supervision.domain.transfer.HandoverNote;
+import org.supervision.domain.transfer.TransferState;
+import org.supervision.ejb.access.FileAccess;
+import org.supervision.ejb.people.Caller;
+
+/** Moves before those whom they concern: what is planned, what it will do, the receipt after. */
+@Stateless
+@RolesAllowed("staff")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TransferReadingService {
+
+  private static final int AT_MOST = 200;
+  private static final Set<TransferState> DECIDED =
+      EnumSet.of(
+          TransferState.PLANNED,
+          TransferState.CARRIED_OUT,
+          TransferState.CORRECTED,
+          TransferState.WITHDRAWN);
+
+  @Inject private FileTransfers transfers;
+  @Inject private MoveComposer composer;
+  @Inject private FileAccess access;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /** A move, for those whom it concerns; a proposed one for who may run it. */
+  public MoveView read(String transferId) {
+    FileTransfer transfer = transfers.get(transferId);
+    if (transfer.getState() == TransferState.PROPOSED) {
+      access.goOn(transfer, Verb.PLAN_MOVE);
+    }
+    access.require(transfer, Verb.LIST);
+    MoveView.Viewer viewer = MovesAround.viewer(transfer, caller.id());
+    boolean reads = viewer == MoveView.Viewer.NEXT || viewer == MoveView.Viewer.SUPERVISEE;
+    boolean noted =
+        reads
+            && transfer.hasPassed(clock.instant())
+            && transfers.noteOf(transferId).filter(HandoverNote::isWritten).isPresent();
+    return composer.view(transfer, viewer, noted);
+  }
+
+  /** Moves planned and done: all of the organisation for HR, for others what concerns them. */
+  public List<MoveRow> all() {
+    List<MoveRow> rows =
+        composer.rows(
+            caller.hasRole("hr")
+                ? transfers.listed(caller.organisationId(), DECIDED, 0, AT_MOST)
+                : transfers.around(caller.id(), DECIDED, Instant.EPOCH, AT_MOST));
+    access.listed("moves", rows.size());
+    return rows;
+  }
+}
