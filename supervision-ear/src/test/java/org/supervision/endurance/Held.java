@@ -9,12 +9,13 @@ import org.supervision.stage.Stage;
 import org.supervision.stage.Visitor;
 
 /** Sessions that were held just now, for tests that need many. */
-final class Held {
+public final class Held {
 
   private Held() {}
 
   /** Plans a session of a pair for today and says that it was held; its identifier. */
-  static String session(Stage stage, Visitor supervisor, String with, String as) throws Exception {
+  public static String session(Stage stage, Visitor supervisor, String with, String as)
+      throws Exception {
     String relationship = new Rows(stage).relationship(as, with);
     HttpResponse<String> planned =
         Forms.submit(
@@ -51,7 +52,8 @@ final class Held {
   }
 
   /** A draft of such a session. */
-  static HttpDraft draft(Stage stage, Visitor supervisor, String with, String as) throws Exception {
+  public static HttpDraft draft(Stage stage, Visitor supervisor, String with, String as)
+      throws Exception {
     return HttpDraft.of(supervisor, session(stage, supervisor, with, as));
   }
 }

@@ -14,6 +14,8 @@ import org.supervision.ejb.action.OpenActions;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.policy.Policies;
+import org.supervision.ejb.transfer.MoveNews;
+import org.supervision.ejb.transfer.MovesAround;
 
 /**
  * The home page: what needs the caller now. Facts only, so that nothing has to be opened for it.
@@ -26,6 +28,7 @@ public class HomeService {
   @Inject private Caller caller;
   @Inject private FileAccess access;
   @Inject private HomeReads reads;
+  @Inject private MovesAround moves;
   @Inject private Clock clock;
 
   /** What the caller sees first. */
@@ -41,11 +44,13 @@ public class HomeService {
             .actions()
             .counts(me, pairs.stream().map(pair -> pair.pair().relationshipId()).toList());
     List<Task> tasks = reads.tasks().of(me, team, own);
-    access.listed("home", pairs.size() + tasks.size());
+    List<MoveNews> told = moves.of(me);
+    access.listed("home", pairs.size() + tasks.size() + told.size());
     return new HomeView(
         caller.person().getGivenName(),
         LocalDate.now(clock),
         tasks,
+        told,
         team,
         own,
         actions.owed(),

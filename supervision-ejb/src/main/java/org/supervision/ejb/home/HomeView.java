@@ -3,11 +3,13 @@ package org.supervision.ejb.home;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.supervision.ejb.transfer.MoveNews;
 
 /**
  * What somebody sees first: what needs them, whom they supervise, who supervises them.
  *
  * @param tasks what needs them, the most urgent first
+ * @param moves of files that they are told of
  * @param team whom they supervise
  * @param own by whom they are supervised
  * @param openActions how many open actions they owe
@@ -18,6 +20,7 @@ public record HomeView(
     String givenName,
     LocalDate today,
     List<Task> tasks,
+    List<MoveNews> moves,
     List<PairView> team,
     List<PairView> own,
     int openActions,

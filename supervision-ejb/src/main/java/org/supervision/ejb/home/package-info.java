@@ -8,6 +8,7 @@
       "policy",
       "file",
       "grant",
+      "transfer",
       "signature",
       "agreement",
       "session",

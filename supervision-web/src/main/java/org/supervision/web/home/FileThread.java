@@ -2,6 +2,7 @@ package org.supervision.web.home;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ public class FileThread {
 
   @Inject private Words words;
   @Inject private When when;
+  @Inject private Clock clock;
 
   /** The lines of a file. */
   public List<ThreadLine> of(FileView file) {
@@ -95,11 +97,16 @@ public class FileThread {
     return new ThreadLine(
         custody.from(),
         when.full(custody.from()),
-        words.say("home.file.custody", custody.holder()),
+        words.say(
+            isToCome(custody) ? "home.file.custodyNext" : "home.file.custody", custody.holder()),
         null,
         null,
         null,
         "",
         "is-change");
+  }
+
+  private boolean isToCome(FileView.CustodyRow custody) {
+    return custody.from().isAfter(LocalDate.now(clock));
   }
 }

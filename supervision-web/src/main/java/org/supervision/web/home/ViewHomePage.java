@@ -79,6 +79,11 @@ public class ViewHomePage {
     return !home.team().isEmpty() || !home.own().isEmpty();
   }
 
+  /** Moves of files that they are told of. */
+  public List<MoveNotice> getMoves() {
+    return home.moves().stream().map(news -> new MoveNotice(news, words)).toList();
+  }
+
   /** Whom they supervise. */
   public List<PairRow> getTeam() {
     return home.team().stream()

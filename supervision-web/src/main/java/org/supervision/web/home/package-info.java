@@ -7,6 +7,7 @@
       "access",
       "policy",
       "file",
+      "transfer",
       "agreement",
       "session",
       "action",

@@ -68,8 +68,16 @@ public class Me {
       if (caller.signedIn().level() >= MANAGES || caller.hasRole("hr")) {
         add("/grants", "shell.menu.grants");
       }
+      if (isPlanningMoves()) {
+        add("/moves", "shell.menu.moves");
+      }
     }
     return menu;
+  }
+
+  /** Whether they might plan moves: HR, and who supervises; for each file it is decided anew. */
+  public boolean isPlanningMoves() {
+    return caller.hasRole("hr") || caller.signedIn().isSupervisor();
   }
 
   private void add(String path, String key) {

@@ -1,0 +1,129 @@
+package org.supervision.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.supervision.endurance.Held;
+import org.supervision.stage.Forms;
+import org.supervision.stage.HttpDraft;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
+import org.supervision.verification.Verifying;
+
+/**
+ * What Tom and Rafe had not finished when Rafe moved to Sam: what was shared stands as it was
+ * shared, what was typed since is open to nobody, and nothing more is begun between the two.
+ */
+@OnStage
+class UnfinishedOnTransferIT {
+
+  private static final int OK = 200;
+  private static final int NOT_FOUND = 404;
+  private static final Pattern PART =
+      Pattern.compile("act\\?section=[a-z-]+&amp;action=([0-9a-f-]{36})");
+
+  @Test
+  void whatWasSharedStandsAndWhatWasTypedSinceIsPutAway(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    String old = rows.relationship("tom", "rafe");
+    Visitor tom = Visitor.of(stage.url(), "tom");
+    Visitor rafe = Visitor.of(stage.url(), "rafe");
+    Visitor sam = Visitor.of(stage.url(), "sam");
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    HttpDraft record = sharedAndTypedSince(stage, tom);
+    String waiting = Held.session(stage, tom, "rafe", "tom");
+    String agreement = agreementBeingWritten(tom, old);
+
+    Moving move =
+        Moving.tomorrow(
+            rows, nina, "Rafe Quill", "Sam Okell", "What was written since is put away");
+    move.rightsPass();
+    assertThat(sam.get(record.path()).statusCode()).as("shared").isNotEqualTo(NOT_FOUND);
+    assertThat(tom.get("/record/begin?session=" + waiting).statusCode()).isEqualTo(NOT_FOUND);
+    assertThat(
+            refused(
+                rafe,
+                "/session/plan?with=" + old,
+                "plan",
+                "save",
+                Map.of("day", "30/11/26", "start", "09:00", "minutes", "60", "place", "Room 4")))
+        .isTrue();
+    assertThat(refused(rafe, agreement + "/sign", "sign", "confirm", Map.of("read", "true")))
+        .isTrue();
+
+    move.theTimerComes();
+    assertThat(move.stateOf(record.id())).isEqualTo("CLOSED_UNSIGNED");
+    for (Visitor reader : new Visitor[] {rafe, sam}) {
+      assertThat(reader.get(record.path()).body())
+          .contains("What was shared", "Ring the school", "was put away")
+          .doesNotContain("Typed since", "Ring the clinic", "Nobody was told");
+    }
+    assertThat(sam.get("/actions").body()).contains("Ring the school").doesNotContain("clinic");
+    assertThat(tom.get(record.path()).statusCode()).isEqualTo(NOT_FOUND);
+    assertThat(tom.get(record.path() + "/pdf").statusCode()).isEqualTo(NOT_FOUND);
+    assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  private static HttpDraft sharedAndTypedSince(Stage stage, Visitor tom) throws Exception {
+    HttpDraft record = Held.draft(stage, tom, "rafe", "tom");
+    String section = record.sections().get(0);
+    String act = record.path() + "/act?section=" + section;
+    record.write(section, "What was shared");
+    Forms.submit(tom, act, "act", "save", action(rows(stage), "Ring the school"));
+    assertThat(record.share().statusCode()).isEqualTo(302);
+    record.write(section, "Typed since");
+    Matcher action = PART.matcher(tom.get(record.path() + "/write").body());
+    assertThat(action.find()).isTrue();
+    Forms.submit(
+        tom,
+        act + "&action=" + action.group(1),
+        "act",
+        "save",
+        action(rows(stage), "Ring the clinic"));
+    Forms.submit(
+        tom,
+        record.path() + "/decide?section=" + section,
+        "decide",
+        "save",
+        Map.of("what", "Nobody was told", "why", "It was not shared"));
+    assertThat(tom.get(record.path() + "/write").body())
+        .contains("Typed since", "Ring the clinic", "Nobody was told");
+    return record;
+  }
+
+  private static Rows rows(Stage stage) {
+    return new Rows(stage);
+  }
+
+  private static Map<String, String> action(Rows rows, String what) throws Exception {
+    String rafe = rows.first("SELECT id FROM supervision.person WHERE login = 'rafe'");
+    return Map.of("what", what, "owner", rafe, "by", "15/12/26");
+  }
+
+  private static String agreementBeingWritten(Visitor tom, String relationship) throws Exception {
+    HttpResponse<String> begun =
+        Forms.submit(tom, "/agreement/draft?with=" + relationship, "draft", "begin", Map.of());
+    String agreement =
+        begun
+            .headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .replaceAll(".*(/agreement/[0-9a-f-]{36}).*", "$1");
+    Forms.submit(tom, agreement, "steps", "share", Map.of());
+    return agreement;
+  }
+
+  private static boolean refused(
+      Visitor visitor, String path, String form, String button, Map<String, String> filled)
+      throws Exception {
+    HttpResponse<String> answer = Forms.submit(visitor, path, form, button, filled);
+    return answer.statusCode() == OK
+        && answer.body().contains("The file has passed to another supervisor");
+  }
+}

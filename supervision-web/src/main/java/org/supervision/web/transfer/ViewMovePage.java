@@ -1,0 +1,73 @@
+package org.supervision.web.transfer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.supervision.domain.transfer.TransferState;
+import org.supervision.ejb.transfer.MoveView;
+import org.supervision.ejb.transfer.TransferService;
+import org.supervision.web.shell.Go;
+import org.supervision.web.shell.Words;
+
+/** A decided move: what will happen, and the receipt once it has. */
+@Named
+@RequestScoped
+public class ViewMovePage {
+
+  @Inject private ReadMove move;
+  @Inject private TransferService transfers;
+  @Inject private Words words;
+  @Inject private Go go;
+
+  /** Reads it before anything is shown; one that is not decided is looked at on its own page. */
+  public void open() {
+    if (move.getView().state() == TransferState.PROPOSED) {
+      go.to(move.getPath() + "/check");
+    }
+  }
+
+  /** Calls it off. */
+  public void withdraw() {
+    transfers.withdraw(move.getView().id());
+    go.to(move.getPath(), "transfer.view.withdrawn");
+  }
+
+  /** What it means for the one who looks at it, in plain words. */
+  public String getLead() {
+    MoveView view = move.getView();
+    return words.say(
+        "transfer.told." + view.viewer().name().toLowerCase(Locale.ROOT) + "." + stage(view),
+        view.on(),
+        view.supervisee().name(),
+        view.from().name(),
+        view.to().name());
+  }
+
+  /** What the leaving supervisor is asked for. */
+  public String getNoteAsked() {
+    MoveView view = move.getView();
+    return words.say("transfer.note.ask", view.to().givenName(), view.supervisee().givenName());
+  }
+
+  /** The word of its state. */
+  public String getState() {
+    return words.get("transfer.state." + move.getView().state().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What is not finished, for who can still finish it. */
+  public List<AffectedLine> getAffected() {
+    MoveView view = move.getView();
+    return view.affected().stream().map(item -> new AffectedLine(item, view, words)).toList();
+  }
+
+  /** Who wrote the handover note. */
+  public String getNoteBy() {
+    return words.say("transfer.view.noteBy", move.getView().from().name());
+  }
+
+  private static String stage(MoveView view) {
+    return view.isDone() ? "done" : view.isPlanned() ? "planned" : "withdrawn";
+  }
+}
