@@ -17,6 +17,9 @@ public interface ApplicationServer {
   /** Kills it. */
   void kill();
 
+  /** Gives the running product a setting by its system property, or takes it back with null. */
+  void set(String property, String value) throws Exception;
+
   /** Where it writes what it says. */
   Path log();
 }

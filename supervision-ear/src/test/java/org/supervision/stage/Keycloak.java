@@ -59,6 +59,11 @@ public final class Keycloak {
     return url() + "/realms/supervision";
   }
 
+  /** Its administrator, at the example realm. */
+  public Realm realm() {
+    return new Realm(url(), workshop.secret("keycloak-admin"));
+  }
+
   /** What the product proves itself with. */
   public String clientSecret() {
     return workshop.secret("oidc");

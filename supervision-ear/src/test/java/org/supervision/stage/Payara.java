@@ -60,6 +60,15 @@ public final class Payara implements ApplicationServer {
   }
 
   @Override
+  public void set(String property, String value) throws IOException, InterruptedException {
+    if (value == null) {
+      administer("setting", "delete-system-property", property);
+    } else {
+      administer("setting", "create-system-properties", property + "=" + value);
+    }
+  }
+
+  @Override
   public Path log() {
     return workshop.log("payara");
   }

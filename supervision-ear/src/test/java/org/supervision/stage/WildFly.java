@@ -65,9 +65,8 @@ public final class WildFly implements ApplicationServer {
 
   /** Lets a timer of the product go off now, as its administrator can; waits until it has. */
   public void trigger(String timer) throws IOException, InterruptedException {
-    Path script = workshop.path("trigger.cli");
-    Files.write(
-        script,
+    administer(
+        "Triggering " + timer,
         List.of(
             "cd /deployment=supervision.ear/subdeployment=supervision-ejb.jar/subsystem=ejb3"
                 + "/singleton-bean="
@@ -76,9 +75,21 @@ public final class WildFly implements ApplicationServer {
             "for one in :read-children-names(child-type=timer)",
             "./timer=$one:trigger",
             "done"));
+  }
+
+  @Override
+  public void set(String property, String value) throws IOException, InterruptedException {
+    String step = value == null ? "remove" : "add(value=" + value + ")";
+    administer("Setting " + property, List.of("/system-property=" + property + ":" + step));
+  }
+
+  private void administer(String what, List<String> commands)
+      throws IOException, InterruptedException {
+    Path script = workshop.path("administer.cli");
+    Files.write(script, commands);
     processes.run(
-        "Triggering " + timer,
-        workshop.log("trigger"),
+        what,
+        workshop.log("administer"),
         settings("-Xmx128m"),
         List.of(
             home.resolve("bin/jboss-cli.sh").toString(),

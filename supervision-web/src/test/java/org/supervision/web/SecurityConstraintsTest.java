@@ -24,6 +24,7 @@ class SecurityConstraintsTest {
   void onlyThesePathsAreOpen() {
     assertThat(patterns(false))
         .containsExactlyInAnyOrder(
+            "/sign-out",
             "/signed-out",
             "/callback",
             "/stepup/callback",

@@ -24,7 +24,7 @@ public enum Setting {
       Type.URL,
       "http://127.0.0.1:8480",
       "The address that people use: sign-in, redirects, links of messages and QR codes go by it, and TLS"
-          + " is kept to where it begins with https."),
+          + " is kept to where it begins with https, for cookies too."),
   /** The file that holds the master key. */
   MASTER_KEY_FILE(
       Type.FILE,
@@ -55,6 +55,12 @@ public enum Setting {
       "After so many minutes without a click or a keystroke the page is locked."),
   /** How long a login lasts. */
   LOGIN_HOURS(Type.NUMBER, "8", "After so many hours everybody signs in again, busy or not."),
+  /** How often the provider is asked whether a login still holds. */
+  LOGIN_CHECK_SECONDS(
+      Type.NUMBER,
+      "60",
+      "After so many seconds, at the next click, the identity provider is asked again whether the"
+          + " account may still sign in and has its roles. 0 asks at every click."),
   /** The mail server. */
   MAIL_HOST(
       Type.TEXT,

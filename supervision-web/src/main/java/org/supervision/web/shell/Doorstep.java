@@ -1,5 +1,8 @@
 package org.supervision.web.shell;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
@@ -34,9 +37,19 @@ public abstract class Doorstep implements HttpAuthenticationMechanism {
       throws AuthenticationException {
     Headers.put(request, response);
     if (isFolder(request)) {
-      return refuse(response);
+      return refuse(response, SC_NOT_FOUND);
     }
-    return signIn.validateRequest(new AtOurAddress(request), response, context);
+    AuthenticationStatus status =
+        signIn.validateRequest(new AtOurAddress(request), response, context);
+    return isStray(status, request, response) ? refuse(response, SC_BAD_REQUEST) : status;
+  }
+
+  /** Comes back from the provider with what no sign-in here waits for; not every server says so. */
+  private static boolean isStray(
+      AuthenticationStatus status, HttpServletRequest request, HttpServletResponse response) {
+    return status == AuthenticationStatus.SEND_FAILURE
+        && Here.path(request).equals(Login.CALLBACK)
+        && !response.isCommitted();
   }
 
   /** A server leads on to what is in a folder, under the host that the request names. */
@@ -44,9 +57,9 @@ public abstract class Doorstep implements HttpAuthenticationMechanism {
     return FOLDER.matcher(Here.path(request)).matches();
   }
 
-  private static AuthenticationStatus refuse(HttpServletResponse response) {
+  private static AuthenticationStatus refuse(HttpServletResponse response, int code) {
     try {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      response.sendError(code);
       return AuthenticationStatus.SEND_FAILURE;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -66,7 +79,10 @@ public abstract class Doorstep implements HttpAuthenticationMechanism {
     signIn.cleanSubject(request, response, context);
   }
 
-  /** A request to the address that people use, whatever host it names. */
+  /**
+   * A request to the address that people use, whatever host it names. What comes back to {@link
+   * StepUp} is not the sign-in's to read.
+   */
   private static final class AtOurAddress extends HttpServletRequestWrapper {
 
     AtOurAddress(HttpServletRequest request) {
@@ -76,6 +92,11 @@ public abstract class Doorstep implements HttpAuthenticationMechanism {
     @Override
     public StringBuffer getRequestURL() {
       return new StringBuffer(Here.origin()).append(getRequestURI());
+    }
+
+    @Override
+    public String getParameter(String name) {
+      return Here.path(this).equals(StepUp.CALLBACK) ? null : super.getParameter(name);
     }
   }
 }

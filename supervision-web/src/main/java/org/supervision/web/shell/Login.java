@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.PromptType;
 import org.supervision.ejb.setting.Setting;
 import org.supervision.ejb.setting.Settings;
 
@@ -21,6 +22,9 @@ import org.supervision.ejb.setting.Settings;
     redirectToOriginalResource = false,
     scope = {"openid", "profile", "email"},
     useSession = true,
+    // Whoever sits down at a shared computer types a password, whatever the provider remembers.
+    prompt = PromptType.LOGIN,
+    extraParameters = "max_age=0",
     jwksConnectTimeout = 5000,
     jwksReadTimeout = 5000,
     claimsDefinition =
@@ -31,6 +35,9 @@ import org.supervision.ejb.setting.Settings;
 @ApplicationScoped
 public class Login {
 
+  /** The path that the provider sends people back to. */
+  static final String CALLBACK = "/callback";
+
   /** The issuer. */
   public String getProviderUri() {
     return Settings.text(Setting.OIDC_PROVIDER_URL);
@@ -38,7 +45,7 @@ public class Login {
 
   /** Where the provider sends people back to: from the setting, whatever host a request names. */
   public String getRedirectUri() {
-    return Here.url() + "/callback";
+    return Here.url() + CALLBACK;
   }
 
   /** The name by which the provider knows this product. */

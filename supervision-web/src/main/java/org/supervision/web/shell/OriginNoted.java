@@ -30,7 +30,12 @@ public class OriginNoted extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     origin.from(request.getRemoteAddr());
-    caller.carries(ROLES.stream().filter(request::isUserInRole).collect(Collectors.toSet()));
+    caller.carries(rolesOf(request));
     chain.doFilter(request, response);
+  }
+
+  /** The roles that the login behind a request carries. */
+  static Set<String> rolesOf(HttpServletRequest request) {
+    return ROLES.stream().filter(request::isUserInRole).collect(Collectors.toSet());
   }
 }

@@ -1,5 +1,6 @@
 package org.supervision.web.shell;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -14,9 +15,10 @@ import org.supervision.ejb.setting.Setting;
 import org.supervision.ejb.setting.Settings;
 
 /**
- * Ends a login: some minutes after the last click or keystroke, and some hours after it began. What
- * a page asks by itself ({@code /api/login}) does not count. It measures real time, so that a
- * product that pretends another day still locks.
+ * Ends a login: some minutes after the last click or keystroke, some hours after it began, and
+ * where the identity provider would no longer let them in. What a page asks by itself ({@code
+ * /api/login}) does not count. It measures real time, so that a product that pretends another day
+ * still locks.
  */
 @WebFilter(filterName = "life")
 public class SessionLife extends HttpFilter {
@@ -24,10 +26,14 @@ public class SessionLife extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String BEGUN = SessionLife.class.getName() + ".begun";
   private static final String ACTIVE = SessionLife.class.getName() + ".active";
+  private static final String ASKED = SessionLife.class.getName() + ".asked";
+  private static final Duration SOME = Duration.ofSeconds(5);
   private static final Duration GRACE = Duration.ofMinutes(5);
 
   /** Request attribute: the login was found to have ended. */
   static final String ENDED = SessionLife.class.getName() + ".ended";
+
+  @Inject private transient Standing standing;
 
   /** The path that tells how long there is, without lengthening it. */
   static final String ASKING = "/api/login";
@@ -39,7 +45,7 @@ public class SessionLife extends HttpFilter {
     HttpSession session = request.getSession(false);
     if (request.getUserPrincipal() == null || session == null || isOpen(request)) {
       chain.doFilter(request, response);
-    } else if (left(session).isNegative()) {
+    } else if (left(session).isNegative() || !stillStands(request, session)) {
       end(request, response, chain);
     } else {
       keep(request, session);
@@ -51,6 +57,7 @@ public class SessionLife extends HttpFilter {
   static void begin(HttpSession session) {
     session.setAttribute(BEGUN, Instant.now());
     session.setAttribute(ACTIVE, Instant.now());
+    session.setAttribute(ASKED, Instant.now());
     session.setMaxInactiveInterval((int) idle().plus(GRACE).toSeconds());
   }
 
@@ -58,12 +65,37 @@ public class SessionLife extends HttpFilter {
   static Duration left(HttpSession session) {
     Instant active = (Instant) session.getAttribute(ACTIVE);
     Instant begun = (Instant) session.getAttribute(BEGUN);
+    if (Standing.isLost(session)) {
+      return Duration.ofSeconds(-1);
+    }
     if (active == null || begun == null) {
       return idle();
     }
     Duration untilIdle = Duration.between(Instant.now(), active.plus(idle()));
-    Duration untilEnd = Duration.between(Instant.now(), begun.plus(whole()));
+    Duration untilEnd = leftInAll(session);
     return untilIdle.compareTo(untilEnd) < 0 ? untilIdle : untilEnd;
+  }
+
+  /** Whether touching a page makes the login last longer than it would now. */
+  static boolean isLongerByStaying(HttpSession session) {
+    return leftInAll(session).minus(left(session)).compareTo(SOME) > 0;
+  }
+
+  private static Duration leftInAll(HttpSession session) {
+    return session.getAttribute(BEGUN) instanceof Instant begun
+        ? Duration.between(Instant.now(), begun.plus(whole()))
+        : whole();
+  }
+
+  /** The provider is asked now and then, not at each of the requests that a page makes. */
+  private boolean stillStands(HttpServletRequest request, HttpSession session) {
+    Duration pause = Duration.ofSeconds(Settings.number(Setting.LOGIN_CHECK_SECONDS));
+    if (session.getAttribute(ASKED) instanceof Instant asked
+        && Instant.now().isBefore(asked.plus(pause))) {
+      return true;
+    }
+    session.setAttribute(ASKED, Instant.now());
+    return standing.holds(request);
   }
 
   private static void keep(HttpServletRequest request, HttpSession session) {
@@ -84,15 +116,7 @@ public class SessionLife extends HttpFilter {
     } else if (Here.path(request).equals(SignOut.PATH)) {
       chain.doFilter(request, response);
     } else {
-      response.sendRedirect(
-          request.getContextPath()
-              + SignOut.PATH
-              + "?"
-              + SignOut.AWAY
-              + "&"
-              + SignOut.BACK
-              + "="
-              + Here.path(request));
+      response.sendRedirect(request.getContextPath() + SignOut.away(Here.path(request)));
     }
   }
 

@@ -16,7 +16,8 @@ import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.access.SignIns;
 
 /**
- * Ends the login here and at the identity provider, and says so on the page {@code /signed-out}.
+ * Ends the login here and at the identity provider, and says so on the page {@code /signed-out};
+ * where it has ended already, only says so.
  */
 @WebServlet(SignOut.PATH)
 public class SignOut extends HttpServlet {
@@ -43,11 +44,17 @@ public class SignOut extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String end = endAtProvider(request);
-    note();
-    request.getSession().invalidate();
+    boolean known = request.getUserPrincipal() != null && request.getSession(false) != null;
+    String end = known ? endEverywhere(request) : request.getContextPath() + "/signed-out";
     response.addCookie(cookie(request));
     response.sendRedirect(end);
+  }
+
+  private String endEverywhere(HttpServletRequest request) {
+    String end = endAtProvider();
+    note();
+    request.getSession().invalidate();
+    return end;
   }
 
   private void note() {
@@ -58,7 +65,7 @@ public class SignOut extends HttpServlet {
     }
   }
 
-  private String endAtProvider(HttpServletRequest request) {
+  private String endAtProvider() {
     JsonObject provider = openId.getProviderMetadata();
     return provider.getString("end_session_endpoint")
         + "?id_token_hint="
@@ -67,13 +74,19 @@ public class SignOut extends HttpServlet {
         + URLEncoder.encode(Here.url() + "/signed-out", StandardCharsets.UTF_8);
   }
 
+  /** The address that says that a login has ended, and leads back to a path afterwards. */
+  static String away(String path) {
+    return PATH + "?" + AWAY + "&" + BACK + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+  }
+
   private static Cookie cookie(HttpServletRequest request) {
     String back = request.getParameter(BACK);
     boolean wanted = request.getParameter(AWAY) != null && Address.isWithin(back);
-    Cookie cookie = new Cookie(COOKIE, wanted ? back : "");
+    Cookie cookie =
+        new Cookie(COOKIE, wanted ? URLEncoder.encode(back, StandardCharsets.UTF_8) : "");
     cookie.setPath(request.getContextPath() + "/");
     cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
+    cookie.setSecure(Here.isSecure());
     cookie.setMaxAge(wanted ? AN_HOUR : 0);
     cookie.setAttribute("SameSite", "Lax");
     return cookie;

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The page after a login has ended: by the person, or because nobody touched it for too long. */
@@ -39,7 +41,7 @@ public class SignedOutPage {
         ? ""
         : Arrays.stream(cookies)
             .filter(cookie -> cookie.getName().equals(SignOut.COOKIE))
-            .map(Cookie::getValue)
+            .map(cookie -> URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8))
             .filter(Address::isWithin)
             .findFirst()
             .orElse("");

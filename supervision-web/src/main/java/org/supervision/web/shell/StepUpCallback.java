@@ -43,8 +43,11 @@ public class StepUpCallback extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String next = request.getUserPrincipal() == null ? "/" : answered(request);
-    response.sendRedirect(request.getContextPath() + next);
+    if (request.getUserPrincipal() == null) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else {
+      response.sendRedirect(request.getContextPath() + answered(request));
+    }
   }
 
   /** The path to go to: the signed subject, its sign page, or home where nothing was waiting. */

@@ -1,0 +1,61 @@
+package org.supervision.shell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.stage.Browsers;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
+
+/** When a login ends by itself. The settings are made short for a moment, nobody waits. */
+@OnStage
+@Tag("browser")
+class SessionIT {
+
+  private static final String IDLE = "login.idle.minutes";
+
+  @Test
+  void aLoginThatNobodyTouchesEnds(Stage stage) throws Exception {
+    endsBy(stage, IDLE);
+  }
+
+  @Test
+  void aLoginThatIsInUseEndsTooAfterItsTime(Stage stage) throws Exception {
+    endsBy(stage, "login.hours");
+  }
+
+  @Test
+  void whoeverIsAskedCanStayWithOneKey(Stage stage, Browsers browsers) throws Exception {
+    Page page = browsers.newlyOf("ed");
+    stage.server().set(IDLE, "2");
+    try {
+      page.navigate("/grant/new");
+      assertThat(page.locator("#stay")).isVisible();
+      assertThat(page.locator("#stay-signed-in")).isFocused();
+    } finally {
+      stage.server().set(IDLE, null);
+    }
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#stay")).isHidden();
+  }
+
+  private static void endsBy(Stage stage, String setting) throws Exception {
+    Visitor lena = Visitor.of(stage.url(), "lena");
+    stage.server().set(setting, "0");
+    try {
+      assertThat(lena.get("/api/login").statusCode()).isEqualTo(401);
+      HttpResponse<String> answer = lena.get("/actions");
+      assertThat(answer.headers().firstValue("Location"))
+          .hasValueSatisfying(to -> assertThat(to).contains("/sign-out?away&back=%2Factions"));
+      assertThat(lena.follow(answer).body()).contains("Sign in again to carry on");
+    } finally {
+      stage.server().set(setting, null);
+    }
+    assertThat(lena.get("/").statusCode()).isEqualTo(302);
+  }
+}
