@@ -5,6 +5,7 @@
   const TELL_EVERY = 60000;
   const root = content("application-root");
   const dialog = document.getElementById("stay");
+  const ends = document.getElementById("ends");
   let told = Date.now();
   let timer;
 
@@ -27,7 +28,7 @@
     if (answer.seconds <= 0) {
       lock();
     } else if (answer.seconds <= WARN_BEFORE) {
-      warn(answer.seconds);
+      warn(answer);
     } else {
       close();
       timer = setTimeout(look, (answer.seconds - WARN_BEFORE + 1) * 1000);
@@ -42,11 +43,15 @@
     timer = setTimeout(look, TELL_EVERY);
   }
 
-  function warn(seconds) {
-    if (!dialog.open) {
+  /** Where staying helps, a dialog asks; else a sentence says so, and nobody is stopped typing. */
+  function warn(answer) {
+    if (answer.fixed) {
+      close();
+      ends.textContent = ends.dataset.text;
+    } else if (!dialog.open) {
       dialog.showModal();
     }
-    timer = setTimeout(look, (seconds + 1) * 1000);
+    timer = setTimeout(look, (answer.seconds + 1) * 1000);
   }
 
   function close() {
@@ -57,7 +62,8 @@
 
   function lock() {
     document.dispatchEvent(new CustomEvent("login-ends"));
-    window.location.assign(root + "/sign-out?away&back=" + window.location.pathname.slice(root.length));
+    const here = window.location.pathname.slice(root.length) + window.location.search;
+    window.location.assign(root + "/sign-out?away&back=" + encodeURIComponent(here));
   }
 
   function stay() {
@@ -73,6 +79,13 @@
         stay();
       }
     });
+  });
+  // Whoever types on is there: the dialog goes, and the field has the focus again.
+  dialog.addEventListener("keydown", function (event) {
+    if (event.key.length === 1 && event.key !== " ") {
+      close();
+      stay();
+    }
   });
   look();
 })();

@@ -1,0 +1,43 @@
+package org.supervision.shell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.stage.Browsers;
+import org.supervision.stage.OnStage;
+
+/** What was typed into a form outlives a login that ended before it was sent. */
+@OnStage
+@Tag("browser")
+class KeptFormIT {
+
+  @Test
+  void aFormThatIsSentAfterTheLoginEndedComesBackAsItWas(Browsers browsers) {
+    Page page = browsers.newlyOf("ed");
+    page.navigate("/grant/new");
+    page.locator("#reason").fill("A reason that took a while");
+    page.locator("#reference").fill("R-77");
+    endLogin(page);
+    page.locator("#send").click();
+    assertThat(page.locator("h1")).hasText("Sign in again to carry on");
+    page.locator("main a").click();
+    Browsers.signIn(page, "ed", "supervision");
+    assertThat(page.locator("#reason")).hasValue("A reason that took a while");
+    assertThat(page.locator("#reference")).hasValue("R-77");
+    assertThat(page.locator("#ask > [role=status]")).containsText("hasn’t been sent yet");
+  }
+
+  /** The product knows the browser no more; the provider does. */
+  private static void endLogin(Page page) {
+    List<Cookie> others =
+        page.context().cookies().stream()
+            .filter(cookie -> !cookie.name.equals("SUPERVISION"))
+            .toList();
+    page.context().clearCookies();
+    page.context().addCookies(others);
+  }
+}
