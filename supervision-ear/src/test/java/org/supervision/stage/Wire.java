@@ -6,6 +6,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Speaks to a server byte by byte, for what no client would send: other hosts, broken addresses.
@@ -13,6 +15,8 @@ import java.util.Locale;
 public final class Wire {
 
   private static final int PATIENCE_MILLIS = 20_000;
+
+  private static final Logger LOG = Logger.getLogger(Wire.class.getName());
 
   private final URI base;
   private final StringBuilder headers = new StringBuilder("Connection: close\r\n");
@@ -57,8 +61,16 @@ public final class Wire {
       socket.setSoTimeout(PATIENCE_MILLIS);
       String request =
           method + " " + target + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "\r\n" + body;
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      say(socket, request.getBytes(StandardCharsets.ISO_8859_1));
       return new Answer(read(socket));
+    }
+  }
+
+  private static void say(Socket socket, byte[] request) {
+    try {
+      socket.getOutputStream().write(request);
+    } catch (IOException heardEnough) {
+      LOG.log(Level.FINE, "The server hung up before it was told all", heardEnough);
     }
   }
 

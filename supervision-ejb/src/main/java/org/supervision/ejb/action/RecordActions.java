@@ -15,6 +15,7 @@ import org.supervision.domain.action.ActionNeedsReason;
 import org.supervision.domain.action.ActionStep;
 import org.supervision.domain.action.CarriedAction;
 import org.supervision.domain.shared.NotVisible;
+import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.keys.FileKey;
 
 /**
@@ -109,7 +110,7 @@ public class RecordActions {
     }
     action.become(review.status(), review.byId(), record.subjectId());
     ActionStep step = new ActionStep(action, review.byId(), clock.instant());
-    step.explain(key.seal(step.context(), review.note()));
+    step.explain(key.seal(step.context(), WrittenText.of(review.note(), WrittenText.SHORT)));
     actions.add(step);
   }
 
@@ -117,8 +118,8 @@ public class RecordActions {
     if (written.ownerId() == null || written.dueOn() == null || written.wording().isBlank()) {
       throw new ActionNeedsOwner();
     }
-    action.word(
-        key.seal(action.nextContext(), written.wording()), written.ownerId(), written.dueOn());
+    String wording = WrittenText.of(written.wording(), WrittenText.SHORT);
+    action.word(key.seal(action.nextContext(), wording), written.ownerId(), written.dueOn());
   }
 
   private Action of(String recordId, String actionId) {

@@ -69,7 +69,7 @@ public class RecordAnswerService {
             disagreement,
             "outcome",
             WrittenText.required(answer.outcome(), WrittenText.SHORT)),
-        part(open, disagreement, "takenTo", answer.takenTo()),
+        part(open, disagreement, "takenTo", WrittenText.of(answer.takenTo(), WrittenText.SHORT)),
         clock.instant());
   }
 

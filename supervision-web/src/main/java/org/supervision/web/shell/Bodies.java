@@ -12,21 +12,21 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Refuses what no page asks for: bodies that are too large, and anything but a form. A body that
- * does not say how long it is, is read whole first, so that nothing is half done.
+ * Refuses what no page asks for: bodies that are too large or do not say how long they are, and
+ * anything but a form.
  */
 @WebFilter(filterName = "bodies")
 public class Bodies extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(Bodies.class.getName());
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   /** Ten sections of the longest text, as a form sends it, with room to spare. */
-  static final int LARGEST = 4 * 1024 * 1024;
+  private static final long LARGEST = 4L * 1024 * 1024;
 
   /** How much of what is refused is still listened to. */
-  private static final long PATIENCE = 5L * LARGEST;
-
-  private static final Logger LOG = Logger.getLogger(Bodies.class.getName());
+  private static final long PATIENCE = 5 * LARGEST;
 
   @Override
   protected void doFilter(
@@ -34,33 +34,13 @@ public class Bodies extends HttpFilter {
       throws IOException, ServletException {
     if (request.getContentLengthLong() > LARGEST) {
       refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    } else if (!hasBody(request)) {
-      chain.doFilter(request, response);
-    } else if (!isExpected(request)) {
+    } else if (isUnmeasured(request)) {
+      refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED);
+    } else if (request.getContentLengthLong() > 0 && !isExpected(request)) {
       refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-    } else if (request.getContentLengthLong() < 0) {
-      measure(request, response, chain);
     } else {
       chain.doFilter(request, response);
     }
-  }
-
-  private static void measure(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
-    if (body.length > LARGEST) {
-      refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-      return;
-    }
-    MeasuredRequest measured;
-    try {
-      measured = new MeasuredRequest(request, body);
-    } catch (IllegalArgumentException noForm) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-      return;
-    }
-    chain.doFilter(measured, response);
   }
 
   /** Browsers show an answer only once they have sent everything: some of it is let run out. */
@@ -74,9 +54,15 @@ public class Bodies extends HttpFilter {
     response.sendError(status);
   }
 
-  private static boolean hasBody(HttpServletRequest request) {
-    return request.getContentLengthLong() > 0
-        || (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null);
+  /** Browsers and proxies say how long a form is; what does not could go on for ever. */
+  private static boolean isUnmeasured(HttpServletRequest request) {
+    return request.getContentLengthLong() < 0
+        && (request.getHeader("Transfer-Encoding") != null
+            || (request.getProtocol().startsWith("HTTP/2") && !isLooking(request)));
+  }
+
+  private static boolean isLooking(HttpServletRequest request) {
+    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 
   /** Pages take forms; scripts send JSON, and say which to what answers them. */
@@ -85,6 +71,6 @@ public class Bodies extends HttpFilter {
         request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
     return Here.isApi(Here.path(request))
         ? !type.startsWith("multipart/")
-        : type.matches(MeasuredRequest.FORM + "\\s*(;.*)?");
+        : type.matches(FORM + "\\s*(;.*)?");
   }
 }

@@ -70,6 +70,12 @@ public class Errors {
     return ids.isBlank() ? null : ids.strip();
   }
 
+  /** What describes a field to a screen reader: what does anyway, and its error; or null. */
+  public String beside(String anyway, String field) {
+    String ids = (anyway == null ? "" : anyway + " ") + (of(field) == null ? "" : field + "-error");
+    return ids.isBlank() ? null : ids.strip();
+  }
+
   /** "true" for a field that has to be put right, else null. */
   public String invalid(String field) {
     return of(field) == null ? null : "true";

@@ -23,6 +23,7 @@ public class ProblemPage {
     REFUSED("shell.problem.refused"),
     SIGN_IN("shell.problem.signIn"),
     TOO_LARGE("shell.problem.tooLarge"),
+    UNMEASURED("shell.problem.unmeasured"),
     METHOD("shell.problem.method"),
     NOT_TAKEN("shell.problem.notTaken"),
     NOT_OURS("shell.problem.notOurs"),
@@ -77,6 +78,7 @@ public class ProblemPage {
       case HttpServletResponse.SC_CONFLICT -> Kind.REFUSED;
       case HttpServletResponse.SC_UNAUTHORIZED -> Kind.SIGN_IN;
       case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> Kind.TOO_LARGE;
+      case HttpServletResponse.SC_LENGTH_REQUIRED -> Kind.UNMEASURED;
       case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> Kind.METHOD;
       case HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE -> Kind.NOT_TAKEN;
       default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? Kind.NOT_OURS : Kind.OURS;
