@@ -20,4 +20,9 @@ public enum AgreementState {
   public boolean standsForRecords() {
     return this == SIGNED || this == NOT_SIGNED_BY_SUPERVISEE;
   }
+
+  /** Whether signatures are still to come, now or once it is shared. */
+  public boolean isToBeSigned() {
+    return this == DRAFT || this == SHARED || isPartlySigned();
+  }
 }

@@ -60,6 +60,7 @@ public class AgreementService {
         agreement.relationshipId(),
         agreement.getSuperviseeReadAt(),
         agreement.isReviewOverdue(people.today()),
+        people.nobodySignsForOrganisation(agreement),
         permit.capacity() == Capacity.ORGANISATION
             ? null
             : changes.since(agreement, written.content(), key));
@@ -82,7 +83,15 @@ public class AgreementService {
   static class AgreementPeople {
 
     @Inject private Names names;
+    @Inject private OrganisationSigners signers;
     @Inject private Clock clock;
+
+    /** Whether it is still to be signed for the organisation, and nobody in the line could. */
+    boolean nobodySignsForOrganisation(SupervisionAgreement agreement) {
+      return agreement.isOrganisationSigns()
+          && agreement.getState().isToBeSigned()
+          && signers.asked(agreement).isEmpty();
+    }
 
     List<AgreementView.Signed> signed(List<Signature> signatures) {
       Map<String, Person> people =

@@ -17,6 +17,8 @@ import org.supervision.domain.agreement.AgreementState;
  * @param askedForOrganisation whether it waits for whoever looks at it to sign for the organisation
  * @param superviseeReadAt when the supervisee confirmed having read who may look, or null
  * @param reviewOverdue whether it was to be read together again by now; that never blocks
+ * @param nobodyForOrganisation whether it is still to be signed for the organisation, and nobody
+ *     stands above the two who could
  * @param before what the version before said, or null where there was none in force
  */
 public record AgreementView(
@@ -41,6 +43,7 @@ public record AgreementView(
     String relationshipId,
     Instant superviseeReadAt,
     boolean reviewOverdue,
+    boolean nobodyForOrganisation,
     Before before) {
 
   /**

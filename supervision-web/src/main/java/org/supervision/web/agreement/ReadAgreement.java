@@ -54,6 +54,13 @@ public class ReadAgreement {
     return getView().isOurs() ? "agreement.view.whatText" : "agreement.view.whatElse";
   }
 
+  /** The key of what the pair is told of the third signature. */
+  public String getOrganisationKey() {
+    return getView().nobodyForOrganisation()
+        ? "agreement.view.nobody"
+        : "agreement.view.organisation";
+  }
+
   /** As what somebody signed, in a word. */
   public String as(AgreementView.Signed signed) {
     return words.get("agreement.signatory." + signed.signatory().toLowerCase(Locale.ROOT));

@@ -35,6 +35,16 @@ public class ViewAgreementPage {
     go.to(agreement.getPath(), "agreement.view.reopened");
   }
 
+  /** Whether any step is open to the one who looks at it. */
+  public boolean isAnythingToDo() {
+    return view().isToBeSignedByMe()
+        || view().isEditable()
+        || view().isToBeContinued()
+        || isToBeShared()
+        || isToBeReopened()
+        || isRefusalPossible();
+  }
+
   /** Whether it can be shared now, by the one who looks at it. */
   public boolean isToBeShared() {
     return view().state() == AgreementState.DRAFT && view().isMine();

@@ -12,6 +12,8 @@ import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.record.RecordState;
 import org.supervision.ejb.home.FileView;
 import org.supervision.ejb.record.RecordFacts;
+import org.supervision.web.record.RecordPages;
+import org.supervision.web.shell.Me;
 import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
 
@@ -20,6 +22,7 @@ import org.supervision.web.shell.Words;
 public class FileThread {
 
   @Inject private Words words;
+  @Inject private Me me;
   @Inject private When when;
   @Inject private Clock clock;
 
@@ -54,7 +57,7 @@ public class FileThread {
         when.full(facts.heldOn()),
         words.say(
             facts.amendsId() == null ? "home.file.record" : "home.file.addendum", row.supervisor()),
-        "/record/" + facts.id(),
+        RecordPages.of(facts, me.getId()),
         look(facts.state()),
         words.get("home.record." + state),
         "",

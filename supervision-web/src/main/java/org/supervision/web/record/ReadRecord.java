@@ -3,12 +3,14 @@ package org.supervision.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.RecordFacts;
 import org.supervision.ejb.record.RecordReadingService;
 import org.supervision.ejb.record.RecordShown;
 import org.supervision.web.shell.Place;
+import org.supervision.web.shell.SectionLink;
 import org.supervision.web.shell.Words;
 
 /** The shared or agreed record that the address names, read once for all the pages of it. */
@@ -95,6 +97,18 @@ public class ReadRecord {
   public RecordContent.Section getSection() {
     String key = place.text("section");
     return getContent().section(key == null ? "" : key).orElse(getContent().sections().get(0));
+  }
+
+  /** Links to the sections, each with what is new in it. */
+  public List<SectionLink> getLinks() {
+    return getContent().sections().stream()
+        .map(
+            section ->
+                new SectionLink(
+                    "h-" + section.key(),
+                    section.heading(),
+                    isChanged(section) ? words.get("record.beside.changed") : ""))
+        .toList();
   }
 
   /** Whether a section was changed since it was shared before. */

@@ -51,6 +51,11 @@ public class SignRecordPage {
     go.to(record.getPath(), "record.sign.reopened");
   }
 
+  /** The key of the sentence under the heading. */
+  public String getLeadKey() {
+    return record.getFacts().firstSignerIsMe() ? "record.sign.leadSigned" : "record.sign.lead";
+  }
+
   /** Whether a signature of the one who looks at it is wanted, or still possible. */
   public boolean isMine() {
     return record.getFacts().isToBeSignedByMe() || record.getFacts().isToBeSignedLateByMe();

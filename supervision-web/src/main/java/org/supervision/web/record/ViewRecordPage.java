@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.RecordState;
 import org.supervision.ejb.record.AddendumService;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.RecordFacts;
@@ -31,12 +32,10 @@ public class ViewRecordPage {
   /** Leads on, or reads it before anything is shown. */
   public void open() {
     RecordFacts facts = records.facts(place.getId());
-    String path = "/record/" + facts.id();
-    switch (facts.state()) {
-      case DRAFT -> go.to(path + "/write");
-      case SHARED -> go.to(path + (facts.isMine() ? "/answer" : "/review"));
-      case AGREED, HALF_SIGNED -> go.to(path + "/sign");
-      default -> getView();
+    if (facts.state().isLocked()) {
+      getView();
+    } else {
+      go.to(RecordPages.of(facts, facts.callerId()));
     }
   }
 
@@ -81,6 +80,18 @@ public class ViewRecordPage {
   /** Whether the one who looks at it may sign it although it was closed. */
   public boolean isStillToBeSigned() {
     return getView().facts().isToBeSignedLateByMe() && getView().late().isEmpty();
+  }
+
+  /** Whether at least one of them signed it, in time or later. */
+  public boolean isSignedByAnybody() {
+    return !getView().signed().signatures().isEmpty() || !getView().late().isEmpty();
+  }
+
+  /** The key of the heading of its signatures and seal. */
+  public String getSealKey() {
+    return getView().facts().state() == RecordState.SIGNED
+        ? "record.view.signatures"
+        : "record.view.closedTitle";
   }
 
   /** Whether the one who looks at it is one of the pair. */

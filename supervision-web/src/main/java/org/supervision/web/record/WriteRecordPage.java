@@ -101,7 +101,7 @@ public class WriteRecordPage {
     String other = getOther();
     save();
     steps.sharing().share(place.getId(), keepDetails);
-    go.to("/record/" + place.getId(), "record.write.shared", other);
+    go.to("/record/" + place.getId() + "/answer", "record.write.shared", other);
   }
 
   private void save() {

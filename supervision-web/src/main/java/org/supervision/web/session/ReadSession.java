@@ -3,12 +3,15 @@ package org.supervision.web.session;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.supervision.domain.session.SessionState;
+import org.supervision.ejb.session.AgendaLine;
 import org.supervision.ejb.session.SessionService;
 import org.supervision.ejb.session.SessionView;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
+import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
 
 /** The session that the address names, read once for all the pages of it. */
@@ -50,7 +53,18 @@ public class ReadSession {
   public String getWhen() {
     return getView().state() == SessionState.HELD
         ? words.say("session.view.met", getView().onDay(), getView().minutes())
-        : words.say("session.view.time", getView().startsAt(), getView().minutes());
+        : words.say(
+            "session.view.time",
+            getView().onDay(),
+            new When().time(getView().startsAt()),
+            new When().time(getView().startsAt().plus(getView().minutes(), ChronoUnit.MINUTES)));
+  }
+
+  /** Who put something on the agenda, in words. */
+  public String whose(AgendaLine line) {
+    return line.mine()
+        ? words.get("session.agenda.you")
+        : words.say("session.agenda.by", line.by());
   }
 
   /** Leads from the page of a step to the session itself, where the step was taken already. */
