@@ -3,15 +3,20 @@ package org.supervision.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.sql.Connection;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
+import org.supervision.stage.Things;
 
 /** Every kind of page that somebody reaches from their home page is free of what axe can find. */
 @OnStage
@@ -29,6 +34,82 @@ class AccessibilityIT {
   @Test
   void whatTheSuperviseeReaches(Stage stage, Browsers browsers) {
     walk(stage, browsers.of("priya"), 6);
+  }
+
+  @Test
+  void whatThoseReachWhoseAgreementTheOrganisationSigns(Stage stage, Browsers browsers) {
+    walk(stage, browsers.of("zoe"), 4);
+    walk(stage, browsers.of("vera"), 3);
+  }
+
+  @Test
+  void whatTheSupervisorReachesOnAPhone(Stage stage, Browsers browsers) {
+    walk(stage, browsers.phoneOf("tom"), 10);
+  }
+
+  @Test
+  void anAgreementWhileItIsWritten(Stage stage, Browsers browsers) throws Exception {
+    Page dee = browsers.of("dee");
+    dee.navigate("/agreement/draft?with=" + new Rows(stage).relationship("dee", "hal"));
+    assertClean(dee);
+    dee.locator("#begin").click();
+    dee.waitForURL(url -> url.endsWith("/write"));
+    assertClean(dee);
+    String agreement = dee.url().replaceAll("/write$", "");
+    dee.navigate(agreement);
+    assertClean(dee);
+    dee.locator("#share").click();
+    dee.navigate(agreement + "/refuse");
+    dee.locator("#record").click();
+    assertRefused(dee, "#reason");
+    Page hal = browsers.phoneOf("hal");
+    for (String step : List.of("", "/write", "/sign")) {
+      hal.navigate(agreement + step);
+      assertClean(hal);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} before {1}")
+  @CsvSource({
+    "tom,/session/{priya.session}/move",
+    "tom,/session/{priya.session}/hold",
+    "tom,/record/{priya.shared}/act?section=practice-progress",
+    "tom,/record/{priya.shared}/decide?section=practice-progress",
+    "rafe,/record/{rafe.half}/sign",
+    "priya,/record/{priya.shared}/disagree",
+    "priya,/session/{priya.session}/prepare",
+    "priya,/action/{priya.action}/say",
+    "ruth,/access/{priya.file}/purpose",
+    "ed,/grant/new",
+  })
+  void pagesBehindTheSteps(String who, String address, Stage stage, Browsers browsers)
+      throws Exception {
+    Page page = browsers.phoneOf(who);
+    try (Connection connection = stage.mySql().asAdministrator()) {
+      page.navigate(new Things(connection).in(address));
+    }
+    assertClean(page);
+  }
+
+  @Test
+  void formsThatAreRefused(Stage stage, Browsers browsers) throws Exception {
+    Page tom = browsers.of("tom");
+    tom.navigate("/session/plan?with=" + new Rows(stage).relationship("tom", "dev"));
+    tom.locator("#save").click();
+    assertRefused(tom, "#day");
+    Page ed = browsers.of("ed");
+    ed.navigate("/grant/new");
+    ed.locator("#send").click();
+    assertRefused(ed, "#people");
+  }
+
+  /** The page says what is wrong first, and leads to the field. */
+  private static void assertRefused(Page page, String field) {
+    page.waitForSelector(".error-summary");
+    assertThat(page.title()).startsWith("Error: ");
+    assertClean(page);
+    page.locator(".error-summary a[href='" + field + "']").click();
+    assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo(field.substring(1));
   }
 
   @Test

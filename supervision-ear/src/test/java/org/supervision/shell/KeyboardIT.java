@@ -59,6 +59,10 @@ class KeyboardIT {
     "priya,/file/{priya.file}",
     "rafe,/record/{rafe.half}/sign",
     "ruth,/access/{priya.file}/purpose",
+    "tom,/session/{priya.session}/move",
+    "vera,/agreement/{mab.waiting}/sign",
+    "hal,/grants",
+    "ed,/grant/new",
   })
   void tabReachesEverythingInTheOrderOfThePageAndShowsWhereItIs(
       String who, String address, Stage stage, Browsers browsers) throws Exception {
