@@ -51,13 +51,13 @@ class AccessibilityIT {
   void anAgreementWhileItIsWritten(Stage stage, Browsers browsers) throws Exception {
     Page dee = browsers.of("dee");
     dee.navigate("/agreement/draft?with=" + new Rows(stage).relationship("dee", "hal"));
-    assertClean(dee);
+    Axe.assertClean(dee);
     dee.locator("#begin").click();
     dee.waitForURL(url -> url.endsWith("/write"));
-    assertClean(dee);
+    Axe.assertClean(dee);
     String agreement = dee.url().replaceAll("/write$", "");
     dee.navigate(agreement);
-    assertClean(dee);
+    Axe.assertClean(dee);
     dee.locator("#share").click();
     dee.navigate(agreement + "/refuse");
     dee.locator("#record").click();
@@ -65,7 +65,7 @@ class AccessibilityIT {
     Page hal = browsers.phoneOf("hal");
     for (String step : List.of("", "/write", "/sign")) {
       hal.navigate(agreement + step);
-      assertClean(hal);
+      Axe.assertClean(hal);
     }
   }
 
@@ -88,7 +88,7 @@ class AccessibilityIT {
     try (Connection connection = stage.mySql().asAdministrator()) {
       page.navigate(new Things(connection).in(address));
     }
-    assertClean(page);
+    Axe.assertClean(page);
   }
 
   @Test
@@ -107,7 +107,7 @@ class AccessibilityIT {
   private static void assertRefused(Page page, String field) {
     page.waitForSelector(".error-summary");
     assertThat(page.title()).startsWith("Error: ");
-    assertClean(page);
+    Axe.assertClean(page);
     page.locator(".error-summary a[href='" + field + "']").click();
     assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo(field.substring(1));
   }
