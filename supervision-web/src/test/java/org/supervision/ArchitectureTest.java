@@ -22,6 +22,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,12 @@ class ArchitectureTest {
         .areAnnotatedWith(Stateless.class)
         .should(Conditions.sayWhoMayCall())
         .check(CLASSES);
+  }
+
+  /** On Payara the interceptor of CDI begins one that its statements do not join. */
+  @Test
+  void transactionsAreBegunByBeansOfTheServer() {
+    noClasses().should().dependOnClassesThat().areAssignableTo(Transactional.class).check(CLASSES);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.endurance.Held;
 import org.supervision.stage.Forms;
@@ -21,6 +22,7 @@ import org.supervision.verification.Verifying;
  * shared, what was typed since is open to nobody, and nothing more is begun between the two.
  */
 @OnStage
+@Tag("payara")
 class UnfinishedOnTransferIT {
 
   private static final int OK = 200;

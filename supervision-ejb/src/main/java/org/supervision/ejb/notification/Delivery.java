@@ -1,9 +1,11 @@
 package org.supervision.ejb.notification;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +16,14 @@ import org.supervision.domain.notification.OutboxMessage;
 import org.supervision.domain.people.Person;
 import org.supervision.ejb.people.Names;
 
-/** Delivers one message in a transaction of its own, so that a bad one holds up no other. */
-class Delivery {
+/**
+ * Delivers one message in a transaction of its own, so that a bad one holds up no other. A bean of
+ * its own, since on Payara only a bean's method puts its statements into the transaction that it
+ * begins.
+ */
+@Stateless
+@PermitAll
+public class Delivery {
 
   private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
 
@@ -25,7 +33,7 @@ class Delivery {
   @Inject private Clock clock;
 
   /** Tries a message that still waits; the row is locked, so that two nodes never send it both. */
-  @Transactional(TxType.REQUIRES_NEW)
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void deliver(String messageId) {
     outbox.getForDelivery(messageId).filter(OutboxMessage::isWaiting).ifPresent(this::deliver);
   }

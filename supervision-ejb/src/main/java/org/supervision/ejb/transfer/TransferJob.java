@@ -23,7 +23,7 @@ public class TransferJob {
   private static final int AT_ONCE = 500;
 
   @Inject private FileTransfers transfers;
-  @Inject private TransferRun run;
+  @Inject private DueTransfer due;
   @Inject private Clock clock;
 
   /**
@@ -35,7 +35,7 @@ public class TransferJob {
 
   private void carryOut(String transferId) {
     try {
-      run.carryOutIfDue(transferId);
+      due.carryOut(transferId);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, e, () -> "Transfer " + transferId + " waits for the next time.");
     }

@@ -1,8 +1,6 @@
 package org.supervision.ejb.transfer;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import org.supervision.domain.people.SupervisoryRelationship;
@@ -10,8 +8,8 @@ import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.ejb.access.FileAccess;
 
 /**
- * Does what follows from a transfer whose instant has come, all of it in one transaction. Its row
- * is held until then, so that two nodes, or one that comes twice, do it once.
+ * Does what follows from a transfer, all of it in one transaction. Its row is held until then, so
+ * that two nodes, or one that comes twice, do it once.
  */
 class TransferRun {
 
@@ -21,16 +19,7 @@ class TransferRun {
   @Inject private Consequences consequences;
   @Inject private Clock clock;
 
-  /** In a transaction of its own, so that one that cannot be done holds up no other. */
-  @Transactional(TxType.REQUIRES_NEW)
-  public void carryOutIfDue(String transferId) {
-    FileTransfer transfer = transfers.getForStep(transferId);
-    if (transfer.isDue(clock.instant())) {
-      carryOut(transfer);
-    }
-  }
-
-  /** In the transaction of the caller, who has decided it just now. */
+  /** In the transaction of the caller, who holds its row. */
   void carryOut(FileTransfer transfer) {
     Instant now = clock.instant();
     SupervisoryRelationship ended = rights.endedForStep(transfer);
