@@ -304,6 +304,9 @@ public class SupervisionRecord extends PartOfFile {
     if (!reminders.areEnough()) {
       throw new RemindersFirst();
     }
+    if (sharing.isEditedSince()) {
+      throw new ChangesNotYetShared();
+    }
     reason = why;
     lock(RecordState.CLOSED_UNSIGNED, at);
   }

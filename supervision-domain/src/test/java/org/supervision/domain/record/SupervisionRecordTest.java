@@ -162,6 +162,16 @@ class SupervisionRecordTest {
   }
 
   @Test
+  void whatTheOtherWasNotShownIsNotClosedUnsigned() {
+    SupervisionRecord record = Example.shared();
+    Example.remindTwice(record);
+    record.edit(SUPERVISOR, NOW);
+    assertThatThrownBy(() -> record.closeUnsigned(SUPERVISOR, WHY, EARLIEST, EARLIEST, NOW))
+        .isInstanceOf(ChangesNotYetShared.class);
+    assertThat(record.getState()).isEqualTo(RecordState.SHARED);
+  }
+
+  @Test
   void oneRecordIsRemindedOfOnceADayAndTwiceAtMost() {
     SupervisionRecord record = Example.shared();
     LocalDate day = LocalDate.of(2026, 11, 10);
