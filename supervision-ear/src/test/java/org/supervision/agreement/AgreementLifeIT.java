@@ -82,7 +82,7 @@ class AgreementLifeIT {
     String next = "/agreement/" + Steps.idIn(hal.url());
     DraftPage.opened(hal).typeAndSave("duration", "Two hours, every third week");
     hal.navigate(next);
-    hal.locator("#share").click();
+    Steps.send(hal, "#share");
     wren.navigate(next);
     assertThat(wren.locator("main details")).hasCount(1);
     wren.locator("main details summary").click();

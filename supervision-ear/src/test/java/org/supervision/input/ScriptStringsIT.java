@@ -68,8 +68,7 @@ class ScriptStringsIT {
     fillAll(page);
     page.locator("#save").click();
     page.waitForURL(url -> url.endsWith(agreement));
-    page.locator("#share").click();
-    page.waitForLoadState();
+    Steps.send(page, "#share");
     ruth.shows(agreement, texts);
     sam.shows(agreement, texts);
     Steps.sign(sam.page(), agreement + "/sign");
@@ -89,8 +88,7 @@ class ScriptStringsIT {
     String session = "/session/" + Steps.idIn(page.url());
     sam.shows(session, texts);
     sam.page().locator("#item").fill(line);
-    sam.page().locator("#put").click();
-    sam.page().waitForLoadState();
+    Steps.send(sam.page(), "#put");
     sam.page().navigate(session + "/prepare");
     fillAll(sam.page());
     sam.page().locator("#send").click();
@@ -163,8 +161,7 @@ class ScriptStringsIT {
     author.locator("#send").click();
     author.waitForURL(url -> url.endsWith("/answer"));
     ruth.showsHere(texts);
-    author.locator("#share").click();
-    author.waitForLoadState();
+    Steps.send(author, "#share");
     sam.shows(record + "/review", texts);
     page.locator("#agree-button").click();
     page.waitForURL(url -> url.endsWith("/sign"));
@@ -213,12 +210,10 @@ class ScriptStringsIT {
     page.locator("input[name=purpose]").first().check();
     page.locator("#reason").fill(lines);
     page.locator("#reference").fill(line);
-    page.locator("#open").click();
-    page.waitForLoadState();
+    Steps.send(page, "#open");
     hal.shows(record, texts);
     page.navigate(purpose);
-    page.locator("#close").click();
-    page.waitForLoadState();
+    Steps.send(page, "#close");
     sam.shows(purpose.replace("/purpose", "/looked"), texts);
   }
 

@@ -191,7 +191,7 @@ class MainJobIT {
     ruth.locator("input[name=purpose]").first().check();
     ruth.locator("#reason").fill("How well actions are followed in East");
     ruth.locator("#open").click();
-    ruth.waitForLoadState();
+    ruth.waitForURL(url -> !url.endsWith("/purpose"));
     ruth.navigate("/record/" + record);
     assertThat(ruth.locator("h1")).containsText("supervising Priya Nandra");
     ruth.navigate("/access/" + file + "/purpose");

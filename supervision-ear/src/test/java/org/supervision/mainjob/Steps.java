@@ -44,6 +44,15 @@ public final class Steps {
     assertThat(page.locator("[role=status]").first()).containsText("Signed");
   }
 
+  /** Presses a button and waits until the product has answered the form. */
+  public static void send(Page page, String button) {
+    page.waitForResponse(
+        answer ->
+            answer.request().isNavigationRequest() && answer.request().method().equals("POST"),
+        () -> page.locator(button).click());
+    page.waitForLoadState();
+  }
+
   /** Presses "sign" on the page and types the password again. */
   public static void confirm(Page page) {
     if (page.locator("#read").count() > 0) {

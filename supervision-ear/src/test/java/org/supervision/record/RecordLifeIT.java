@@ -86,7 +86,7 @@ class RecordLifeIT {
     Steps.sign(bea, record + "/sign");
     bea.navigate(record);
     assertThat(bea.locator("main .state").first()).hasText("Closed unsigned");
-    assertThat(bea.locator("main .summary")).containsText("after it was closed");
+    assertThat(bea.locator("main .seal")).containsText("after it was closed");
     assertThat(bea.locator("main a[href$='/sign']")).hasCount(0);
     bea.navigate(record + "/sign");
     assertThat(bea.locator("#confirm")).hasCount(0);

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.supervision.mainjob.Steps;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -58,7 +59,7 @@ class AccessibilityIT {
     String agreement = dee.url().replaceAll("/write$", "");
     dee.navigate(agreement);
     Axe.assertClean(dee);
-    dee.locator("#share").click();
+    Steps.send(dee, "#share");
     dee.navigate(agreement + "/refuse");
     dee.locator("#record").click();
     assertRefused(dee, "#reason");
