@@ -28,6 +28,10 @@ export class Editor {
     return this.#page;
   }
 
+  get form() {
+    return this.#form;
+  }
+
   get isChanged() {
     return this.#typed() !== this.#before;
   }
@@ -84,6 +88,8 @@ export class Editor {
   #emptyForm() {
     const form = document.createElement("form");
     form.id = this.#page.form.id;
+    form.method = "post";
+    form.dataset.address = this.opener.getAttribute("href");
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const data = new FormData(form);

@@ -3,6 +3,7 @@
 // shows of that section takes the place of what stood there. Nothing that is being typed in is touched.
 import { FormPage, NotAnswered } from "./form-page.js";
 import { Editor } from "./record-editor.js";
+import { forget, isKeptAt, lasts, putBack as fillIn, ready } from "./typed-forms.js";
 
 const UNDONE = ["what", "why", "owner", "by", "by-month", "by-year"];
 const draft = document.getElementById("draft");
@@ -28,13 +29,40 @@ async function doing(step) {
   try {
     await step();
   } catch (problem) {
-    (editor || { say }).say(words.trouble);
+    await trouble();
     if (!(problem instanceof NotAnswered)) {
       throw problem;
     }
   } finally {
     busy = false;
   }
+}
+
+/** Where the login has ended, what was typed is kept, and comes back after the next one. */
+async function trouble() {
+  if (await lasts()) {
+    (editor || { say }).say(words.trouble);
+  } else {
+    document.dispatchEvent(new CustomEvent("login-over"));
+    document.getElementById("sign-in-again").focus();
+  }
+}
+
+/** Opens again what was being typed when the login ended. */
+async function reopen() {
+  await ready;
+  for (const link of draft.querySelectorAll("a[data-part]:not([data-part=remove])")) {
+    if (await isKeptAt(link.getAttribute("href"), formOf(link))) {
+      await open(link);
+      await fillIn(editor.form);
+      return;
+    }
+  }
+}
+
+/** The form of a page is named as the page is. */
+function formOf(link) {
+  return new URL(link.href).pathname.split("/").pop();
 }
 
 /** Whether something was begun and neither saved nor left: it then gets the focus. */
@@ -45,6 +73,7 @@ function isBegun() {
     return true;
   }
   if (editor) {
+    forget(editor.form);
     editor.close();
     editor = null;
   }
@@ -58,6 +87,7 @@ async function open(link) {
 }
 
 function leave(left) {
+  forget(left.form);
   left.close();
   editor = null;
   left.opener.focus();
@@ -69,6 +99,7 @@ function send(sent, data) {
     say(words.saving);
     const answer = await sent.page.send(data);
     if (answer.part("draft")) {
+      forget(sent.form);
       sent.close();
       editor = null;
       accept(sent.opener, answer);
@@ -162,3 +193,4 @@ document.addEventListener(
   },
   true,
 );
+doing(reopen);

@@ -32,9 +32,9 @@ async function unlock() {
   }
 }
 
-/** Where a form stands. */
+/** Where a form stands, or would stand on a page of its own. */
 function place(form) {
-  return encodeURIComponent(location.pathname + location.search + "#" + form.id);
+  return encodeURIComponent((form.dataset.address || location.pathname + location.search) + "#" + form.id);
 }
 
 function isKept(form) {
@@ -72,14 +72,14 @@ function fill(form, values) {
 }
 
 /** Throws away what is kept of a form: it was sent or left. */
-function forget(form) {
+export function forget(form) {
   clearTimeout(timers.get(form));
   timers.delete(form);
   kept.erase(place(form));
 }
 
 /** Puts back what was kept of a form; whether there was anything. */
-async function putBack(form) {
+export async function putBack(form) {
   const found = kept.canKeep ? await kept.found(place(form)) : [];
   if (found.length === 0) {
     return false;
@@ -89,8 +89,14 @@ async function putBack(form) {
   return true;
 }
 
+/** Whether something is kept of the form at an address. */
+export async function isKeptAt(address, id) {
+  const found = await kept.found(encodeURIComponent(address + "#" + id));
+  return found.length > 0;
+}
+
 /** Whether the login still lasts; where nobody answers, as far as is known. */
-async function lasts() {
+export async function lasts() {
   const answer = await ask("/api/login", "GET").catch(() => ({ status: 0 }));
   return answer.status !== 401;
 }
@@ -140,7 +146,7 @@ document.addEventListener(
   "submit",
   (event) => {
     const form = event.target;
-    if (isKept(form) && !form.dataset.asked && kept.canKeep) {
+    if (isKept(form) && !form.dataset.address && !form.dataset.asked && kept.canKeep) {
       event.preventDefault();
       event.stopImmediatePropagation();
       send(form, event.submitter);
@@ -148,11 +154,12 @@ document.addEventListener(
   },
   true,
 );
-document.addEventListener("login-ends", () => (ended = true));
+["login-ends", "login-over"].forEach((end) => document.addEventListener(end, () => (ended = true)));
 window.addEventListener("pagehide", () => {
   if (!ended) {
     [...timers.keys()].forEach(forget);
   }
 });
 
-begin();
+/** Done when what was kept is back. */
+export const ready = begin();

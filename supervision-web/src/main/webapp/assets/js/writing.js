@@ -274,6 +274,7 @@ document.addEventListener("login-ends", () => {
   rememberPlace();
   flush();
 });
+document.addEventListener("login-over", end);
 again.addEventListener("click", rememberPlace);
 window.addEventListener("pagehide", flush);
 window.addEventListener("pageshow", () => sections.forEach((section) => section.hold(false)));

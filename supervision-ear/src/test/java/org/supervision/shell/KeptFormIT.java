@@ -2,6 +2,7 @@ package org.supervision.shell;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.writing.DraftPage;
 
 /** What was typed into a form outlives a login that ended before it was sent. */
 @OnStage
@@ -29,6 +33,25 @@ class KeptFormIT {
     assertThat(page.locator("#reason")).hasValue("A reason that took a while");
     assertThat(page.locator("#reference")).hasValue("R-77");
     assertThat(page.locator("#ask > [role=status]")).containsText("hasn’t been sent yet");
+  }
+
+  @Test
+  void aDecisionThatWasBeingTypedInTheDraftComesBack(Stage stage, Browsers browsers)
+      throws Exception {
+    Page page = browsers.newlyOf("gus");
+    DraftPage.begunIn(page, new Rows(stage).relationship("gus", "bea"));
+    page.locator("a[data-part=add]").first().click();
+    page.locator("#what").fill("A decision that took a while");
+    endLogin(page);
+    page.locator(".editor #save").click();
+    Locator again = page.locator("#sign-in-again");
+    assertThat(again).isFocused();
+    assertThat(page.locator("#what")).hasValue("A decision that took a while");
+    again.click();
+    Browsers.signIn(page, "gus", "supervision");
+    assertThat(page.locator("#what")).hasValue("A decision that took a while");
+    page.locator(".editor .actions a").click();
+    assertThat(page.locator(".editor")).hasCount(0);
   }
 
   /** The product knows the browser no more; the provider does. */
