@@ -20,7 +20,9 @@ class StrangerComesBackIT {
       strings = {
         "/stepup/callback?code=x&state=x",
         "/stepup/callback",
-        "/callback?error=access_denied&state=x"
+        "/callback?error=access_denied&state=x",
+        "/callback?code=x&state=x",
+        "/callback"
       })
   void aStrangerWhoComesBackIsToldToSignIn(String path, Stage stage) throws Exception {
     Visitor stranger = Visitor.stranger(stage.url());

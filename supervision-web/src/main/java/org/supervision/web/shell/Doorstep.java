@@ -1,6 +1,5 @@
 package org.supervision.web.shell;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
 import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
 
 import jakarta.annotation.Priority;
@@ -41,7 +40,7 @@ public abstract class Doorstep implements HttpAuthenticationMechanism {
     }
     AuthenticationStatus status =
         signIn.validateRequest(new AtOurAddress(request), response, context);
-    return isStray(status, request, response) ? refuse(response, SC_BAD_REQUEST) : status;
+    return isStray(status, request, response) ? signedOut(request, response) : status;
   }
 
   /** Comes back from the provider with what no sign-in here waits for; not every server says so. */
@@ -55,6 +54,17 @@ public abstract class Doorstep implements HttpAuthenticationMechanism {
   /** A server leads on to what is in a folder, under the host that the request names. */
   private static boolean isFolder(HttpServletRequest request) {
     return FOLDER.matcher(Here.path(request)).matches();
+  }
+
+  /** Not an error: Payara sends none of our pages with an error that is found here. */
+  private static AuthenticationStatus signedOut(
+      HttpServletRequest request, HttpServletResponse response) {
+    try {
+      response.sendRedirect(request.getContextPath() + "/signed-out");
+      return AuthenticationStatus.SEND_CONTINUE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static AuthenticationStatus refuse(HttpServletResponse response, int code) {
