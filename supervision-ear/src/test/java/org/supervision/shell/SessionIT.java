@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.mainjob.Steps;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
@@ -30,11 +31,13 @@ class SessionIT {
   }
 
   @Test
-  void whoeverIsAskedCanStayWithOneKey(Stage stage, Browsers browsers) throws Exception {
+  void whoeverIsAskedCanStayWithOneKeyAndKeepsWhatTheyTyped(Stage stage, Browsers browsers)
+      throws Exception {
     Page page = browsers.newlyOf("ed");
     stage.server().set(IDLE, "2");
     try {
       page.navigate("/grant/new");
+      page.locator("#reason").evaluate("field => { field.value = 'Half a reason'; }");
       assertThat(page.locator("#stay")).isVisible();
       assertThat(page.locator("#stay-signed-in")).isFocused();
     } finally {
@@ -42,6 +45,9 @@ class SessionIT {
     }
     page.keyboard().press("Enter");
     assertThat(page.locator("#stay")).isHidden();
+    assertThat(page.locator("#reason")).hasValue("Half a reason");
+    Steps.send(page, "#send");
+    assertThat(page.locator("#reason")).hasValue("Half a reason");
   }
 
   private static void endsBy(Stage stage, String setting) throws Exception {
