@@ -60,6 +60,9 @@ public class Person extends Identified {
 
   private static final long serialVersionUID = 1L;
 
+  /** What social workers are qualified in. */
+  public static final String SOCIAL_WORK = "social-work";
+
   /** Query: who logs in as {@code :login}, with what stands in the head of every page. */
   public static final String SIGNED_IN = "Person.signedIn";
 
@@ -106,6 +109,12 @@ public class Person extends Identified {
   @Column(name = "registration_renewal")
   private LocalDate registrationRenewal;
 
+  @Column(name = "qualified_in")
+  private String qualifiedIn;
+
+  @Column(name = "trained_to_supervise_on")
+  private LocalDate trainedToSuperviseOn;
+
   @Column(name = "left_on")
   private LocalDate leftOn;
 
@@ -141,6 +150,27 @@ public class Person extends Identified {
   public void registerAs(String number, LocalDate renewal) {
     registrationNumber = number;
     registrationRenewal = renewal;
+  }
+
+  /** Notes what they are qualified in; registration and regulator are facts of their own. */
+  public void qualifyIn(String profession) {
+    qualifiedIn = profession;
+  }
+
+  /** Notes the day on which they were trained to supervise. */
+  public void trainToSupervise(LocalDate day) {
+    trainedToSuperviseOn = day;
+  }
+
+  /** Whether they are registered with a body on a day: unless the renewal is past. */
+  public boolean isRegisteredWith(String body, LocalDate day) {
+    return body.equals(regulator)
+        && (registrationRenewal == null || !day.isAfter(registrationRenewal));
+  }
+
+  /** Whether they were trained to supervise by a day. */
+  public boolean isTrainedToSupervise(LocalDate day) {
+    return trainedToSuperviseOn != null && !trainedToSuperviseOn.isAfter(day);
   }
 
   /** They leave the authority: the last day is {@code lastDay}, and the login stops after it. */
@@ -197,6 +227,16 @@ public class Person extends Identified {
   /** By which day the registration is to be renewed, or null. */
   public LocalDate getRegistrationRenewal() {
     return registrationRenewal;
+  }
+
+  /** What they are qualified in, or null where nobody said. */
+  public String getQualifiedIn() {
+    return qualifiedIn;
+  }
+
+  /** When they were trained to supervise, or null. */
+  public LocalDate getTrainedToSuperviseOn() {
+    return trainedToSuperviseOn;
   }
 
   /** The last day in the authority, or null. */

@@ -16,12 +16,18 @@ import org.supervision.domain.shared.Ids;
     query =
         "select p from Post p where p.personId in :people and p.fromOn <= :day"
             + " and (p.untilOn is null or p.untilOn >= :day)")
+@NamedQuery(
+    name = Post.OF,
+    query = "select p from Post p where p.personId in :people and p.fromOn <= :day")
 public class Post extends Identified {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: the posts that {@code :people} hold on {@code :day}. */
   public static final String HELD_ON = "Post.heldOn";
+
+  /** Query: the posts that {@code :people} hold or held by {@code :day}. */
+  public static final String OF = "Post.of";
 
   private static final int SERVICE_MANAGER = 4;
 
@@ -129,6 +135,11 @@ public class Post extends Identified {
   /** As it stands after a name. */
   public String getTitle() {
     return title;
+  }
+
+  /** Whether it is held on a day. */
+  public boolean isHeldOn(LocalDate day) {
+    return !fromOn.isAfter(day) && (untilOn == null || !untilOn.isBefore(day));
   }
 
   /** Of line management, 1 for a practitioner. */

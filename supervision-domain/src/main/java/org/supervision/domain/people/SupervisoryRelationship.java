@@ -25,10 +25,12 @@ import org.supervision.domain.shared.Ids;
         "select r from SupervisoryRelationship r where r.superviseeId = :supervisee"
             + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at) order by r.fromAt, r.id")
 @NamedQuery(
-    name = SupervisoryRelationship.HOW_MANY,
+    name = SupervisoryRelationship.POSTS_SUPERVISED,
     query =
-        "select count(r.id) from SupervisoryRelationship r where r.supervisorId = :supervisor"
-            + " and r.kind = :kind and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at)")
+        "select p from SupervisoryRelationship r, Post p where r.supervisorId = :supervisor"
+            + " and r.kind = :kind and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at)"
+            + " and p.personId = r.superviseeId and p.fromOn <= :day"
+            + " and (p.untilOn is null or p.untilOn >= :day)")
 public class SupervisoryRelationship extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -39,8 +41,8 @@ public class SupervisoryRelationship extends Identified {
   /** Query: the current relationships of a supervisee. */
   public static final String OF_SUPERVISEE = "SupervisoryRelationship.ofSupervisee";
 
-  /** Query: how many relationships of {@code :kind} a supervisor has at an instant. */
-  public static final String HOW_MANY = "SupervisoryRelationship.howMany";
+  /** Query: the posts of those whom a supervisor has in relationships of {@code :kind}. */
+  public static final String POSTS_SUPERVISED = "SupervisoryRelationship.postsSupervised";
 
   @Column(name = "organisation_id")
   private String organisationId;

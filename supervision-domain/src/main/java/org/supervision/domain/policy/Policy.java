@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param frequencyRules how often supervision takes place
  * @param weeklyMinutes what is owed in each week, to whom
  * @param ratio how many practitioners one supervisor has; null where the policy is silent
+ * @param allocation who may supervise whom; null where the policy is silent
  * @param closures days on which the council is closed, bank holidays apart
  * @param wording the council's own words, by key
  */
@@ -42,6 +43,7 @@ public record Policy(
     List<FrequencyRule> frequencyRules,
     List<WeeklyMinutes> weeklyMinutes,
     SupervisorRatio ratio,
+    AllocationLimits allocation,
     List<LocalDate> closures,
     Map<String, String> wording) {
 
@@ -75,6 +77,7 @@ public record Policy(
         frequencyRules,
         weeklyMinutes,
         ratio,
+        allocation,
         closures,
         wording);
   }

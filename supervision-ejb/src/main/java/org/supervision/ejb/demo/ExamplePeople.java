@@ -65,6 +65,9 @@ class ExamplePeople {
     String login = node.get("login").asString();
     Person person = named(cast, node);
     person.signInAs(login, login + "@example.org");
+    if (node.has("trained")) {
+      person.trainToSupervise(dates.day(node, "trained"));
+    }
     rows.add(person);
     cast.person(login, person);
     if (node.has("team")) {
@@ -200,6 +203,9 @@ class ExamplePeople {
             name.substring(space + 1));
     if (node.has("regulator")) {
       person.registerWith(node.get("regulator").asString());
+    }
+    if (node.has("qualified")) {
+      person.qualifyIn(node.get("qualified").asString());
     }
     return person;
   }

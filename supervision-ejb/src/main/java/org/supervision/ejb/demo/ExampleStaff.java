@@ -20,6 +20,16 @@ import tools.jackson.databind.JsonNode;
 /** Generates further staff with a fixed seed, so that lists look like a council's. */
 class ExampleStaff {
 
+  private static final String REGISTER = "Social Work England";
+  private static final Set<String> MANAGING =
+      Set.of("service-manager", "team-manager", "assistant-team-manager");
+  private static final Set<String> SOCIAL_WORK =
+      Set.of(
+          "social-worker",
+          "senior-social-worker",
+          "independent-reviewing-officer",
+          "child-protection-coordinator");
+
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
 
   @Inject private ExampleRows rows;
@@ -48,6 +58,7 @@ class ExampleStaff {
     Team team = people.team(cast.organisation(), node);
     Person person = named(cast);
     LocalDate from = someTimeAgo(dates);
+    qualify(person, "service-manager", from);
     Post post =
         new Post(person.getId(), team.getId(), "service-manager", "service manager", 4, from);
     post.superviseElsewhere();
@@ -80,11 +91,22 @@ class ExampleStaff {
       ExampleDates dates) {
     Person person = named(cast);
     LocalDate from = someTimeAgo(dates);
+    qualify(person, role, from);
     Post post = new Post(person.getId(), team.getId(), role, title, level, from);
     people.employ(post, ContractKind.PERMANENT);
     people.manage(cast, person, manager, from, true);
     hold(cast, person, manager, dates);
     return person;
+  }
+
+  private static void qualify(Person person, String role, LocalDate from) {
+    if (MANAGING.contains(role) || SOCIAL_WORK.contains(role)) {
+      person.registerWith(REGISTER);
+      person.qualifyIn(Person.SOCIAL_WORK);
+    }
+    if (MANAGING.contains(role)) {
+      person.trainToSupervise(from);
+    }
   }
 
   private Person named(ExampleCast cast) {

@@ -36,6 +36,12 @@ public class Names {
             Collectors.toMap(Post::getPersonId, Function.identity(), (first, second) -> first));
   }
 
+  /** The posts that each of these people hold or held by a day, by person. */
+  public Map<String, List<Post>> postsUntil(Collection<String> ids, LocalDate day) {
+    return people.postsUntil(new HashSet<>(ids), day).stream()
+        .collect(Collectors.groupingBy(Post::getPersonId));
+  }
+
   /** Who works in an organisation today under a staff number. */
   public Optional<Person> byStaffNumber(String organisationId, String number) {
     return people

@@ -80,6 +80,15 @@ class People {
             .getResultList();
   }
 
+  List<Post> postsUntil(Collection<String> people, LocalDate day) {
+    return people.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(Post.OF, Post.class)
+            .setParameter("people", people)
+            .setParameter("day", day)
+            .getResultList();
+  }
+
   List<SupervisoryRelationship> between(String supervisorId, String superviseeId, Instant at) {
     return em.createNamedQuery(SupervisoryRelationship.BETWEEN, SupervisoryRelationship.class)
         .setParameter("supervisor", supervisorId)
@@ -95,12 +104,14 @@ class People {
         .getResultList();
   }
 
-  long howMany(String supervisorId, RelationshipKind kind, Instant at) {
-    return em.createNamedQuery(SupervisoryRelationship.HOW_MANY, Long.class)
+  List<Post> postsSupervised(
+      String supervisorId, RelationshipKind kind, Instant at, LocalDate day) {
+    return em.createNamedQuery(SupervisoryRelationship.POSTS_SUPERVISED, Post.class)
         .setParameter("supervisor", supervisorId)
         .setParameter("kind", kind)
         .setParameter("at", at)
-        .getSingleResult();
+        .setParameter("day", day)
+        .getResultList();
   }
 
   void add(Object row) {

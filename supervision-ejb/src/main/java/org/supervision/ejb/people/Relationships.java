@@ -3,12 +3,14 @@ package org.supervision.ejb.people;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.CaseloadEntry;
+import org.supervision.domain.people.Post;
 import org.supervision.domain.people.RelationshipHasEnded;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
@@ -27,9 +29,10 @@ public class Relationships {
     return people.ofSupervisee(superviseeId, Instant.now(clock));
   }
 
-  /** How many people somebody supervises in line management at an instant (PRODUCT W2). */
-  public int inLineOf(String supervisorId, Instant at) {
-    return (int) people.howMany(supervisorId, RelationshipKind.LINE_MANAGEMENT, at);
+  /** The posts of those whom somebody supervises in line management at an instant. */
+  public List<Post> postsInLineOf(String supervisorId, Instant at) {
+    LocalDate day = LocalDate.ofInstant(at, clock.getZone());
+    return people.postsSupervised(supervisorId, RelationshipKind.LINE_MANAGEMENT, at, day);
   }
 
   /**

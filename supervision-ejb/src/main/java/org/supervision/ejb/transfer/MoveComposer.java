@@ -67,7 +67,7 @@ class MoveComposer {
         viewer,
         passed,
         affectedBy(transfer, preview),
-        preview && viewer == MoveView.Viewer.RUNNING ? checks.of(transfer, posts) : List.of());
+        preview && viewer == MoveView.Viewer.RUNNING ? checks.of(transfer) : List.of());
   }
 
   /** What is not finished, for who can finish it; what became of it, for all whom it concerns. */

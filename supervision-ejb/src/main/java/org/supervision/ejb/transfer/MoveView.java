@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.transfer.TransferState;
+import org.supervision.ejb.allocation.AllocationCheck;
 
 /**
  * A move before one of those whom it concerns: facts, and why it is done.
@@ -35,7 +36,7 @@ public record MoveView(
     Viewer viewer,
     boolean passed,
     List<AffectedItem> affected,
-    List<MoveCheck> checks) {
+    List<AllocationCheck> checks) {
 
   /** One of the three: who, called what, employed as what. */
   public record Side(String id, String name, String givenName, String post) {}

@@ -5,45 +5,59 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.supervision.domain.people.Post;
+import java.util.Set;
+import org.supervision.domain.allocation.AllocationRule;
+import org.supervision.domain.allocation.WantedAllocation;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.policy.SupervisorRatio;
 import org.supervision.domain.transfer.FileTransfer;
-import org.supervision.domain.transfer.TransferState;
+import org.supervision.ejb.allocation.AllocationCheck;
+import org.supervision.ejb.allocation.AllocationChecks;
 import org.supervision.ejb.people.Relationships;
-import org.supervision.ejb.policy.Policies;
 
-/** What the policy says of a move: levels, and how many people each will have (PRODUCT W1, W2). */
+/** What the policy says of a move (PRODUCT W1, W2). */
 class PolicyChecks {
 
+  @Inject private AllocationChecks checks;
   @Inject private Relationships relationships;
-  @Inject private Policies policies;
   @Inject private Clock clock;
 
-  List<MoveCheck> of(FileTransfer transfer, Map<String, Post> posts) {
-    String next = transfer.getHanding().getToHolderId();
-    List<MoveCheck> checks = new ArrayList<>();
-    Post above = posts.get(next);
-    Post below = posts.get(transfer.getSuperviseeId());
-    if (above != null && below != null) {
-      checks.add(new MoveCheck("level", above.getLevel() > below.getLevel(), List.of()));
-    }
-    SupervisorRatio ratio = policies.of(transfer.organisationId()).ratio();
+  /** Each rule that bears on it, and how many practitioners the leaving one keeps. */
+  List<AllocationCheck> of(FileTransfer transfer) {
+    WantedAllocation wanted = wanted(transfer);
+    List<AllocationCheck> found = new ArrayList<>(checks.of(wanted));
+    SupervisorRatio ratio = wanted.ratio();
     if (ratio != null) {
-      int moves = transfer.getState() == TransferState.PROPOSED ? 1 : 0;
-      int will = supervised(next, transfer) + moves;
-      int leaves = supervised(transfer.getHanding().getFromHolderId(), transfer) - moves;
-      checks.add(
-          new MoveCheck(
-              "ratio",
-              will <= ratio.atMost(),
-              List.of(will, leaves, ratio.atLeast(), ratio.atMost())));
+      int keeps = kept(transfer, ratio);
+      List<Object> details = List.of(keeps, ratio.atLeast(), ratio.atMost());
+      found.add(new AllocationCheck(keeps < ratio.atLeast() ? "few" : "leaves", true, details));
     }
-    return checks;
+    return List.copyOf(found);
   }
 
-  private int supervised(String personId, FileTransfer transfer) {
-    Instant at = transfer.getEffectiveAt();
-    return relationships.inLineOf(personId, at == null ? clock.instant() : at);
+  /** The rules that it breaks. */
+  Set<AllocationRule> brokenBy(FileTransfer transfer) {
+    return checks.brokenBy(wanted(transfer));
+  }
+
+  private WantedAllocation wanted(FileTransfer transfer) {
+    return checks.wanted(
+        transfer.organisationId(),
+        transfer.getSuperviseeId(),
+        transfer.getHanding().getToHolderId(),
+        RelationshipKind.LINE_MANAGEMENT,
+        at(transfer));
+  }
+
+  private int kept(FileTransfer transfer, SupervisorRatio ratio) {
+    return (int)
+        relationships.postsInLineOf(transfer.getHanding().getFromHolderId(), at(transfer)).stream()
+            .filter(post -> !post.getPersonId().equals(transfer.getSuperviseeId()))
+            .filter(post -> ratio.counts(post.getRoleKey(), post.getLevel()))
+            .count();
+  }
+
+  private Instant at(FileTransfer transfer) {
+    return transfer.getEffectiveAt() == null ? clock.instant() : transfer.getEffectiveAt();
   }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.supervision.domain.transfer.TransferNotProposed;
 import org.supervision.domain.transfer.TransferState;
 import org.supervision.ejb.transfer.MoveView;
 import org.supervision.ejb.transfer.TransferService;
+import org.supervision.web.allocation.CheckLine;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Words;
 
@@ -15,6 +17,9 @@ import org.supervision.web.shell.Words;
 @Named
 @RequestScoped
 public class CheckMovePage {
+
+  /** What is found of the one who gives the file up. */
+  private static final Set<String> LEAVES = Set.of("leaves", "few");
 
   @Inject private ReadMove move;
   @Inject private TransferService transfers;
@@ -70,6 +75,13 @@ public class CheckMovePage {
   /** What the policy says. */
   public List<CheckLine> getChecks() {
     MoveView view = move.getView();
-    return view.checks().stream().map(check -> new CheckLine(check, view, words)).toList();
+    return view.checks().stream()
+        .map(
+            check -> {
+              boolean leaving = LEAVES.contains(check.rule());
+              String who = leaving ? view.from().givenName() : view.to().givenName();
+              return new CheckLine(check, who, words);
+            })
+        .toList();
   }
 }

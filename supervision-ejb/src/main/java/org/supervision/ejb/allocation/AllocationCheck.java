@@ -1,0 +1,12 @@
+package org.supervision.ejb.allocation;
+
+import java.util.List;
+
+/**
+ * One rule of allocation, held against what is wanted.
+ *
+ * @param rule which one; pages have its words
+ * @param kept whether it is kept
+ * @param details figures that the words name
+ */
+public record AllocationCheck(String rule, boolean kept, List<Object> details) {}

@@ -1,0 +1,7 @@
+/** Allocation on the screen: rules held against what is wanted, deviations, relationships begun. */
+@Feature(
+    name = "allocation",
+    uses = {"shell", "people", "access", "file"})
+package org.supervision.web.allocation;
+
+import org.supervision.domain.shared.Feature;
