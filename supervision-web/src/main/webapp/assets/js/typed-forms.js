@@ -5,7 +5,7 @@ import { Kept } from "./writing-kept.js";
 
 const LOCKS = "supervision-draft/locks";
 const KEEP = 150;
-const SKIPPED = ["hidden", "submit", "button"];
+const SKIPPED = ["hidden", "submit", "button", "file"];
 const root = content("application-root");
 const kept = new Kept("form", "typed");
 const timers = new Map();

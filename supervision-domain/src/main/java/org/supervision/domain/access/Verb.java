@@ -31,6 +31,8 @@ public enum Verb {
   APPROVE_ACCESS,
   REFUSE_ACCESS,
   REVOKE_ACCESS,
+  APPLY,
+  CANCEL,
   SEAL,
   LOGIN,
   LOGOUT;

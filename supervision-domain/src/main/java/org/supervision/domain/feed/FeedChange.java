@@ -16,6 +16,8 @@ public record FeedChange(Kind kind, int line, FeedRow before, FeedRow after) {
     STARTER,
     /** Somebody who was employed here before is again. */
     REJOINER,
+    /** An employment that had ended goes on after all: its end was wrong. */
+    REINSTATED,
     /** Somebody who is employed here has one employment more. */
     SECOND_EMPLOYMENT,
     /** The post or the team is another. */

@@ -20,6 +20,7 @@ public final class FeedComparison {
   private final LocalDate day;
   private final List<FeedFault> faults;
   private final List<FeedChange> changes = new ArrayList<>();
+  private final Set<String> managed = new HashSet<>();
 
   private FeedComparison(PeopleNow now, LocalDate day, List<FeedFault> faults) {
     this.now = now;
@@ -87,11 +88,14 @@ public final class FeedComparison {
   }
 
   private boolean isHistory(FeedRow row) {
-    return now.overKeys().contains(row.key()) || row.employment().isOverBefore(day);
+    return row.employment().isOverBefore(day);
   }
 
   private Kind begins(FeedRow row, Set<String> employed) {
     String number = row.person().number();
+    if (now.overKeys().contains(row.key())) {
+      return Kind.REINSTATED;
+    }
     if (employed.contains(number)) {
       return Kind.SECOND_EMPLOYMENT;
     }
@@ -108,7 +112,7 @@ public final class FeedComparison {
     if (!before.post().equals(after.post())) {
       add(Kind.MOVER, line, before);
     }
-    if (!Objects.equals(before.managerNumber(), after.managerNumber())) {
+    if (hasOtherLine(before, after)) {
       add(Kind.MANAGER, line, before);
     }
     if (!before.absencesFrom(day).equals(after.absencesFrom(day))) {
@@ -117,6 +121,14 @@ public final class FeedComparison {
     if (!before.person().equals(after.person()) || hasOtherTerms(before, after)) {
       add(Kind.DETAILS, line, before);
     }
+  }
+
+  /**
+   * A line is a person's, not an employment's: the first line of the file that has them says it.
+   */
+  private boolean hasOtherLine(FeedRow before, FeedRow after) {
+    boolean first = managed.add(after.person().number());
+    return first && !Objects.equals(before.managerNumber(), after.managerNumber());
   }
 
   private static boolean hasOtherTerms(FeedRow before, FeedRow after) {

@@ -21,8 +21,8 @@ import org.supervision.domain.shared.Ids;
     query =
         "select new org.supervision.domain.people.ManagedBy(l.personId, m.staffNumber)"
             + " from LineManagement l, Person m where m.organisationId = :organisation"
-            + " and m.id = l.managerId and l.fromAt <= :at"
-            + " and (l.untilAt is null or l.untilAt > :at)")
+            + " and m.id = l.managerId and (l.untilAt is null"
+            + " or (l.untilAt > :at and l.untilAt > l.fromAt)) order by l.fromAt desc, l.id")
 public class LineManagement extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -30,7 +30,10 @@ public class LineManagement extends Identified {
   /** Query: who manages {@code :person} at {@code :at}. */
   public static final String OF = "LineManagement.of";
 
-  /** Query: who manages whom in {@code :organisation} at {@code :at}. */
+  /**
+   * Query: who manages whom in {@code :organisation} at {@code :at} or later, the latest step of
+   * each person first: a move that is planned is known.
+   */
   public static final String WITHIN = "LineManagement.within";
 
   @Column(name = "person_id")

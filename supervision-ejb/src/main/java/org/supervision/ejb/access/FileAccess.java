@@ -90,6 +90,14 @@ public class FileAccess {
     trail.addWithChange(entries.own(subjectKind, subjectId, verb, true));
   }
 
+  /**
+   * Logs, durably and before it is shown, that the caller looked at something that belongs to no
+   * file; in the caller's own chain.
+   */
+  public void looked(String subjectKind, String subjectId, Verb verb) {
+    trail.addNow(entries.own(subjectKind, subjectId, verb, true));
+  }
+
   /** Logs that the caller was refused something that belongs to no file, and answers so. */
   public NotVisible refused(String subjectKind, String subjectId, Verb verb) {
     trail.addNow(entries.own(subjectKind, subjectId, verb, false));

@@ -1,7 +1,7 @@
-/** Reading what the HR system says of people. */
+/** Reading what the HR system says of people, and taking it in. */
 @Feature(
     name = "feed",
-    uses = {"people", "policy", "access"})
+    uses = {"setting", "people", "keys", "policy", "access"})
 package org.supervision.ejb.feed;
 
 import org.supervision.domain.shared.Feature;

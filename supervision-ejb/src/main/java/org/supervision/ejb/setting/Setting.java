@@ -61,6 +61,12 @@ public enum Setting {
       "60",
       "After so many seconds, at the next click, the identity provider is asked again whether the"
           + " account may still sign in and has its roles. 0 asks at every click."),
+  /** How many employments a feed may end. */
+  FEED_ENDS_PERCENT(
+      Type.NUMBER,
+      "5",
+      "A feed of the HR system that would end more than so many in a hundred of the open employments"
+          + " is applied only once a second person in HR has confirmed it."),
   /** The mail server. */
   MAIL_HOST(
       Type.TEXT,

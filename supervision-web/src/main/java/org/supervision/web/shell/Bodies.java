@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 
 /**
  * Refuses what no page asks for: bodies that are too large or do not say how long they are, and
- * anything but a form.
+ * anything but a form; a file is taken at one address.
  */
 @WebFilter(filterName = "bodies")
 public class Bodies extends HttpFilter {
@@ -21,6 +21,11 @@ public class Bodies extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(Bodies.class.getName());
   private static final String FORM = "application/x-www-form-urlencoded";
+
+  /** The one address that takes a file. */
+  private static final String UPLOAD = "/feed/upload";
+
+  private static final String FILE = "multipart/form-data";
 
   /** Ten sections of the longest text, as a form sends it, with room to spare. */
   private static final long LARGEST = 4L * 1024 * 1024;
@@ -69,6 +74,9 @@ public class Bodies extends HttpFilter {
   private static boolean isExpected(HttpServletRequest request) {
     String type =
         request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
+    if (Here.path(request).equals(UPLOAD) && type.matches(FILE + "\\s*;.*")) {
+      return true;
+    }
     return Here.isApi(Here.path(request))
         ? !type.startsWith("multipart/")
         : type.matches(FORM + "\\s*(;.*)?");

@@ -71,6 +71,9 @@ public class Me {
       if (isPlanningMoves()) {
         add("/moves", "shell.menu.moves");
       }
+      if (caller.hasRole("hr")) {
+        add("/feeds", "shell.menu.feeds");
+      }
     }
     return menu;
   }

@@ -36,7 +36,7 @@ public class PageToken {
   }
 
   /** Whether a request carries it. */
-  boolean isOurs(String sent) {
+  public boolean isOurs(String sent) {
     return sent != null
         && MessageDigest.isEqual(
             sent.getBytes(StandardCharsets.UTF_8), getValue().getBytes(StandardCharsets.UTF_8));

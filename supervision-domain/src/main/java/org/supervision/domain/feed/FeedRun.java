@@ -1,0 +1,270 @@
+package org.supervision.domain.feed;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.SealedText;
+
+/**
+ * One file of the HR system and what became of it. The file itself is personal data: it is kept
+ * sealed while it may still be applied, and no longer.
+ */
+@Entity
+@Table(name = "feed_run")
+@NamedQuery(
+    name = FeedRun.LISTED,
+    query =
+        "select r from FeedRun r where r.organisationId = :organisation"
+            + " order by r.uploadedAt desc, r.id")
+@NamedQuery(
+    name = FeedRun.FORGOTTEN,
+    query =
+        "select r.id from FeedRun r where r.uploadedAt < :before and r.state in :states"
+            + " and r.feedText is not null")
+@NamedQuery(
+    name = FeedRun.REPORTED,
+    query = "select r.id from FeedRun r where r.endedAt < :before and r.report is not null")
+public class FeedRun extends Identified {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: the runs of {@code :organisation}, the latest first. */
+  public static final String LISTED = "FeedRun.listed";
+
+  /** Query: identifiers of those in {@code :states} that hold a file since {@code :before}. */
+  public static final String FORGOTTEN = "FeedRun.forgotten";
+
+  /** Query: identifiers of those that ended before {@code :before} and hold a report. */
+  public static final String REPORTED = "FeedRun.reported";
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  /** The organisation while it is applied, else null: unique, so that one runs at a time. */
+  @Column(name = "applying_organisation_id")
+  private String applyingOrganisationId;
+
+  @Enumerated(EnumType.STRING)
+  private FeedState state = FeedState.CHECKED;
+
+  @Column(name = "uploaded_by_id")
+  private String uploadedById;
+
+  @Column(name = "uploaded_at")
+  private Instant uploadedAt;
+
+  @Column(name = "feed_text")
+  private SealedText feedText;
+
+  @Column(name = "asked_by_id")
+  private String askedById;
+
+  @Column(name = "confirmed_by_id")
+  private String confirmedById;
+
+  @Column(name = "seen_digest")
+  private String seenDigest;
+
+  @Column(name = "begun_at")
+  private Instant begunAt;
+
+  private int tries;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  private Integer changes;
+  private SealedText report;
+
+  @Column(name = "stopped_by")
+  private String stoppedBy;
+
+  @Column(name = "stopped_at_line")
+  private Integer stoppedAtLine;
+
+  /** For the persistence provider. */
+  protected FeedRun() {}
+
+  /** A file that somebody uploaded; it changes nothing. */
+  public FeedRun(String organisationId, String uploadedById, Instant at) {
+    super(Ids.next());
+    this.organisationId = organisationId;
+    this.uploadedById = uploadedById;
+    this.uploadedAt = at;
+  }
+
+  /** Keeps the file, sealed in {@link #feedContext()}. */
+  public void hold(SealedText file) {
+    feedText = file;
+  }
+
+  /**
+   * Somebody wants it applied, having seen what it would change.
+   *
+   * @param digest of what they saw
+   * @param endsMany whether a second person has to confirm
+   */
+  public void ask(String personId, String digest, boolean endsMany, Instant at) {
+    require(FeedState.CHECKED);
+    askedById = personId;
+    seenDigest = digest;
+    if (endsMany) {
+      state = FeedState.WAITING;
+    } else {
+      begin(at);
+    }
+  }
+
+  /** A second person wants it too, having seen the same. */
+  public void confirm(String personId, String digest, Instant at) {
+    require(FeedState.WAITING);
+    if (personId.equals(askedById)) {
+      throw new FeedConfirmedByAnother();
+    }
+    requireSeen(digest);
+    confirmedById = personId;
+    begin(at);
+  }
+
+  /** It is called off, or nobody applied it in time: the file is forgotten. */
+  public void cancel(Instant at) {
+    if (!state.isOpen()) {
+      throw new FeedNotOpen();
+    }
+    end(FeedState.CANCELLED, at);
+  }
+
+  /**
+   * Lets it be applied only if it would change what was seen.
+   *
+   * @throws PeopleHaveChanged where it would change anything else
+   */
+  public void requireSeen(String digest) {
+    if (!digest.equals(seenDigest)) {
+      throw new PeopleHaveChanged();
+    }
+  }
+
+  /** It is tried again, after a server stopped on the way. */
+  public void tryAgain() {
+    require(FeedState.APPLYING);
+    tries++;
+  }
+
+  /** It was applied, in the transaction that is under way: the file is forgotten. */
+  public void applied(int howMany, SealedText whatChanged, Instant at) {
+    require(FeedState.APPLYING);
+    changes = howMany;
+    report = whatChanged;
+    end(FeedState.APPLIED, at);
+  }
+
+  /** A rule refused it on the way and nothing was changed: the file is forgotten. */
+  public void stop(String rule, int line, Instant at) {
+    require(FeedState.APPLYING);
+    stoppedBy = rule;
+    stoppedAtLine = line;
+    end(FeedState.STOPPED, at);
+  }
+
+  /** The report was kept long enough. */
+  public void forgetReport() {
+    report = null;
+  }
+
+  /** What the file is sealed in. */
+  public String feedContext() {
+    return "feed/" + getId() + "/file";
+  }
+
+  /** What the report is sealed in. */
+  public String reportContext() {
+    return "feed/" + getId() + "/report";
+  }
+
+  public String getOrganisationId() {
+    return organisationId;
+  }
+
+  public FeedState getState() {
+    return state;
+  }
+
+  public String getUploadedById() {
+    return uploadedById;
+  }
+
+  public Instant getUploadedAt() {
+    return uploadedAt;
+  }
+
+  /** The file, sealed, or null once it is forgotten. */
+  public SealedText getFeedText() {
+    return feedText;
+  }
+
+  /** Who wanted it applied, or null. */
+  public String getAskedById() {
+    return askedById;
+  }
+
+  /** Who confirmed it, or null. */
+  public String getConfirmedById() {
+    return confirmedById;
+  }
+
+  /** How often it was tried again. */
+  public int getTries() {
+    return tries;
+  }
+
+  /** When it was applied, stopped or called off, or null. */
+  public Instant getEndedAt() {
+    return endedAt;
+  }
+
+  /** How many changes were made, or null before it was applied. */
+  public Integer getChanges() {
+    return changes;
+  }
+
+  /** What was changed, sealed, or null. */
+  public SealedText getReport() {
+    return report;
+  }
+
+  /** The key of the rule that stopped it, or null. */
+  public String getStoppedBy() {
+    return stoppedBy;
+  }
+
+  /** The line at which it was stopped, 0 where it was none in particular, or null. */
+  public Integer getStoppedAtLine() {
+    return stoppedAtLine;
+  }
+
+  private void begin(Instant at) {
+    state = FeedState.APPLYING;
+    applyingOrganisationId = organisationId;
+    begunAt = at;
+  }
+
+  private void end(FeedState how, Instant at) {
+    state = how;
+    applyingOrganisationId = null;
+    endedAt = at;
+    feedText = null;
+  }
+
+  private void require(FeedState wanted) {
+    if (state != wanted) {
+      throw new FeedNotOpen();
+    }
+  }
+}

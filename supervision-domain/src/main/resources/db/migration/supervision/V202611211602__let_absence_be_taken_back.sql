@@ -1,0 +1,1 @@
+GRANT DELETE ON absence TO ${app_ip}, ${app_local};

@@ -1,0 +1,43 @@
+package org.supervision.ejb.feed;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.supervision.domain.feed.FeedComparison;
+import org.supervision.domain.feed.FeedFile;
+import org.supervision.domain.feed.PeopleNow;
+import org.supervision.ejb.setting.Setting;
+import org.supervision.ejb.setting.Settings;
+
+/** Reckons what a feed would change from today on; it changes nothing. */
+class FeedDryRun {
+
+  @Inject private KnownPeople known;
+  @Inject private KnownKeys keys;
+  @Inject private Clock clock;
+
+  FeedPreview of(String organisationId, byte[] bytes) {
+    PeopleNow now = known.of(organisationId);
+    FeedFile file = FeedReader.read(bytes);
+    FeedComparison comparison =
+        FeedComparison.of(now, file, keys.of(organisationId, now), LocalDate.now(clock));
+    int percent = Settings.number(Setting.FEED_ENDS_PERCENT);
+    return new FeedPreview(
+        comparison,
+        file,
+        FeedReport.of(comparison, names(now, file)),
+        percent,
+        comparison.endsMoreThan(percent));
+  }
+
+  /** Everybody's name by their number, those to come included. */
+  private static Map<String, String> names(PeopleNow now, FeedFile file) {
+    Map<String, String> names = new HashMap<>();
+    now.open().forEach(row -> names.put(row.person().number(), row.person().name()));
+    file.lines()
+        .forEach(line -> names.put(line.row().person().number(), line.row().person().name()));
+    return names;
+  }
+}

@@ -1,0 +1,104 @@
+package org.supervision.ejb.feed;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.feed.FeedRun;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.people.Names;
+
+/** Runs of the feed before HR: what is under way, what one would change, what one did change. */
+@Stateless
+@RolesAllowed("staff")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FeedReadingService {
+
+  private static final int AT_MOST = 50;
+
+  @Inject private FeedDoor door;
+  @Inject private FeedListing listing;
+  @Inject private FeedTexts texts;
+  @Inject private FeedDryRun dryRun;
+  @Inject private FeedProgress progress;
+
+  /** The runs of the organisation, the latest first. */
+  public List<FeedRunRow> all() {
+    door.admit(Verb.LIST);
+    List<FeedRunRow> rows = listing.of(door.caller().organisationId(), AT_MOST);
+    door.listed("feeds", rows.size());
+    return rows;
+  }
+
+  /** One run, with what it would change while that can be decided. */
+  public FeedView read(String id) {
+    FeedRun run = door.read(id, Verb.LIST);
+    door.looked(run, Verb.LIST);
+    FeedPreview preview =
+        run.getState().isOpen() ? dryRun.of(run.getOrganisationId(), texts.file(run)) : null;
+    Map<String, Person> people = listing.people(run);
+    return new FeedView(
+        id,
+        run.getState(),
+        FeedListing.name(people, run.getUploadedById()),
+        run.getUploadedAt(),
+        FeedListing.name(people, run.getAskedById()),
+        door.caller().id().equals(run.getAskedById()),
+        run.getEndedAt(),
+        run.getChanges(),
+        run.getStoppedBy(),
+        run.getStoppedAtLine(),
+        preview != null || run.getReport() != null,
+        preview,
+        progress.of(id).orElse(null));
+  }
+
+  /** What it would change, or did, and its faults: a table to keep. */
+  public String report(String id) {
+    FeedRun run = door.read(id, Verb.DOWNLOAD);
+    if (!run.getState().isOpen() && run.getReport() == null) {
+      throw new NotVisible();
+    }
+    door.looked(run, Verb.DOWNLOAD);
+    return run.getState().isOpen()
+        ? dryRun.of(run.getOrganisationId(), texts.file(run)).report().table()
+        : texts.report(run);
+  }
+
+  /** Runs and the people in them. */
+  static class FeedListing {
+
+    @Inject private FeedRuns runs;
+    @Inject private Names names;
+
+    List<FeedRunRow> of(String organisationId, int atMost) {
+      List<FeedRun> found = runs.listed(organisationId, atMost);
+      Map<String, Person> people = names.of(found.stream().map(FeedRun::getUploadedById).toList());
+      return found.stream()
+          .map(
+              run ->
+                  new FeedRunRow(
+                      run.getId(),
+                      run.getState(),
+                      run.getUploadedAt(),
+                      name(people, run.getUploadedById()),
+                      run.getChanges()))
+          .toList();
+    }
+
+    Map<String, Person> people(FeedRun run) {
+      return names.of(
+          Stream.of(run.getUploadedById(), run.getAskedById()).filter(id -> id != null).toList());
+    }
+
+    static String name(Map<String, Person> people, String id) {
+      return id == null || !people.containsKey(id) ? "" : people.get(id).getName();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.supervision.ejb.feed;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.supervision.domain.feed.FeedRun;
+import org.supervision.domain.feed.FeedState;
+
+/** Repository of the runs of the feed. */
+class FeedRuns {
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  void add(FeedRun run) {
+    em.persist(run);
+  }
+
+  Optional<FeedRun> find(String id) {
+    return Optional.ofNullable(em.find(FeedRun.class, id));
+  }
+
+  /** For a step: whoever comes second waits, and then finds the new state. */
+  Optional<FeedRun> findForStep(String id) {
+    return Optional.ofNullable(em.find(FeedRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  List<FeedRun> listed(String organisationId, int atMost) {
+    return em.createNamedQuery(FeedRun.LISTED, FeedRun.class)
+        .setParameter("organisation", organisationId)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  /** Identifiers of those that hold a file since before an instant and were not applied. */
+  List<String> forgotten(Instant before, Set<FeedState> states) {
+    return em.createNamedQuery(FeedRun.FORGOTTEN, String.class)
+        .setParameter("before", before)
+        .setParameter("states", states)
+        .getResultList();
+  }
+
+  /** Identifiers of those whose report was kept since before an instant. */
+  List<String> reported(Instant before) {
+    return em.createNamedQuery(FeedRun.REPORTED, String.class)
+        .setParameter("before", before)
+        .getResultList();
+  }
+}

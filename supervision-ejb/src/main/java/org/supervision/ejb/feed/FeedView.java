@@ -1,0 +1,32 @@
+package org.supervision.ejb.feed;
+
+import java.time.Instant;
+import org.supervision.domain.feed.FeedState;
+
+/**
+ * One run of the feed.
+ *
+ * @param askedBy who wanted it applied, or empty
+ * @param mine whether that was who looks at it
+ * @param endedAt when it was applied, stopped or called off, or null
+ * @param changes how many were made, or null
+ * @param stoppedBy the key of the rule that stopped it, or null
+ * @param stoppedAtLine the line at which, 0 where it was none in particular, or null
+ * @param reported whether its report can be taken
+ * @param preview what it would change, or null where it is not open any more
+ * @param progress how far applying it has come, or null where it has not begun
+ */
+public record FeedView(
+    String id,
+    FeedState state,
+    String uploadedBy,
+    Instant uploadedAt,
+    String askedBy,
+    boolean mine,
+    Instant endedAt,
+    Integer changes,
+    String stoppedBy,
+    Integer stoppedAtLine,
+    boolean reported,
+    FeedPreview preview,
+    FeedProgress.Count progress) {}

@@ -1,0 +1,7 @@
+/** The HR feed on the screen: uploading it, looking at what it would change, applying it. */
+@Feature(
+    name = "feed",
+    uses = {"shell", "sending", "people"})
+package org.supervision.web.feed;
+
+import org.supervision.domain.shared.Feature;
