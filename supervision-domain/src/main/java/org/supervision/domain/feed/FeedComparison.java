@@ -20,7 +20,11 @@ public final class FeedComparison {
   private final LocalDate day;
   private final List<FeedFault> faults;
   private final List<FeedChange> changes = new ArrayList<>();
-  private final Set<String> managed = new HashSet<>();
+
+  /**
+   * Line and absences are a person's, not an employment's: the first line of the file says them.
+   */
+  private final Set<String> persons = new HashSet<>();
 
   private FeedComparison(PeopleNow now, LocalDate day, List<FeedFault> faults) {
     this.now = now;
@@ -112,23 +116,16 @@ public final class FeedComparison {
     if (!before.post().equals(after.post())) {
       add(Kind.MOVER, line, before);
     }
-    if (hasOtherLine(before, after)) {
+    boolean first = persons.add(after.person().number());
+    if (first && !Objects.equals(before.managerNumber(), after.managerNumber())) {
       add(Kind.MANAGER, line, before);
     }
-    if (!before.absencesFrom(day).equals(after.absencesFrom(day))) {
+    if (first && !before.absencesFrom(day).equals(after.absencesFrom(day))) {
       add(Kind.ABSENCE, line, before);
     }
     if (!before.person().equals(after.person()) || hasOtherTerms(before, after)) {
       add(Kind.DETAILS, line, before);
     }
-  }
-
-  /**
-   * A line is a person's, not an employment's: the first line of the file that has them says it.
-   */
-  private boolean hasOtherLine(FeedRow before, FeedRow after) {
-    boolean first = managed.add(after.person().number());
-    return first && !Objects.equals(before.managerNumber(), after.managerNumber());
   }
 
   private static boolean hasOtherTerms(FeedRow before, FeedRow after) {

@@ -1,6 +1,7 @@
 package org.supervision.domain.feed;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,8 +36,14 @@ public record FeedRow(
     return !employment.startedOn().isAfter(day) && !employment.isOverBefore(day);
   }
 
-  /** The absences that are not over before a day; what is over is history and never taken away. */
+  /**
+   * The absences that are not over before a day, the earliest first; what is over is history and
+   * never taken away.
+   */
   public List<FeedAbsence> absencesFrom(LocalDate day) {
-    return absences.stream().filter(absence -> !absence.isOverBefore(day)).toList();
+    return absences.stream()
+        .filter(absence -> !absence.isOverBefore(day))
+        .sorted(Comparator.comparing(FeedAbsence::fromOn))
+        .toList();
   }
 }

@@ -28,6 +28,9 @@ import org.supervision.domain.shared.SealedText;
         "select r.id from FeedRun r where r.uploadedAt < :before and r.state in :states"
             + " and r.feedText is not null")
 @NamedQuery(
+    name = FeedRun.UNDER_WAY,
+    query = "select count(r.id) from FeedRun r where r.applyingOrganisationId = :organisation")
+@NamedQuery(
     name = FeedRun.REPORTED,
     query = "select r.id from FeedRun r where r.endedAt < :before and r.report is not null")
 public class FeedRun extends Identified {
@@ -39,6 +42,9 @@ public class FeedRun extends Identified {
 
   /** Query: identifiers of those in {@code :states} that hold a file since {@code :before}. */
   public static final String FORGOTTEN = "FeedRun.forgotten";
+
+  /** Query: how many of {@code :organisation} are being applied: one or none. */
+  public static final String UNDER_WAY = "FeedRun.underWay";
 
   /** Query: identifiers of those that ended before {@code :before} and hold a report. */
   public static final String REPORTED = "FeedRun.reported";

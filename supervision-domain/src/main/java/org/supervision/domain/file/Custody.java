@@ -21,12 +21,19 @@ import org.supervision.domain.shared.Ids;
     query =
         "select c from Custody c where c.fileId = :file"
             + " and (c.untilAt is null or c.untilAt > c.fromAt) order by c.fromAt")
+@NamedQuery(
+    name = Custody.LASTING,
+    query =
+        "select c from Custody c where c.fileId = :file and (c.untilAt is null or c.untilAt >= :at)")
 public class Custody extends Identified {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: who holds {@code :file} at {@code :at}. */
   public static final String AT = "Custody.at";
+
+  /** Query: who holds {@code :file} at {@code :at} or later. */
+  public static final String LASTING = "Custody.lasting";
 
   /** Query: the chain of custody of {@code :file}, oldest first; without what was called off. */
   public static final String OF = "Custody.of";

@@ -28,6 +28,10 @@ import org.supervision.domain.shared.Ids;
             + " and h.fromOn = (select max(o.fromOn) from Post o where o.employmentId = e.id)"
             + " order by p.staffNumber, e.number")
 @NamedQuery(
+    name = Employment.NUMBERED,
+    query = "select e from Employment e where e.personId = :person and e.number = :number")
+@NamedQuery(name = Employment.OF, query = "select e from Employment e where e.personId = :person")
+@NamedQuery(
     name = Employment.OVER,
     query =
         "select concat(p.staffNumber, '/', e.number) from Employment e, Person p"
@@ -39,6 +43,12 @@ public class Employment extends Identified {
 
   /** Query: the employments of {@code :organisation} that are not over before {@code :day}. */
   public static final String OPEN = "Employment.open";
+
+  /** Query: the employment {@code :number} of {@code :person}. */
+  public static final String NUMBERED = "Employment.numbered";
+
+  /** Query: all employments of {@code :person}. */
+  public static final String OF = "Employment.of";
 
   /** Query: person number and employment number of those that are over, a slash between. */
   public static final String OVER = "Employment.over";
@@ -80,6 +90,12 @@ public class Employment extends Identified {
   /** Notes how many hours a week they work; null where nobody says. */
   public void workFor(BigDecimal hoursAWeek) {
     hours = hoursAWeek;
+  }
+
+  /** Puts right since when and on what terms. */
+  public void correct(LocalDate firstDay, ContractKind terms) {
+    startedOn = firstDay;
+    contract = terms;
   }
 
   /** It ends with {@code lastDay}; null where it goes on after all. */

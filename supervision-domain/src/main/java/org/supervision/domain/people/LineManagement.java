@@ -17,6 +17,11 @@ import org.supervision.domain.shared.Ids;
         "select l from LineManagement l where l.personId = :person and l.fromAt <= :at"
             + " and (l.untilAt is null or l.untilAt > :at)")
 @NamedQuery(
+    name = LineManagement.LASTING,
+    query =
+        "select l from LineManagement l where l.personId = :person"
+            + " and (l.untilAt is null or l.untilAt >= :at)")
+@NamedQuery(
     name = LineManagement.WITHIN,
     query =
         "select new org.supervision.domain.people.ManagedBy(l.personId, m.staffNumber)"
@@ -29,6 +34,9 @@ public class LineManagement extends Identified {
 
   /** Query: who manages {@code :person} at {@code :at}. */
   public static final String OF = "LineManagement.of";
+
+  /** Query: by whom {@code :person} is managed at {@code :at} or later. */
+  public static final String LASTING = "LineManagement.lasting";
 
   /**
    * Query: who manages whom in {@code :organisation} at {@code :at} or later, the latest step of

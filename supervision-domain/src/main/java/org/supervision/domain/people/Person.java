@@ -39,6 +39,9 @@ import org.supervision.domain.shared.Ids;
     query =
         "select p.login from Person p where p.organisationId <> :organisation"
             + " and p.login is not null")
+@NamedQuery(
+    name = Person.EVERYBODY,
+    query = "select p from Person p where p.organisationId = :organisation")
 @NamedQuery(name = Person.BY_IDS, query = "select p from Person p where p.id in :ids")
 @NamedQuery(
     name = Person.WITHIN,
@@ -74,6 +77,9 @@ public class Person extends Identified {
 
   /** Query: the logins of everybody who is not of {@code :organisation}. */
   public static final String LOGINS_ELSEWHERE = "Person.loginsElsewhere";
+
+  /** Query: everybody of {@code :organisation}, leavers included. */
+  public static final String EVERYBODY = "Person.everybody";
 
   /** Query: the people with the identifiers {@code :ids}. */
   public static final String BY_IDS = "Person.byIds";
@@ -141,6 +147,12 @@ public class Person extends Identified {
     email = newEmail;
   }
 
+  /** They are called so now. */
+  public void beCalled(String given, String family) {
+    givenName = given;
+    familyName = family;
+  }
+
   /** Notes the body that they are registered with. */
   public void registerWith(String body) {
     regulator = body;
@@ -173,7 +185,10 @@ public class Person extends Identified {
     return trainedToSuperviseOn != null && !trainedToSuperviseOn.isAfter(day);
   }
 
-  /** They leave the authority: the last day is {@code lastDay}, and the login stops after it. */
+  /**
+   * They leave the authority: the last day is {@code lastDay}, and the login stops after it; null
+   * where they stay after all.
+   */
   public void leave(LocalDate lastDay) {
     leftOn = lastDay;
   }

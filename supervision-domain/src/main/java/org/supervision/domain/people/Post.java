@@ -19,9 +19,15 @@ import org.supervision.domain.shared.Ids;
 @NamedQuery(
     name = Post.OF,
     query = "select p from Post p where p.personId in :people and p.fromOn <= :day")
+@NamedQuery(
+    name = Post.LATEST_IN,
+    query = "select p from Post p where p.employmentId = :employment order by p.fromOn desc, p.id")
 public class Post extends Identified {
 
   private static final long serialVersionUID = 1L;
+
+  /** Query: the posts of {@code :employment}, the latest first. */
+  public static final String LATEST_IN = "Post.latestIn";
 
   /** Query: the posts that {@code :people} hold on {@code :day}. */
   public static final String HELD_ON = "Post.heldOn";
@@ -99,8 +105,8 @@ public class Post extends Identified {
     employmentId = employment.getId();
   }
 
-  /** Notes how many days a week a trainee is on placement. */
-  public void placeFor(int daysAWeek) {
+  /** Notes how many days a week a trainee is on placement; null for who is no trainee. */
+  public void placeFor(Integer daysAWeek) {
     placementDays = daysAWeek;
   }
 
@@ -109,7 +115,22 @@ public class Post extends Identified {
     supervisedHere = false;
   }
 
-  /** The post ends with {@code lastDay}. */
+  /** Notes whether due dates are reckoned for it here. */
+  public void superviseHere(boolean here) {
+    supervisedHere = here;
+  }
+
+  /** Puts right what was noted of it from its first day on. */
+  public void correct(
+      String team, String role, String asTitle, int managementLevel, LocalDate firstDay) {
+    teamId = team;
+    roleKey = role;
+    title = asTitle;
+    level = managementLevel;
+    fromOn = firstDay;
+  }
+
+  /** The post ends with {@code lastDay}; null where it goes on after all. */
   public void end(LocalDate lastDay) {
     untilOn = lastDay;
   }

@@ -25,6 +25,12 @@ import org.supervision.domain.shared.Ids;
         "select r from SupervisoryRelationship r where r.superviseeId = :supervisee"
             + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at) order by r.fromAt, r.id")
 @NamedQuery(
+    name = SupervisoryRelationship.LASTING,
+    query =
+        "select r from SupervisoryRelationship r"
+            + " where (r.superviseeId = :person or (r.supervisorId = :person and r.kind <> :line))"
+            + " and (r.untilAt is null or r.untilAt >= :at)")
+@NamedQuery(
     name = SupervisoryRelationship.POSTS_SUPERVISED,
     query =
         "select p from SupervisoryRelationship r, Post p where r.supervisorId = :supervisor"
@@ -43,6 +49,12 @@ public class SupervisoryRelationship extends Identified {
 
   /** Query: the posts of those whom a supervisor has in relationships of {@code :kind}. */
   public static final String POSTS_SUPERVISED = "SupervisoryRelationship.postsSupervised";
+
+  /**
+   * Query: the relationships of a {@code :person} that last beyond {@code :at}, but those in which
+   * they supervise in the line, whose kind is {@code :line}.
+   */
+  public static final String LASTING = "SupervisoryRelationship.lasting";
 
   @Column(name = "organisation_id")
   private String organisationId;

@@ -2,6 +2,7 @@ package org.supervision.domain.people;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
@@ -9,9 +10,15 @@ import org.supervision.domain.shared.Ids;
 /** A team of a service; the team key says which of the policy's rules bind it. */
 @Entity
 @Table(name = "team")
+@NamedQuery(
+    name = Team.WITHIN,
+    query = "select t from Team t where t.organisationId = :organisation")
 public class Team extends Identified {
 
   private static final long serialVersionUID = 1L;
+
+  /** Query: the teams of {@code :organisation}. */
+  public static final String WITHIN = "Team.within";
 
   @Column(name = "organisation_id")
   private String organisationId;

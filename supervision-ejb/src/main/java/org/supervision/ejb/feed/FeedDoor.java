@@ -34,6 +34,10 @@ class FeedDoor {
     return ours(runs.findForStep(id).orElseThrow(NotVisible::new), verb);
   }
 
+  boolean isAnyUnderWay() {
+    return runs.isAnyUnderWay(caller.organisationId());
+  }
+
   void add(FeedRun run) {
     runs.add(run);
   }

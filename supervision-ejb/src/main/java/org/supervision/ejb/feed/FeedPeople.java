@@ -5,14 +5,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.Employed;
 import org.supervision.domain.people.Employment;
 import org.supervision.domain.people.LineManagement;
 import org.supervision.domain.people.ManagedBy;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.people.Post;
+import org.supervision.domain.people.Team;
 
-/** Repository of what is known of an organisation's people, all at once: five queries. */
+/** Repository of an organisation's people, as a feed tells of them. */
 class FeedPeople {
 
   private static final String ORGANISATION = "organisation";
@@ -45,6 +48,65 @@ class FeedPeople {
     return em.createNamedQuery(Absence.WITHIN, Absence.class)
         .setParameter(ORGANISATION, organisationId)
         .getResultList();
+  }
+
+  List<Person> everybody(String organisationId) {
+    return em.createNamedQuery(Person.EVERYBODY, Person.class)
+        .setParameter(ORGANISATION, organisationId)
+        .getResultList();
+  }
+
+  List<Team> teams(String organisationId) {
+    return em.createNamedQuery(Team.WITHIN, Team.class)
+        .setParameter(ORGANISATION, organisationId)
+        .getResultList();
+  }
+
+  Person person(String id) {
+    return em.find(Person.class, id);
+  }
+
+  Employment employment(String personId, String number) {
+    return em.createNamedQuery(Employment.NUMBERED, Employment.class)
+        .setParameter("person", personId)
+        .setParameter("number", number)
+        .getSingleResult();
+  }
+
+  List<Employment> employmentsOf(String personId) {
+    return em.createNamedQuery(Employment.OF, Employment.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
+  Optional<Post> latestPost(String employmentId) {
+    return em.createNamedQuery(Post.LATEST_IN, Post.class)
+        .setParameter("employment", employmentId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Absence> absencesOf(String personId) {
+    return em.createNamedQuery(Absence.OF, Absence.class)
+        .setParameter("people", List.of(personId))
+        .getResultList();
+  }
+
+  void add(Object row) {
+    em.persist(row);
+  }
+
+  void remove(Absence absence) {
+    em.remove(absence);
+  }
+
+  /**
+   * Writes what was changed so far, and lets go of it: what is held is looked through each time.
+   */
+  void writeAndLetGo() {
+    em.flush();
+    em.clear();
   }
 
   List<String> loginsElsewhere(String organisationId) {

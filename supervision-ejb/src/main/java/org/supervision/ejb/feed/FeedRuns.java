@@ -29,6 +29,13 @@ class FeedRuns {
     return Optional.ofNullable(em.find(FeedRun.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  boolean isAnyUnderWay(String organisationId) {
+    return em.createNamedQuery(FeedRun.UNDER_WAY, Long.class)
+            .setParameter("organisation", organisationId)
+            .getSingleResult()
+        > 0;
+  }
+
   List<FeedRun> listed(String organisationId, int atMost) {
     return em.createNamedQuery(FeedRun.LISTED, FeedRun.class)
         .setParameter("organisation", organisationId)

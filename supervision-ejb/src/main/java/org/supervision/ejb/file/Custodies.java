@@ -3,6 +3,7 @@ package org.supervision.ejb.file;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.supervision.domain.file.Custody;
+import org.supervision.domain.file.SupervisionFile;
 
 /** Writes down who holds a file from an instant on: the chain of custody (PRODUCT T4). */
 public class Custodies {
@@ -13,6 +14,27 @@ public class Custodies {
   public void pass(String fileId, String nextHolderId, Instant at) {
     files.custodyAt(fileId, at).forEach(one -> one.end(at));
     files.add(new Custody(fileId, nextHolderId, at));
+  }
+
+  /** Opens the file of somebody who has none, held by their supervisor; it still needs its key. */
+  public SupervisionFile open(
+      String organisationId, String superviseeId, String holderId, Instant at) {
+    SupervisionFile file = new SupervisionFile(organisationId, superviseeId, at);
+    files.add(file);
+    files.add(new Custody(file.getId(), holderId, at));
+    return file;
+  }
+
+  /** From an instant on nobody holds a file: it is closed to all but HR. */
+  public void close(String fileId, Instant at) {
+    files.custodyLasting(fileId, at).forEach(one -> one.end(at));
+  }
+
+  /** What was to be closed at an instant that has not come stays with who holds it. */
+  public void closeNot(String fileId, Instant at) {
+    files.custodyLasting(fileId, at).stream()
+        .filter(one -> at.equals(one.getUntilAt()))
+        .forEach(Custody::goOn);
   }
 
   /** What {@link #pass} wrote down for an instant that has not come is called off. */

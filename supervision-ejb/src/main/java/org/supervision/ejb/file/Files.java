@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.file.SupervisionFile;
@@ -29,6 +30,11 @@ public class Files implements SubjectFiles {
    */
   public SupervisionFile of(String superviseeId) {
     return files.of(superviseeId).orElseThrow(NotVisible::new);
+  }
+
+  /** The file of somebody, where they have one. */
+  public Optional<SupervisionFile> find(String superviseeId) {
+    return files.of(superviseeId);
   }
 
   /** The current relationships of somebody on either side, with what a list shows of both. */

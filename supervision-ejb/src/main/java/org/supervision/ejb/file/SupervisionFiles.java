@@ -35,12 +35,19 @@ class SupervisionFiles {
         .getResultList();
   }
 
-  void add(Custody custody) {
-    em.persist(custody);
+  void add(Object row) {
+    em.persist(row);
   }
 
   List<Custody> custodyAt(String fileId, Instant at) {
     return em.createNamedQuery(Custody.AT, Custody.class)
+        .setParameter("file", fileId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
+  List<Custody> custodyLasting(String fileId, Instant at) {
+    return em.createNamedQuery(Custody.LASTING, Custody.class)
         .setParameter("file", fileId)
         .setParameter("at", at)
         .getResultList();

@@ -72,17 +72,28 @@ final class FileKeyRows {
 
   /** Adds a version; a version that is there already is a failure, never overwritten. */
   void add(WrappedKey key, Instant at) {
+    add(List.of(key), at);
+  }
+
+  /** As {@link #add(WrappedKey, Instant)}, several at once: all of them or none. */
+  void add(List<WrappedKey> added, Instant at) {
     try (Connection connection = keys.open();
         PreparedStatement insert = connection.prepareStatement(ADD)) {
-      insert.setString(1, key.fileId());
-      insert.setInt(2, key.version());
-      insert.setInt(3, key.keyId());
-      insert.setInt(4, key.masterKeyId());
-      insert.setBytes(5, key.wrapped());
-      insert.setObject(6, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
-      insert.executeUpdate();
+      connection.setAutoCommit(false);
+      for (WrappedKey key : added) {
+        insert.setString(1, key.fileId());
+        insert.setInt(2, key.version());
+        insert.setInt(3, key.keyId());
+        insert.setInt(4, key.masterKeyId());
+        insert.setBytes(5, key.wrapped());
+        insert.setObject(6, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      connection.commit();
+      connection.setAutoCommit(true);
     } catch (SQLException e) {
-      throw new IllegalStateException("The key of file " + key.fileId() + " cannot be kept", e);
+      throw new IllegalStateException("The keys of files cannot be kept", e);
     }
   }
 }

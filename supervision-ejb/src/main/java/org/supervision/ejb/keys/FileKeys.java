@@ -62,6 +62,15 @@ public class FileKeys {
     return new FileKey(fileId, List.of(first), master);
   }
 
+  /** Makes the first keys of new files, all of them or none. */
+  public void create(List<String> files) {
+    MasterKey master = masters.current();
+    rows()
+        .add(
+            files.stream().map(file -> WrappedKey.fresh(file, 1, master)).toList(),
+            clock.instant());
+  }
+
   /** Adds a version that seals from now on; what older versions sealed still opens. */
   public FileKey renew(String fileId) {
     MasterKey master = masters.current();

@@ -54,6 +54,55 @@ public class Allocations {
     return beginning;
   }
 
+  /** Somebody new comes into the line of a manager at an instant. */
+  public void join(String personId, String managerId, Instant at) {
+    people.add(new LineManagement(personId, managerId, at));
+  }
+
+  /**
+   * A manager takes somebody into their line from an instant on; whoever had them has them no more.
+   */
+  public void lead(String personId, String managerId, Instant at) {
+    people.managementLasting(personId, at).forEach(one -> one.end(at));
+    if (managerId != null) {
+      people.add(new LineManagement(personId, managerId, at));
+    }
+  }
+
+  /** A manager begins to supervise somebody at an instant, in line management. */
+  public void supervise(String organisationId, String personId, String managerId, Instant at) {
+    people.add(
+        new SupervisoryRelationship(
+            organisationId, personId, managerId, RelationshipKind.LINE_MANAGEMENT, at));
+  }
+
+  /** Nobody supervises somebody in line management any more, from an instant on. */
+  public void superviseNoMore(String personId, Instant at) {
+    people.relationshipsLasting(personId, at).stream()
+        .filter(one -> one.getSuperviseeId().equals(personId))
+        .filter(one -> one.getKind() == RelationshipKind.LINE_MANAGEMENT)
+        .forEach(one -> one.end(at));
+  }
+
+  /**
+   * Somebody leaves at an instant: their own relationships and line end. Whom they supervise in the
+   * line stays theirs until a move; they cannot sign in any more.
+   */
+  public void leave(String personId, Instant at) {
+    people.relationshipsLasting(personId, at).forEach(one -> one.end(at));
+    people.managementLasting(personId, at).forEach(one -> one.end(at));
+  }
+
+  /** What was to end when somebody left at an instant that has not come goes on. */
+  public void stay(String personId, Instant at) {
+    people.relationshipsLasting(personId, at).stream()
+        .filter(one -> at.equals(one.getUntilAt()))
+        .forEach(SupervisoryRelationship::goOn);
+    people.managementLasting(personId, at).stream()
+        .filter(one -> at.equals(one.getUntilAt()))
+        .forEach(LineManagement::goOn);
+  }
+
   /** What {@link #pass} wrote down for an instant that has not come is called off. */
   public void passNot(
       SupervisoryRelationship ending, SupervisoryRelationship beginning, Instant at) {

@@ -134,6 +134,21 @@ class People {
         .getResultList();
   }
 
+  List<SupervisoryRelationship> relationshipsLasting(String personId, Instant at) {
+    return em.createNamedQuery(SupervisoryRelationship.LASTING, SupervisoryRelationship.class)
+        .setParameter("person", personId)
+        .setParameter("line", RelationshipKind.LINE_MANAGEMENT)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
+  List<LineManagement> managementLasting(String personId, Instant at) {
+    return em.createNamedQuery(LineManagement.LASTING, LineManagement.class)
+        .setParameter("person", personId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
   Optional<SupervisoryRelationship> relationship(String id) {
     return Optional.ofNullable(em.find(SupervisoryRelationship.class, id));
   }

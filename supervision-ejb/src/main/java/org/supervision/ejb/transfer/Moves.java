@@ -83,6 +83,14 @@ public class Moves {
     decided.fire(new TransferDecided(transfer));
   }
 
+  /** What is planned for a file and has not come is called off, because its worker leaves. */
+  public void callOff(String fileId) {
+    transfers
+        .plannedOf(fileId)
+        .filter(one -> !one.isDue(clock.instant()))
+        .ifPresent(this::withdraw);
+  }
+
   private void check(FileTransfer transfer) {
     Handing handing = transfer.getHanding();
     if (transfers.plannedOf(transfer.fileId()).isPresent()) {

@@ -10,8 +10,8 @@ import org.supervision.domain.feed.FeedChange;
 import org.supervision.domain.feed.FeedState;
 import org.supervision.ejb.feed.FeedDifference;
 import org.supervision.ejb.feed.FeedPreview;
+import org.supervision.ejb.feed.FeedProgress;
 import org.supervision.ejb.feed.FeedReadingService;
-import org.supervision.ejb.feed.FeedService;
 import org.supervision.ejb.feed.FeedView;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
@@ -25,12 +25,13 @@ public class ViewFeedPage {
   private static final int AT_MOST = 200;
 
   @Inject private FeedReadingService feeds;
-  @Inject private FeedService feed;
+  @Inject private FeedDesk desk;
   @Inject private Place place;
   @Inject private Words words;
   @Inject private Go go;
 
   private FeedView view;
+  private String seen;
 
   /** Reads it before anything is shown. */
   public void open() {
@@ -38,10 +39,86 @@ public class ViewFeedPage {
     view = feeds.read(place.getId());
   }
 
+  /** Applies it, or asks for a second person to confirm. */
+  public void ask() {
+    boolean begins = desk.ask(place.getId(), seen);
+    go.to(path(), begins ? "feed.view.begun" : "feed.view.asked");
+  }
+
+  /** Confirms, as the second person, that it is applied. */
+  public void confirm() {
+    desk.confirm(place.getId(), seen);
+    go.to(path(), "feed.view.begun");
+  }
+
   /** Calls it off. */
   public void cancel() {
-    feed.cancel(place.getId());
+    desk.cancel(place.getId());
     go.to("/feeds", "feed.view.cancelled");
+  }
+
+  /** What tells that which is shown from any other, so that it is applied as it was seen. */
+  public String getSeen() {
+    return isDecidable() ? getView().preview().report().digest() : "";
+  }
+
+  /** Takes back what was shown. */
+  public void setSeen(String shown) {
+    seen = shown;
+  }
+
+  /** Whether it can be asked for. */
+  public boolean isAskable() {
+    return getView().state() == FeedState.CHECKED && isFaultless();
+  }
+
+  /** Whether whoever looks may confirm it: somebody else asked. */
+  public boolean isConfirmable() {
+    return getView().state() == FeedState.WAITING && isFaultless() && !getView().mine();
+  }
+
+  /** Why a second person has to confirm, or an empty text. */
+  public String getMany() {
+    return isFaultless() && getView().preview().endsMany()
+        ? words.say(
+            "feed.view.many",
+            getView().preview().comparison().of(FeedChange.Kind.LEAVER).size(),
+            getView().preview().comparison().openBefore(),
+            getView().preview().percent())
+        : "";
+  }
+
+  /** Whether it is being applied. */
+  public boolean isRunning() {
+    return getView().state() == FeedState.APPLYING;
+  }
+
+  /** How far it has come, in a sentence. */
+  public String getProgress() {
+    FeedProgress.Count count = getView().progress();
+    return count == null
+        ? words.get("feed.progress.begins")
+        : words.say("feed.progress.done", count.done(), count.total());
+  }
+
+  /** Why it was stopped, or an empty text. */
+  public String getStopped() {
+    FeedView run = getView();
+    if (run.stoppedBy() == null) {
+      return "";
+    }
+    String why = words.get(run.stoppedBy());
+    return run.stoppedAtLine() == 0
+        ? words.say("feed.view.stopped", why)
+        : words.say("feed.view.stoppedAt", run.stoppedAtLine(), why);
+  }
+
+  private boolean isFaultless() {
+    return isDecidable() && getView().preview().isFaultless();
+  }
+
+  private String path() {
+    return "/feed/" + place.getId();
   }
 
   /** The run; read again where a form was refused. */
@@ -96,7 +173,7 @@ public class ViewFeedPage {
 
   /** What it would change, sort by sort; nothing where it has a fault. */
   public List<ChangeGroup> getGroups() {
-    if (!isDecidable() || !getView().preview().isFaultless()) {
+    if (!isFaultless()) {
       return List.of();
     }
     List<FeedDifference> all = getView().preview().report().differences();

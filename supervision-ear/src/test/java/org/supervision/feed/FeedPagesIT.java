@@ -1,0 +1,171 @@
+package org.supervision.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
+
+/** HR hands in feeds by plain HTTP; what is changed is put back by the feed from before. */
+@OnStage
+@Tag("payara")
+class FeedPagesIT {
+
+  /** Together with whom they are, more than five in a hundred of the example council. */
+  private static final int STARTERS = 14;
+
+  @Test
+  void aFaultyFileIsRefusedWithItsLinesAndNothingIsLost(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    String known = Feeding.known(nina);
+    String faulty =
+        known
+            .replaceFirst("early-help-practitioner", "early-help-practitionr")
+            .replaceFirst("(?m)^(N6179,.*),N6173,", "$1,N6179,");
+    String run = Feeding.uploaded(nina, faulty);
+    assertThat(nina.get(run).body())
+        .contains("It has faults", "early-help-practitionr", "They would manage themselves")
+        .contains(">" + lineOf(faulty, "N6179,") + "<")
+        .doesNotContain("id=\"apply\"");
+    assertThat(nina.post(run, Map.of("decide", "decide", "apply", "apply")).body())
+        .doesNotContain("Being applied");
+    assertThat(nina.get(run + "/report").body()).contains("fault unknown-role");
+    assertThat(Feeding.known(nina)).isEqualTo(known);
+    Feeding.press(nina, run, "cancel");
+    assertThat(nina.get(run + "/report").statusCode()).as("its file is gone").isEqualTo(404);
+  }
+
+  @Test
+  void whatIsNoTableIsNotTaken(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    byte[] table = "person_number\n".getBytes(StandardCharsets.UTF_8);
+    for (Object[] wrong :
+        new Object[][] {
+          {"feed.exe", table}, {"feed.csv", new byte[0]}, {"feed.csv", new byte[4_050_000]}
+        }) {
+      HttpResponse<String> answer =
+          Feeding.upload(nina, nina, (String) wrong[0], (byte[]) wrong[1]);
+      assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/feeds");
+      assertThat(nina.get("/feeds").body()).containsAnyOf("Choose the feed", "longer than 4 MB");
+    }
+    String bytes = Feeding.uploaded(nina, "\u0000\u0001=cmd|x");
+    assertThat(nina.get(bytes).body()).contains("A column is missing");
+    Feeding.press(nina, bytes, "cancel");
+  }
+
+  @Test
+  void nobodyButHrFindsTheFeed(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    String run = Feeding.uploaded(nina, Feeding.known(nina));
+    byte[] file = Feeding.known(nina).getBytes(StandardCharsets.UTF_8);
+    for (String login : new String[] {"tom", "priya", "hal", "ita", "ivy", "pax", "mo"}) {
+      Visitor visitor = Visitor.of(stage.url(), login);
+      for (String path :
+          new String[] {"/feeds", "/feed/known", "/feed/example", run, run + "/report"}) {
+        assertThat(visitor.get(path).statusCode()).as(login + " " + path).isEqualTo(404);
+      }
+      assertThat(Feeding.upload(visitor, nina, "feed.csv", file).statusCode()).isEqualTo(404);
+      for (String button : new String[] {"apply", "confirm", "cancel"}) {
+        assertThat(
+                visitor
+                    .post(
+                        run,
+                        Map.of(
+                            "jakarta.faces.ViewState",
+                            "stateless",
+                            "decide",
+                            "decide",
+                            "seen",
+                            "",
+                            button,
+                            button))
+                    .statusCode())
+            .as(login + " " + button)
+            .isBetween(400, 499);
+      }
+    }
+    assertThat(nina.get(run).body()).contains("Looked at, not applied");
+    Feeding.press(nina, run, "cancel");
+  }
+
+  @Test
+  void aFeedIsAppliedWholeAndOnceAndTakenBackByTwo(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Visitor olga = Visitor.of(stage.url(), "olga");
+    Rows rows = new Rows(stage);
+    String known = Feeding.known(nina);
+    String changed =
+        known
+                .replaceFirst("(?m)^(N6179,.*),N6173,", "$1,N6166,")
+                .replaceFirst("(?m)^(N6178,.*),early help practitioner,", "$1,family worker,")
+                .replaceFirst("(?m)^(N6177,Shay,Harker,,),", "$1shay@example.org,")
+                .replaceFirst("(?m)^(N6176,.*),\r?$", "$1,2026-11-30..2026-12-04\r")
+            + Feeding.starters("N98", STARTERS);
+    String run = Feeding.uploaded(nina, changed);
+    assertThat(nina.get(run).body())
+        .contains("14 starters", "One line manager changes", "One post or team changes")
+        .contains("Details of one person", "Absence of one person");
+    assertThat(Feeding.apply(nina, run)).contains("It was applied: 18 changes");
+    assertThat(nina.get(run + "/report").body())
+        .contains("starter,N980", "manager,N6179", "family worker");
+    everyStarterHasTheirFile(rows);
+    assertThat(holder(rows, "N6179")).isEqualTo("N6166");
+    Feeding.press(nina, Feeding.uploaded(nina, changed), "cancel");
+    String again = Feeding.uploaded(nina, "\uFEFF" + changed);
+    assertThat(nina.get(again).body()).contains("It says what is known already");
+    assertThat(Feeding.apply(nina, again)).contains("nothing had to change");
+
+    String back = Feeding.uploaded(nina, known);
+    assertThat(nina.get(back).body()).contains("a second person in HR has to confirm it");
+    Feeding.press(nina, back, "apply");
+    assertThat(nina.get(back).body())
+        .contains("Waits for a second person")
+        .doesNotContain("id=\"confirm\"");
+    Feeding.press(nina, back, "confirm");
+    assertThat(nina.get(back).body()).as("not by herself").contains("Waits for a second person");
+    Feeding.press(olga, back, "confirm");
+    assertThat(Feeding.done(olga, back)).contains("It was applied: 18 changes");
+    assertThat(Feeding.known(nina)).isEqualTo(known);
+    assertThat(holder(rows, "N6179")).isEqualTo("N6173");
+    assertThat(
+            rows.count(
+                "select count(*) from person where staff_number like 'N98%'"
+                    + " and left_on = '2026-11-23'"))
+        .isEqualTo(STARTERS);
+  }
+
+  private static void everyStarterHasTheirFile(Rows rows) throws Exception {
+    assertThat(
+            rows.first(
+                "SELECT COUNT(*) FROM supervision.person p"
+                    + " JOIN supervision.supervision_file f ON f.supervisee_id = p.id"
+                    + " JOIN supervision_keys.file_key k ON k.file_id = f.id"
+                    + " JOIN supervision.custody c ON c.file_id = f.id AND c.until_at IS NULL"
+                    + " JOIN supervision.supervisory_relationship r ON r.supervisee_id = p.id"
+                    + " AND r.supervisor_id = c.holder_id AND r.until_at IS NULL"
+                    + " JOIN supervision.line_management l ON l.person_id = p.id"
+                    + " JOIN supervision.employment e ON e.person_id = p.id"
+                    + " JOIN supervision.post o ON o.employment_id = e.id"
+                    + " WHERE p.staff_number LIKE 'N98%' AND p.left_on IS NULL"))
+        .isEqualTo(String.valueOf(STARTERS));
+  }
+
+  private static String holder(Rows rows, String number) throws Exception {
+    return rows.first(
+        "SELECT h.staff_number FROM supervision.person p"
+            + " JOIN supervision.supervision_file f ON f.supervisee_id = p.id"
+            + " JOIN supervision.custody c ON c.file_id = f.id AND c.until_at IS NULL"
+            + " JOIN supervision.person h ON h.id = c.holder_id WHERE p.staff_number = ?",
+        number);
+  }
+
+  private static int lineOf(String file, String beginning) {
+    return (int) file.substring(0, file.indexOf("\n" + beginning) + 1).lines().count() + 1;
+  }
+}

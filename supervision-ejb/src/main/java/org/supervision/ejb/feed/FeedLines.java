@@ -1,0 +1,93 @@
+package org.supervision.ejb.feed;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.supervision.domain.feed.FeedRow;
+import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.ejb.file.Custodies;
+import org.supervision.ejb.file.Files;
+import org.supervision.ejb.keys.FileKeys;
+import org.supervision.ejb.people.Allocations;
+import org.supervision.ejb.transfer.MoveWanted;
+import org.supervision.ejb.transfer.Moves;
+
+/** Puts people into the lines of their managers, opens files and lets them move. */
+class FeedLines {
+
+  private static final String WHY = "The HR system names another line manager.";
+
+  @Inject private Allocations allocations;
+  @Inject private Custodies custodies;
+  @Inject private Files files;
+  @Inject private FileKeys keys;
+  @Inject private Moves moves;
+
+  /** New people come under their managers, who hold their files where they are supervised here. */
+  void join(List<FeedRow> newcomers, Staff staff) {
+    List<String> opened = new ArrayList<>();
+    for (FeedRow row : newcomers) {
+      if (row.managerNumber() != null) {
+        String person = staff.id(row.person().number());
+        String manager = staff.id(row.managerNumber());
+        Instant from = staff.start(row.post().startedOn());
+        allocations.join(person, manager, from);
+        if (row.post().supervised()) {
+          allocations.supervise(staff.organisationId(), person, manager, from);
+          opened.add(custodies.open(staff.organisationId(), person, manager, from).getId());
+        }
+      }
+    }
+    keys.create(opened);
+  }
+
+  /** Somebody comes back: their line begins; an earlier file stays closed (PRODUCT R1). */
+  void comeBack(FeedRow row, Staff staff) {
+    allocations.lead(
+        staff.id(row.person().number()),
+        staff.id(row.managerNumber()),
+        staff.start(row.post().startedOn()));
+  }
+
+  /**
+   * Somebody's line is as a row has it: the file moves where there is a supervisor to leave, and
+   * else it is opened, passed on or closed.
+   */
+  void follow(FeedRow row, Staff staff, String byPersonId) {
+    String person = staff.id(row.person().number());
+    String manager = staff.id(row.managerNumber());
+    LocalDate first = row.post().startedOn().isAfter(staff.day()) ? row.post().startedOn() : null;
+    Instant at = first == null ? staff.now() : staff.start(first);
+    Optional<SupervisoryRelationship> held = allocations.lineOf(person, at);
+    if (!row.post().supervised()) {
+      held.ifPresent(one -> superviseNoMore(person, at));
+      allocations.lead(person, manager, at);
+    } else if (held.isEmpty()) {
+      superviseFrom(person, manager, staff, at);
+    } else if (held.get().getSupervisorId().equals(manager)) {
+      allocations.lead(person, manager, at);
+    } else {
+      moves.plan(new MoveWanted(person, manager, first, WHY, null), byPersonId);
+    }
+  }
+
+  private void superviseNoMore(String person, Instant at) {
+    allocations.superviseNoMore(person, at);
+    files.find(person).ifPresent(file -> custodies.close(file.getId(), at));
+  }
+
+  private void superviseFrom(String person, String manager, Staff staff, Instant at) {
+    allocations.lead(person, manager, at);
+    allocations.supervise(staff.organisationId(), person, manager, at);
+    Optional<SupervisionFile> file = files.find(person);
+    if (file.isPresent()) {
+      custodies.pass(file.get().getId(), manager, at);
+    } else {
+      keys.create(custodies.open(staff.organisationId(), person, manager, at).getId());
+    }
+  }
+}

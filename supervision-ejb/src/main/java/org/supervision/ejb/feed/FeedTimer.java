@@ -1,0 +1,30 @@
+package org.supervision.ejb.feed;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Looks, on every node, for runs that a stopped server left, and at night for old files. */
+@Singleton
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FeedTimer {
+
+  @Inject private FeedJobs jobs;
+  @Inject private FeedUpkeep upkeep;
+
+  /** Called by the server. */
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  public void resume() {
+    jobs.resume();
+  }
+
+  /** Called by the server; doing it twice changes nothing. */
+  @Schedule(hour = "3", minute = "40", timezone = "Europe/London", persistent = false)
+  public void forget() {
+    upkeep.forgetOld();
+  }
+}

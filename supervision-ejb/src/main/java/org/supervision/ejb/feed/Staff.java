@@ -1,0 +1,93 @@
+package org.supervision.ejb.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.supervision.domain.feed.FeedRow;
+import org.supervision.domain.feed.FeedTeam;
+import org.supervision.domain.people.Employed;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.people.Team;
+
+/** The people of an organisation while one feed is applied to them: who is who, by number. */
+final class Staff {
+
+  private final String organisationId;
+  private final Instant now;
+  private final LocalDate day;
+  private final ZoneId zone;
+  private final Map<String, Person> people = new HashMap<>();
+  private final Map<FeedTeam, Team> teams = new HashMap<>();
+  private final Map<String, Employed> open = new HashMap<>();
+
+  /**
+   * @param now when the feed takes effect
+   * @param zone in which its days are meant
+   */
+  Staff(String organisationId, Instant now, ZoneId zone) {
+    this.organisationId = organisationId;
+    this.now = now;
+    this.day = LocalDate.ofInstant(now, zone);
+    this.zone = zone;
+  }
+
+  void know(List<Person> everybody, List<Team> all, List<Employed> employed) {
+    everybody.forEach(person -> people.put(person.getStaffNumber(), person));
+    all.forEach(team -> teams.putIfAbsent(named(team), team));
+    employed.forEach(
+        one -> open.put(one.person().getStaffNumber() + "/" + one.employment().getNumber(), one));
+  }
+
+  void add(Person person) {
+    people.put(person.getStaffNumber(), person);
+  }
+
+  void add(Team team) {
+    teams.put(named(team), team);
+  }
+
+  String organisationId() {
+    return organisationId;
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** Somebody by their number, or null. */
+  Person person(String number) {
+    return people.get(number);
+  }
+
+  /** The identifier behind a number; null for null. */
+  String id(String number) {
+    return number == null ? null : people.get(number).getId();
+  }
+
+  /** A team as the feed describes it, or null. */
+  Team team(FeedTeam described) {
+    return teams.get(described);
+  }
+
+  /** An employment that is not over. */
+  Employed open(FeedRow row) {
+    return open.get(row.key());
+  }
+
+  /** The first instant of a day. */
+  Instant start(LocalDate first) {
+    return first.atStartOfDay(zone).toInstant();
+  }
+
+  private static FeedTeam named(Team team) {
+    return new FeedTeam(
+        team.getTeamKey(), team.getName(), team.getServiceName(), team.getDirectorateName());
+  }
+}
