@@ -1,8 +1,12 @@
 package org.supervision.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,7 +29,7 @@ class AccessibilityIT {
 
   private static final String LINKS =
       "links => links.map(link => link.pathname + link.search)"
-          + ".filter(path => !/sign-out|pdf|zip|qr/.test(path))";
+          + ".filter(path => !/sign-out|pdf|zip|qr|known|example|report/.test(path))";
 
   @Test
   void whatTheSupervisorReaches(Stage stage, Browsers browsers) {
@@ -121,6 +125,23 @@ class AccessibilityIT {
   @Test
   void whatHrReaches(Stage stage, Browsers browsers) {
     walk(stage, browsers.of("nina"), 4);
+  }
+
+  /** One that changes a post, and one with a fault. */
+  @Test
+  void aFeedThatIsLookedAt(Stage stage, Browsers browsers) throws Exception {
+    Page nina = browsers.phoneOf("nina");
+    String example = Files.readString(Path.of("..", "config", "demo", "northmere-feed.csv"));
+    for (String other : List.of("senior social worker", "")) {
+      nina.navigate(stage.url() + "/feeds");
+      byte[] file = example.replaceFirst(",social worker,", "," + other + ",").getBytes(UTF_8);
+      nina.setInputFiles("#file", new FilePayload("feed.csv", "text/csv", file));
+      nina.locator("#upload button").click();
+      nina.waitForURL(url -> url.matches(".*/feed/[0-9a-f-]{36}"));
+      Axe.assertClean(nina);
+      nina.locator("#cancel").click();
+      nina.waitForURL(url -> url.endsWith("/feeds"));
+    }
   }
 
   @Test

@@ -109,6 +109,23 @@ class FeedComparisonTest {
         .containsExactly(FeedFault.Kind.EMPLOYMENT_TWICE, FeedFault.Kind.TWO_PEOPLE_ONE_NUMBER);
   }
 
+  @Test
+  void anEmploymentThatHadEndedGoesOnWhereTheFileSaysSo() {
+    add(9, "1", "AGAIN");
+    assertThat(compare(Set.of("AGAIN/1")).changes())
+        .extracting(FeedChange::kind)
+        .containsExactly(FeedChange.Kind.REINSTATED);
+  }
+
+  @Test
+  void noCellOfTheReportIsAFormula() {
+    lines.get(5).put(FeedColumn.FAMILY_NAME, "=cmd|' /C calc'!A0");
+    lines.get(5).put(FeedColumn.GIVEN_NAME, "@SUM(1)");
+    lines.get(6).put(FeedColumn.TITLE, "+1-2");
+    String table = FeedReport.of(compare(Set.of()), Map.of()).table();
+    assertThat(table).contains("'@SUM(1)").doesNotContainPattern("(^|,|\\n)\"?[=+@-]");
+  }
+
   private void add(int like, String employment, String number) {
     Map<FeedColumn, String> line = FeedWriter.cells(PEOPLE.get(like));
     line.put(FeedColumn.PERSON_NUMBER, number);

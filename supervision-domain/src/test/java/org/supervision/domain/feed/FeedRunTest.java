@@ -1,0 +1,77 @@
+package org.supervision.domain.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.supervision.domain.shared.SealedText;
+
+class FeedRunTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+  private static final SealedText TEXT = SealedText.of(new byte[40]);
+
+  private final FeedRun run = new FeedRun("northmere", "nina", NOW);
+
+  FeedRunTest() {
+    run.hold(TEXT);
+  }
+
+  @Test
+  void fewLeaversNeedOnePerson() {
+    run.ask("nina", "seen", false, NOW);
+
+    assertThat(run.getState()).isEqualTo(FeedState.APPLYING);
+  }
+
+  @Test
+  void manyLeaversNeedASecondPersonWhoSawTheSame() {
+    run.ask("nina", "seen", true, NOW);
+
+    assertThat(run.getState()).isEqualTo(FeedState.WAITING);
+    assertThatThrownBy(() -> run.confirm("nina", "seen", NOW))
+        .isInstanceOf(FeedConfirmedByAnother.class);
+    assertThatThrownBy(() -> run.confirm("olga", "other", NOW))
+        .isInstanceOf(PeopleHaveChanged.class);
+    run.confirm("olga", "seen", NOW);
+    assertThat(run.getState()).isEqualTo(FeedState.APPLYING);
+  }
+
+  @Test
+  void nobodyConfirmsWhatNobodyAskedFor() {
+    assertThatThrownBy(() -> run.confirm("olga", "seen", NOW)).isInstanceOf(FeedNotOpen.class);
+  }
+
+  @Test
+  void theFileIsForgottenHoweverItEnds() {
+    run.cancel(NOW);
+    FeedRun applied = asked();
+    applied.applied(3, TEXT, NOW);
+    FeedRun stopped = asked();
+    stopped.stop("transfer.rule.AlreadyPlanned", 7, NOW);
+
+    assertThat(run.getFeedText()).isNull();
+    assertThat(applied.getFeedText()).isNull();
+    assertThat(stopped.getFeedText()).isNull();
+    assertThat(applied.getReport()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void itIsAppliedOnceAndCalledOffOnlyBefore() {
+    FeedRun applied = asked();
+    assertThatThrownBy(() -> applied.cancel(NOW)).isInstanceOf(FeedNotOpen.class);
+    applied.applied(3, TEXT, NOW);
+
+    assertThatThrownBy(() -> applied.applied(3, TEXT, NOW)).isInstanceOf(FeedNotOpen.class);
+    assertThatThrownBy(() -> applied.ask("nina", "seen", false, NOW))
+        .isInstanceOf(FeedNotOpen.class);
+  }
+
+  private static FeedRun asked() {
+    FeedRun run = new FeedRun("northmere", "nina", NOW);
+    run.hold(TEXT);
+    run.ask("nina", "seen", false, NOW);
+    return run;
+  }
+}
