@@ -75,9 +75,17 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select r from SupervisionRecord r where r.state in :states and r.sharing.lastAt < :before"
             + " order by r.sharing.lastAt, r.id")
+@NamedQuery(
+    name = SupervisionRecord.DAYS_OF,
+    query =
+        "select new org.supervision.domain.access.SubjectDay(x.id, x.heldOn)"
+            + " from SupervisionRecord x where x.id in :ids")
 public class SupervisionRecord extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
+
+  /** Query: of what day those of {@code :ids} are. */
+  public static final String DAYS_OF = "SupervisionRecord.daysOf";
 
   /** Query: the record of {@code :session}. */
   public static final String OF_SESSION = "SupervisionRecord.ofSession";

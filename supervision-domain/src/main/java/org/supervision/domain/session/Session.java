@@ -41,9 +41,17 @@ import org.supervision.domain.shared.SealedText;
             + " and s.state = org.supervision.domain.session.SessionState.PLANNED"
             + " order by s.onDay, s.startsAt")
 @NamedQuery(name = Session.BY_PLAN_KEY, query = "select s from Session s where s.planKey = :key")
+@NamedQuery(
+    name = Session.DAYS_OF,
+    query =
+        "select new org.supervision.domain.access.SubjectDay(x.id, x.onDay)"
+            + " from Session x where x.id in :ids")
 public class Session extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
+
+  /** Query: of what day those of {@code :ids} are. */
+  public static final String DAYS_OF = "Session.daysOf";
 
   /** Query: sessions of {@code :supervisees} on or after {@code :since}, in order of time. */
   public static final String OF_SUPERVISEES = "Session.ofSupervisees";

@@ -15,6 +15,7 @@ import org.supervision.domain.access.Verb;
  * @param verb what they did
  * @param subjectKind to what: {@code file}, {@code record}, {@code agreement}, {@code session}
  * @param subjectId its identifier
+ * @param subjectDay the day of the supervision that it is about, or null
  * @param capacity as what they were let in
  * @param refused whether they tried and were refused
  * @param purpose the purpose in the policy's words, or null
@@ -30,6 +31,7 @@ public record LookedRow(
     Verb verb,
     String subjectKind,
     String subjectId,
+    LocalDate subjectDay,
     Capacity capacity,
     boolean refused,
     String purpose,

@@ -5,8 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.supervision.domain.access.AccessWindow;
@@ -28,6 +31,7 @@ public class WhoLookedService {
   @Inject private SubjectFiles files;
   @Inject private FileAccess access;
   @Inject private WhoLooked looked;
+  @Inject private DaysOfSubjects days;
 
   /**
    * A page of the log of a file, for the supervisee alone; throws NotVisible to everybody else.
@@ -38,9 +42,9 @@ public class WhoLookedService {
     FileSubject file = files.get(fileId);
     Permit permit = access.goOnOwn(file, Verb.LIST);
     int number = Math.max(0, page);
-    List<LogEntry> entries = looked.entries(fileId, number);
-    access.listed(file, Verb.LIST, permit, entries.size());
-    return looked.page(fileId, entries, number);
+    Looked before = looked.before(fileId, number);
+    access.listed(file, Verb.LIST, permit, before.entries().size());
+    return looked.page(fileId, before, days.of(before.subjects()), number);
   }
 
   /** Puts rows of the log into words: names and posts, the purpose's label, the reason opened. */
@@ -52,18 +56,21 @@ public class WhoLookedService {
     @Inject private StatablePurposes purposes;
     @Inject private WithheldNotices notices;
 
-    List<LogEntry> entries(String fileId, int page) {
-      return log.page(fileId, notices.of(fileId).hidden(), page * LookedPage.SIZE, LookedPage.SIZE);
-    }
-
-    LookedPage page(String fileId, List<LogEntry> entries, int page) {
+    Looked before(String fileId, int page) {
       WithheldNotices.OfFile withheld = notices.of(fileId);
-      Named named = named(entries, keys.of(fileId));
-      List<LookedRow> rows = entries.stream().map(entry -> row(entry, named, withheld)).toList();
-      return new LookedPage(rows, page, log.count(fileId, withheld.hidden()));
+      List<LogEntry> entries =
+          log.page(fileId, withheld.hidden(), page * LookedPage.SIZE, LookedPage.SIZE);
+      return new Looked(entries, log.count(fileId, withheld.hidden()), withheld);
     }
 
-    private Named named(List<LogEntry> entries, FileKey key) {
+    LookedPage page(String fileId, Looked before, Map<String, LocalDate> days, int page) {
+      Named named = named(before.entries(), days, keys.of(fileId));
+      List<LookedRow> rows =
+          before.entries().stream().map(entry -> row(entry, named, before.withheld())).toList();
+      return new LookedPage(rows, page, before.total());
+    }
+
+    private Named named(List<LogEntry> entries, Map<String, LocalDate> days, FileKey key) {
       List<String> people =
           entries.stream()
               .filter(entry -> entry.allowed() && entry.personId() != null)
@@ -77,6 +84,7 @@ public class WhoLookedService {
           purposes.names().posts(people),
           windows.byIds(stated).stream()
               .collect(Collectors.toMap(AccessWindow::getId, Function.identity())),
+          days,
           key);
     }
 
@@ -92,6 +100,7 @@ public class WhoLookedService {
           entry.verb(),
           entry.subjectKind(),
           entry.subjectId(),
+          named.days().get(entry.subjectId()),
           refused ? Capacity.NONE : entry.capacity(),
           refused,
           refused || entry.purpose() == null
@@ -105,11 +114,23 @@ public class WhoLookedService {
     }
   }
 
+  /** What there was before this look at it. */
+  private record Looked(List<LogEntry> entries, int total, WithheldNotices.OfFile withheld) {
+
+    Set<String> subjects() {
+      return entries.stream()
+          .map(LogEntry::subjectId)
+          .filter(Objects::nonNull)
+          .collect(Collectors.toSet());
+    }
+  }
+
   /** What the identifiers of a page stand for. */
   private record Named(
       Map<String, Person> people,
       Map<String, Post> posts,
       Map<String, AccessWindow> windows,
+      Map<String, LocalDate> days,
       FileKey key) {
 
     String name(String personId) {

@@ -72,6 +72,9 @@ public class LookedLine {
   public String getWhat() {
     String verb = words.get("access.did." + row.verb().name().toLowerCase(Locale.ROOT));
     String kind = Objects.toString(row.subjectKind(), "file");
-    return words.say("access.looked.what", verb, words.get("access.subject." + kind));
+    String subject = words.get("access.subject." + kind);
+    return row.subjectDay() == null
+        ? words.say("access.looked.what", verb, subject)
+        : words.say("access.looked.what.day", verb, subject, when.plain(row.subjectDay()));
   }
 }
