@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Counts;
 import org.supervision.stage.Forms;
@@ -21,6 +22,7 @@ import org.supervision.stage.Visitor;
 
 /** Two do the same thing at the same instant, against the running product. */
 @OnStage
+@Tag("payara")
 class RacesIT {
 
   private static final Pattern OWNER =

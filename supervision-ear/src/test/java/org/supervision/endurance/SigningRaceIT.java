@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.signature.Signer;
 import org.supervision.stage.Counts;
@@ -25,6 +26,7 @@ import org.supervision.verification.Verifying;
  * the identity provider. Either the signature holds and nothing changed, or it is refused.
  */
 @OnStage
+@Tag("payara")
 class SigningRaceIT {
 
   private static final int MANY = 1_000;

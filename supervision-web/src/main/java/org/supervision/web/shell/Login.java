@@ -7,6 +7,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthentic
 import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.PromptType;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.supervision.ejb.setting.Setting;
 import org.supervision.ejb.setting.Settings;
 
@@ -28,7 +31,7 @@ import org.supervision.ejb.setting.Settings;
     jwksConnectTimeout = 5000,
     jwksReadTimeout = 5000,
     claimsDefinition =
-        @ClaimsDefinition(callerNameClaim = "preferred_username", callerGroupsClaim = "groups"),
+        @ClaimsDefinition(callerNameClaim = "preferred_username", callerGroupsClaim = Login.GROUPS),
     logout = @LogoutDefinition(notifyProvider = false))
 @DeclareRoles({"staff", "hr", "it-administrator", "inspector", "partnership-auditor"})
 @Named("login")
@@ -37,6 +40,21 @@ public class Login {
 
   /** The path that the provider sends people back to. */
   static final String CALLBACK = "/callback";
+
+  /** Under which name the provider says what roles somebody has. */
+  static final String GROUPS = "groups";
+
+  /**
+   * The roles that the provider named when somebody signed in; read where the sign-in reads them.
+   */
+  static Set<String> groups(OpenIdContext login) {
+    return Stream.of(login.getAccessToken().getJwtClaims(), login.getIdentityToken().getJwtClaims())
+        .map(claims -> claims.getArrayStringClaim(GROUPS))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .map(Set::copyOf)
+        .orElseGet(() -> Set.copyOf(login.getClaims().getArrayStringClaim(GROUPS)));
+  }
 
   /** The issuer. */
   public String getProviderUri() {
