@@ -28,13 +28,15 @@ class MovesKilledIT {
           + " AND NOT EXISTS (SELECT 1 FROM supervision.file_transfer t"
           + " WHERE t.supervisee_id = p.id) ORDER BY p.staff_number LIMIT 1";
 
+  /** Who supervises the fewest, so that no move breaks a rule. */
   private static final String ANOTHER_MANAGER =
       "SELECT m.staff_number FROM supervision.person m"
           + " JOIN supervision.post o ON o.person_id = m.id"
           + " WHERE m.login IS NULL AND m.left_on IS NULL AND o.management_level = 3 AND m.id NOT IN"
           + " (SELECT r.supervisor_id FROM supervision.supervisory_relationship r"
           + " JOIN supervision.person p ON p.id = r.supervisee_id WHERE p.staff_number = ?)"
-          + " ORDER BY m.staff_number LIMIT 1";
+          + " ORDER BY (SELECT COUNT(*) FROM supervision.supervisory_relationship s"
+          + " WHERE s.supervisor_id = m.id AND s.until_at IS NULL), m.staff_number LIMIT 1";
 
   @Test
   void everyFileHasOneHolderWhenTheServerDiesOnTheWay(Stage stage) throws Exception {

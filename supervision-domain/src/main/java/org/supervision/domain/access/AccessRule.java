@@ -100,11 +100,11 @@ public final class AccessRule {
   }
 
   /**
-   * 9: a service manager in the line who is neither of the pair reads what waits for the
-   * organisation's signature, signs it, and may read again what they signed.
+   * 9, 14: a service manager in the line who has no part in it reads what waits for the
+   * organisation, signs or decides it, and may read again what they signed or decided.
    */
   private static Decision asOrganisation(Relations caller, FileSubject subject, Verb verb) {
-    if (!caller.managing() || isParty(caller, subject)) {
+    if (!caller.managing() || isParty(caller, subject) || subject.concerns(caller.callerId())) {
       return Decision.NOTHING;
     }
     if (caller.answersForService() && subject.awaitsOrganisation()) {

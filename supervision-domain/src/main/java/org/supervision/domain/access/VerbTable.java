@@ -2,7 +2,10 @@ package org.supervision.domain.access;
 
 import static org.supervision.domain.access.Verb.ADD;
 import static org.supervision.domain.access.Verb.AGREE;
+import static org.supervision.domain.access.Verb.AGREE_DEVIATION;
+import static org.supervision.domain.access.Verb.ALLOCATE;
 import static org.supervision.domain.access.Verb.ANSWER;
+import static org.supervision.domain.access.Verb.ASK_DEVIATION;
 import static org.supervision.domain.access.Verb.CLOSE_UNSIGNED;
 import static org.supervision.domain.access.Verb.CONSENT;
 import static org.supervision.domain.access.Verb.DISAGREE;
@@ -17,6 +20,7 @@ import static org.supervision.domain.access.Verb.PLAN_MOVE;
 import static org.supervision.domain.access.Verb.PREPARE;
 import static org.supervision.domain.access.Verb.PRINT;
 import static org.supervision.domain.access.Verb.READ;
+import static org.supervision.domain.access.Verb.REFUSE_DEVIATION;
 import static org.supervision.domain.access.Verb.REOPEN;
 import static org.supervision.domain.access.Verb.SHARE;
 import static org.supervision.domain.access.Verb.SIGN;
@@ -51,8 +55,8 @@ final class VerbTable {
   /** The recorder, on the one draft (7). */
   static final Set<Verb> RECORDER = Set.of(LIST, READ, WRITE);
 
-  /** Whoever signs for the organisation, on what waits for that signature alone (9). */
-  static final Set<Verb> ORGANISATION = Set.of(LIST, READ, SIGN);
+  /** Whoever signs or decides for the organisation, on what waits for that alone (9, 14). */
+  static final Set<Verb> ORGANISATION = Set.of(LIST, READ, SIGN, AGREE_DEVIATION, REFUSE_DEVIATION);
 
   /** A manager in the line who stated a purpose: to read, not to keep or to change (10). */
   static final Set<Verb> LINE = Set.of(LIST, READ);
@@ -60,8 +64,8 @@ final class VerbTable {
   /** Dates, states, counts and names: what is seen without a purpose (11, 19). */
   static final Set<Verb> FACTS = Set.of(LIST);
 
-  /** Running a move of the file: by who manages above the pair, and by HR; no reading (21). */
-  static final Set<Verb> MOVING = Set.of(PLAN_MOVE);
+  /** Saying who supervises: by who manages above the pair, and by HR; no reading (21). */
+  static final Set<Verb> MOVING = Set.of(PLAN_MOVE, ALLOCATE, ASK_DEVIATION);
 
   private VerbTable() {}
 }

@@ -140,7 +140,7 @@ public class FileTransfer extends Identified implements FileSubject {
 
   /** One that is to be effective at once is so from now on, the moment at which it is decided. */
   public void settle(Instant now) {
-    if (state != TransferState.PROPOSED) {
+    if (!isUndecided()) {
       throw new TransferNotProposed();
     }
     if (effectiveAt == null) {
@@ -148,9 +148,39 @@ public class FileTransfer extends Identified implements FileSubject {
     }
   }
 
+  /** It breaks a rule of allocation: it waits until a service manager has decided on that. */
+  public void waitForDeviation() {
+    if (state != TransferState.PROPOSED) {
+      throw new TransferNotProposed();
+    }
+    state = TransferState.WAITING;
+  }
+
+  /** A service manager did not agree to it. */
+  public void refuse() {
+    if (state == TransferState.WAITING) {
+      state = TransferState.REFUSED;
+    }
+  }
+
+  /** Whether it waited until its day had come: it never happens. */
+  public boolean hasLapsed(Instant at) {
+    return state == TransferState.WAITING && effectiveAt != null && !at.isBefore(effectiveAt);
+  }
+
+  /** Whether nobody but who runs it knows of it yet. */
+  public boolean isUndecided() {
+    return state == TransferState.PROPOSED || state == TransferState.WAITING;
+  }
+
+  /** Whether it was decided once, whatever became of it since. */
+  public boolean wasDecided() {
+    return decidedAt != null;
+  }
+
   /** It is decided, its instant being settled. */
   public void plan(String toRelationshipId, Instant at) {
-    if (state != TransferState.PROPOSED) {
+    if (!isUndecided()) {
       throw new TransferNotProposed();
     }
     state = TransferState.PLANNED;
@@ -161,7 +191,8 @@ public class FileTransfer extends Identified implements FileSubject {
 
   /** It is called off, which it can be until its instant. */
   public void withdraw(Instant at) {
-    if (state != TransferState.PLANNED || !at.isBefore(effectiveAt)) {
+    boolean planned = state == TransferState.PLANNED && at.isBefore(effectiveAt);
+    if (!planned && state != TransferState.WAITING) {
       throw new TransferNotPlanned();
     }
     state = TransferState.WITHDRAWN;
@@ -288,6 +319,6 @@ public class FileTransfer extends Identified implements FileSubject {
 
   @Override
   public boolean concerns(String personId) {
-    return state != TransferState.PROPOSED && handing.isBetween(personId);
+    return wasDecided() && handing.isBetween(personId);
   }
 }

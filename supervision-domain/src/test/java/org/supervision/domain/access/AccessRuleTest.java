@@ -123,14 +123,14 @@ class AccessRuleTest {
       case "assessor" -> of(who, asye, false, null, false);
       case "manager" -> of(who, Map.of(), true, null, false);
       case "purpose" -> of(who, Map.of(), true, stated, false);
-      case "service manager" -> of(who, Map.of(), true, null, false);
+      case "service manager", "asking service manager" -> of(who, Map.of(), true, null, false);
       case "assessing service manager" -> of(who, asye, true, null, false);
       case "supervising service manager" -> of(who, line, true, null, false);
       case "assessing manager" -> of(who, asye, true, null, false);
       case "granted" -> granted("record", 2026);
       case "granted agreements" -> granted("agreement", 2026);
       case "granted long ago" -> granted("record", 2020);
-      case "hr" -> of(who, Map.of(), false, null, true);
+      case "hr", "asking hr" -> of(who, Map.of(), false, null, true);
       case "elsewhere" -> new Relations("supervisee", "eastmarsh", line, true, true, stated, true);
       case "managing hr" -> of(who, Map.of(), true, null, true);
       default -> of(who, Map.of(), false, null, false);
@@ -163,6 +163,7 @@ class AccessRuleTest {
       case "assessor's record" -> new Thing(what, "asye", "assessor", openness, false);
       case "supervisee's addendum" -> new Thing(what, "line", "supervisee", openness, false);
       case "former's record" -> new Thing(what, "ended", "former", openness, false);
+      case "deviation", "deviation they decided" -> new Thing(what, "line", null, openness, false);
       case "record" -> new Thing(what, "line", "supervisor", openness, false);
       default -> throw new IllegalArgumentException(what);
     };
@@ -198,12 +199,19 @@ class AccessRuleTest {
 
     @Override
     public boolean awaitsOrganisation() {
-      return subjectKind.equals("agreement of the two");
+      return Set.of("agreement of the two", "deviation").contains(subjectKind);
     }
 
     @Override
     public String organisationSignerId() {
-      return subjectKind.equals("agreement they signed") ? "service manager" : null;
+      return Set.of("agreement they signed", "deviation they decided").contains(subjectKind)
+          ? "service manager"
+          : null;
+    }
+
+    @Override
+    public boolean concerns(String personId) {
+      return subjectKind.startsWith("deviation") && personId.startsWith("asking");
     }
 
     @Override

@@ -41,7 +41,8 @@ class FileComposer {
         records.size() > PAGE,
         reads.agreements().ofFile(file.getId()).stream().filter(reach::covers).toList(),
         reach.isOfThePair() ? planned(file, reach) : List.of(),
-        reads.files().custodyOf(file.getId()));
+        reads.files().custodyOf(file.getId()),
+        reads.deviations().of(file.getId(), permit));
   }
 
   /** The facts in names, and the open actions of the pair opened. */
@@ -65,7 +66,8 @@ class FileComposer {
         rows.more(),
         rows.planned().stream().map(one -> session(one, people)).toList(),
         actions.stream().map(one -> action(one, people)).toList(),
-        rows.custody().stream().map(one -> custody(one, people)).toList());
+        rows.custody().stream().map(one -> custody(one, people)).toList(),
+        rows.deviations());
   }
 
   /** One more than a page has, to know whether there are older ones. */

@@ -3,6 +3,7 @@ package org.supervision.ejb.home;
 import jakarta.inject.Inject;
 import org.supervision.ejb.action.ActionService;
 import org.supervision.ejb.agreement.StandingAgreements;
+import org.supervision.ejb.allocation.FileDeviations;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Relationships;
 import org.supervision.ejb.record.FileRecords;
@@ -41,8 +42,13 @@ class FileReads {
     return records.actions;
   }
 
-  /** Records and the actions in them. */
+  FileDeviations deviations() {
+    return records.deviations;
+  }
+
+  /** Records and the actions in them, and deviations. */
   static class RecordReads {
+    @Inject private FileDeviations deviations;
     @Inject private FileRecords records;
     @Inject private ActionService actions;
   }

@@ -7,6 +7,7 @@ import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.session.Session;
 import org.supervision.ejb.action.ActionText;
+import org.supervision.ejb.allocation.DeviationRow;
 import org.supervision.ejb.record.RecordFacts;
 
 /**
@@ -22,11 +23,12 @@ record FileRows(
     boolean more,
     List<SupervisionAgreement> agreements,
     List<Session> planned,
-    List<Custody> custody) {
+    List<Custody> custody,
+    List<DeviationRow> deviations) {
 
   /** How many lines the list has. */
   int found() {
-    return records.size() + agreements.size() + planned.size() + custody.size();
+    return records.size() + agreements.size() + planned.size() + custody.size() + deviations.size();
   }
 
   /** Everybody whose name is shown. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.agreement.AgreementState;
+import org.supervision.ejb.allocation.DeviationRow;
 import org.supervision.ejb.record.RecordFacts;
 
 /**
@@ -26,7 +27,8 @@ public record FileView(
     boolean more,
     List<SessionRow> planned,
     List<ActionRow> actions,
-    List<CustodyRow> custody) {
+    List<CustodyRow> custody,
+    List<DeviationRow> deviations) {
 
   /** Who supervises, as what, since when. */
   public record SupervisorRow(String relationshipId, String name, String kind, LocalDate since) {}

@@ -5,26 +5,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.domain.allocation.Deviation;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.policy.Signatory;
 import org.supervision.ejb.agreement.OrganisationSigners;
+import org.supervision.ejb.allocation.Deciders;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.policy.Policies;
 
-/** What a service manager is asked to sign for the organisation, where its policy names it. */
+/** What a service manager is asked to sign for the organisation, and to decide. */
 class TasksForOrganisation {
 
   @Inject private OrganisationSigners signers;
   @Inject private Policies policies;
   @Inject private Caller caller;
   @Inject private Names names;
+  @Inject private Deciders deciders;
 
   List<Task> of(String me) {
     String organisation = caller.organisationId();
-    return policies.of(organisation).signatories().contains(Signatory.ORGANISATION)
-        ? signers.askedOf(me, organisation).stream().map(this::task).toList()
-        : List.of();
+    Stream<Task> signing =
+        policies.of(organisation).signatories().contains(Signatory.ORGANISATION)
+            ? signers.askedOf(me, organisation).stream().map(this::task)
+            : Stream.of();
+    return Stream.concat(signing, deciders.askedOfCaller().stream().map(this::deviation)).toList();
+  }
+
+  private Task deviation(Deviation deviation) {
+    String who = deviation.getSuperviseeId();
+    String name = names.of(List.of(who)).get(who).getName();
+    return new Task(Task.Kind.DECIDE_DEVIATION, name, null, null, deviation.getId(), 0);
   }
 
   private Task task(SupervisionAgreement agreement) {

@@ -8,6 +8,7 @@
       "policy",
       "file",
       "grant",
+      "allocation",
       "transfer",
       "signature",
       "agreement",

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Post;
 import org.supervision.domain.transfer.FileTransfer;
@@ -17,10 +19,13 @@ import org.supervision.ejb.people.Names;
 /** Puts moves into names and facts. */
 class MoveComposer {
 
+  private static final Set<TransferState> STILL_OPEN =
+      EnumSet.of(TransferState.PROPOSED, TransferState.WAITING, TransferState.PLANNED);
+
   @Inject private Names names;
   @Inject private FileKeys keys;
-  @Inject private PolicyChecks checks;
   @Inject private Consequences consequences;
+  @Inject private MoveDeviations deviations;
   @Inject private Clock clock;
 
   List<MoveRow> rows(List<FileTransfer> transfers) {
@@ -36,7 +41,8 @@ class MoveComposer {
                     name(people, transfer.getSuperviseeId()),
                     name(people, transfer.getHanding().getFromHolderId()),
                     name(people, transfer.getHanding().getToHolderId()),
-                    day(transfer)))
+                    day(transfer),
+                    transfer.hasLapsed(clock.instant())))
         .toList();
   }
 
@@ -48,7 +54,7 @@ class MoveComposer {
     boolean passed = transfer.hasPassed(clock.instant());
     boolean preview =
         !passed
-            && transfer.getState() != TransferState.WITHDRAWN
+            && STILL_OPEN.contains(transfer.getState())
             && (viewer == MoveView.Viewer.RUNNING || viewer == MoveView.Viewer.LEAVING);
     return new MoveView(
         transfer.getId(),
@@ -66,8 +72,10 @@ class MoveComposer {
         noted,
         viewer,
         passed,
+        transfer.hasLapsed(clock.instant()),
+        viewer == MoveView.Viewer.RUNNING ? deviations.idOf(transfer) : null,
         affectedBy(transfer, preview),
-        preview && viewer == MoveView.Viewer.RUNNING ? checks.of(transfer) : List.of());
+        preview && viewer == MoveView.Viewer.RUNNING ? deviations.checksOf(transfer) : List.of());
   }
 
   /** What is not finished, for who can finish it; what became of it, for all whom it concerns. */

@@ -15,6 +15,8 @@ import org.supervision.ejb.allocation.AllocationCheck;
  * @param noted whether there is a handover note for the one who looks at it
  * @param viewer what the one who looks at it has to do with it
  * @param passed whether its instant has come, whatever was done since
+ * @param lapsed whether it waited for a deviation until its day had come: it never happens
+ * @param deviationId the deviation that it waits or waited for, or null
  * @param affected what is not finished, and what becomes of it; what became of it, once the file
  *     has passed
  * @param checks against the policy; for whoever runs it
@@ -35,6 +37,8 @@ public record MoveView(
     boolean noted,
     Viewer viewer,
     boolean passed,
+    boolean lapsed,
+    String deviationId,
     List<AffectedItem> affected,
     List<AllocationCheck> checks) {
 
@@ -52,6 +56,16 @@ public record MoveView(
   /** Whether it is decided and still to come. */
   public boolean isPlanned() {
     return state == TransferState.PLANNED && !passed;
+  }
+
+  /** Whether it waits for a service manager to agree to a deviation. */
+  public boolean isWaiting() {
+    return state == TransferState.WAITING;
+  }
+
+  /** Whether it breaks a rule of allocation. */
+  public boolean isBreaking() {
+    return checks.stream().anyMatch(check -> !check.kept());
   }
 
   /** Whether the file has passed. */

@@ -16,6 +16,7 @@ import org.supervision.domain.transfer.MoveNeedsReason;
 import org.supervision.domain.transfer.NoSupervisorToLeave;
 import org.supervision.domain.transfer.SupervisedByThem;
 import org.supervision.domain.transfer.TransferNotProposed;
+import org.supervision.ejb.allocation.DeviationAsking;
 
 /**
  * Plans moves and calls them off, for services that have decided whether their caller may, and for
@@ -25,8 +26,8 @@ public class Moves {
 
   @Inject private FileTransfers transfers;
   @Inject private Rights rights;
-  @Inject private TransferRun run;
-  @Inject private Event<TransferDecided> decided;
+  @Inject private Effects effects;
+  @Inject private MoveDeviations deviations;
   @Inject private Clock clock;
 
   /** Proposes and decides at once; the identifier. */
@@ -34,6 +35,13 @@ public class Moves {
     FileTransfer transfer = propose(wanted, byPersonId);
     decide(transfer);
     return transfer.getId();
+  }
+
+  /** It breaks rules of allocation: it waits until a service manager has decided on that. */
+  void askForDeviation(FileTransfer transfer, DeviationAsking.Grounds grounds, String byPersonId) {
+    check(transfer);
+    deviations.ask(transfer, ending(transfer), grounds, byPersonId);
+    transfer.waitForDeviation();
   }
 
   /** A transfer to look at; it changes nothing. */
@@ -65,22 +73,33 @@ public class Moves {
     Instant now = clock.instant();
     transfer.settle(now);
     check(transfer);
-    SupervisoryRelationship ending = ending(transfer.getSuperviseeId(), transfer.getEffectiveAt());
-    if (!ending.getId().equals(transfer.getHanding().getFromRelationshipId())) {
-      throw new TransferNotProposed();
-    }
+    SupervisoryRelationship ending = ending(transfer);
+    deviations.requireFor(transfer);
     transfer.plan(rights.pass(transfer, ending), now);
-    decided.fire(new TransferDecided(transfer));
+    effects.tell(transfer);
     if (transfer.isDue(now)) {
-      run.carryOut(transfer);
+      effects.carryOut(transfer);
     }
   }
 
   /** It is called off before its instant, and everything is as if it had never been planned. */
   void withdraw(FileTransfer transfer) {
+    boolean decidedBefore = transfer.wasDecided();
     transfer.withdraw(clock.instant());
+    if (!decidedBefore) {
+      deviations.withdrawOf(transfer);
+      return;
+    }
     rights.passNot(transfer);
-    decided.fire(new TransferDecided(transfer));
+    effects.tell(transfer);
+  }
+
+  private SupervisoryRelationship ending(FileTransfer transfer) {
+    SupervisoryRelationship ending = ending(transfer.getSuperviseeId(), transfer.getEffectiveAt());
+    if (!ending.getId().equals(transfer.getHanding().getFromRelationshipId())) {
+      throw new TransferNotProposed();
+    }
+    return ending;
   }
 
   /** What is planned for a file and has not come is called off, because its worker leaves. */
@@ -122,5 +141,20 @@ public class Moves {
 
   private Instant instant(LocalDate from) {
     return from == null ? null : from.atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  /** What a decision has effect on at once. */
+  static class Effects {
+
+    @Inject private TransferRun run;
+    @Inject private Event<TransferDecided> decided;
+
+    void tell(FileTransfer transfer) {
+      decided.fire(new TransferDecided(transfer));
+    }
+
+    void carryOut(FileTransfer transfer) {
+      run.carryOut(transfer);
+    }
   }
 }

@@ -29,7 +29,9 @@ public class TransferReadingService {
           TransferState.PLANNED,
           TransferState.CARRIED_OUT,
           TransferState.CORRECTED,
-          TransferState.WITHDRAWN);
+          TransferState.WITHDRAWN,
+          TransferState.WAITING,
+          TransferState.REFUSED);
 
   @Inject private FileTransfers transfers;
   @Inject private MoveComposer composer;
@@ -40,7 +42,7 @@ public class TransferReadingService {
   /** A move, for those whom it concerns; a proposed one for who may run it. */
   public MoveView read(String transferId) {
     FileTransfer transfer = transfers.get(transferId);
-    if (transfer.getState() == TransferState.PROPOSED) {
+    if (!transfer.wasDecided()) {
       access.goOn(transfer, Verb.PLAN_MOVE);
     }
     access.require(transfer, Verb.LIST);
@@ -59,7 +61,9 @@ public class TransferReadingService {
         composer.rows(
             caller.hasRole("hr")
                 ? transfers.listed(caller.organisationId(), DECIDED, 0, AT_MOST)
-                : transfers.around(caller.id(), DECIDED, Instant.EPOCH, AT_MOST));
+                : transfers.around(caller.id(), DECIDED, Instant.EPOCH, AT_MOST).stream()
+                    .filter(one -> one.wasDecided() || one.getProposedById().equals(caller.id()))
+                    .toList());
     access.listed("moves", rows.size());
     return rows;
   }

@@ -10,6 +10,7 @@ import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.domain.transfer.NobodyIsCalledSo;
 import org.supervision.ejb.access.FileAccess;
+import org.supervision.ejb.allocation.DeviationAsking;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.people.Names;
@@ -47,6 +48,17 @@ public class TransferService {
     FileTransfer transfer = transfers.getForStep(transferId);
     access.require(transfer, Verb.PLAN_MOVE);
     moves.decide(transfer);
+  }
+
+  /**
+   * Asks a service manager to agree to a proposed move that breaks rules of allocation; it waits
+   * until then, and happens by itself once they agree.
+   */
+  public void askForDeviation(String transferId, String reason, LocalDate reviewOn) {
+    FileTransfer transfer = transfers.getForStep(transferId);
+    access.goOn(transfer, Verb.PLAN_MOVE);
+    access.require(people.fileOf(transfer.getSuperviseeId()), Verb.ASK_DEVIATION);
+    moves.askForDeviation(transfer, new DeviationAsking.Grounds(reason, reviewOn), caller.id());
   }
 
   /** Calls a planned move off, before its instant. */

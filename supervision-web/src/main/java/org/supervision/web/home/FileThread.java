@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.record.RecordState;
+import org.supervision.ejb.allocation.DeviationRow;
 import org.supervision.ejb.home.FileView;
 import org.supervision.ejb.record.RecordFacts;
+import org.supervision.web.allocation.DeviationLine;
 import org.supervision.web.record.RecordPages;
 import org.supervision.web.shell.Me;
 import org.supervision.web.shell.When;
@@ -33,6 +35,7 @@ public class FileThread {
     file.records().forEach(row -> lines.add(record(row)));
     file.agreements().forEach(agreement -> lines.add(agreement(agreement)));
     file.custody().forEach(custody -> lines.add(custody(custody)));
+    file.deviations().forEach(deviation -> lines.add(deviation(deviation)));
     lines.sort(Comparator.comparing(ThreadLine::on).reversed());
     return lines;
   }
@@ -107,6 +110,20 @@ public class FileThread {
         null,
         "",
         "is-change");
+  }
+
+  private ThreadLine deviation(DeviationRow row) {
+    DeviationLine line = new DeviationLine(row, words);
+    LocalDate day = LocalDate.ofInstant(row.askedAt(), clock.getZone());
+    return new ThreadLine(
+        day,
+        when.full(day),
+        words.say("home.file.deviation", row.supervisor()),
+        line.getPath(),
+        line.getLook(),
+        line.getState(),
+        line.getRules(),
+        "");
   }
 
   private boolean isToCome(FileView.CustodyRow custody) {

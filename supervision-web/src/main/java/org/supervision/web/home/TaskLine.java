@@ -41,6 +41,7 @@ public class TaskLine {
       case READ_DRAFT -> "/record/" + id + "/review";
       case SIGN_RECORD -> "/record/" + id + "/sign";
       case DECIDE_GRANT -> "/grant/" + id;
+      case DECIDE_DEVIATION -> "/deviation/" + id;
       case PREPARE -> "/session/" + id + "/prepare";
       case AGREE_TO_RECORDER -> "/record/" + id + "/recorder";
       case DRAFT_AGREEMENT -> "/agreement/draft?with=" + id;

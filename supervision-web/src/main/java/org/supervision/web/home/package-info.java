@@ -7,6 +7,7 @@
       "access",
       "policy",
       "file",
+      "allocation",
       "transfer",
       "agreement",
       "session",

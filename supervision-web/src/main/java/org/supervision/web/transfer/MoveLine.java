@@ -40,6 +40,7 @@ public class MoveLine {
   /** How its state looks. */
   public String getLook() {
     return switch (row.state()) {
+      case WAITING -> row.lapsed() ? "unsigned" : "waiting";
       case PLANNED -> "planned";
       case CARRIED_OUT -> "signed";
       default -> "unsigned";
@@ -48,6 +49,7 @@ public class MoveLine {
 
   /** The word of its state. */
   public String getState() {
-    return words.get("transfer.state." + row.state().name().toLowerCase(Locale.ROOT));
+    String state = row.lapsed() ? "lapsed" : row.state().name().toLowerCase(Locale.ROOT);
+    return words.get("transfer.state." + state);
   }
 }

@@ -53,7 +53,9 @@ public class ViewMovePage {
 
   /** The word of its state. */
   public String getState() {
-    return words.get("transfer.state." + move.getView().state().name().toLowerCase(Locale.ROOT));
+    MoveView view = move.getView();
+    String state = view.lapsed() ? "lapsed" : view.state().name().toLowerCase(Locale.ROOT);
+    return words.get("transfer.state." + state);
   }
 
   /** What is not finished, for who can still finish it. */
@@ -68,6 +70,13 @@ public class ViewMovePage {
   }
 
   private static String stage(MoveView view) {
-    return view.isDone() ? "done" : view.isPlanned() ? "planned" : "withdrawn";
+    if (view.lapsed()) {
+      return "lapsed";
+    }
+    return switch (view.state()) {
+      case WAITING, REFUSED -> view.state().name().toLowerCase(Locale.ROOT);
+      case WITHDRAWN -> "withdrawn";
+      default -> view.isDone() ? "done" : "planned";
+    };
   }
 }

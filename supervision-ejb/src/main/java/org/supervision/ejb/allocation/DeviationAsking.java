@@ -1,0 +1,73 @@
+package org.supervision.ejb.allocation;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.supervision.domain.allocation.AllocationRule;
+import org.supervision.domain.allocation.Asked;
+import org.supervision.domain.allocation.Deviation;
+import org.supervision.domain.allocation.NobodyDecides;
+import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.domain.shared.WrittenText;
+import org.supervision.ejb.keys.FileKeys;
+
+/** Asks for deviations, for services that have decided whether their caller may. */
+public class DeviationAsking {
+
+  @Inject private Deviations deviations;
+  @Inject private Deciders deciders;
+  @Inject private FileKeys keys;
+  @Inject private Clock clock;
+
+  /**
+   * Why, and by when it is to be looked at again.
+   *
+   * @param reason in words
+   * @param reviewOn a day that is still to come
+   */
+  public record Grounds(String reason, LocalDate reviewOn) {}
+
+  /**
+   * Asks for one.
+   *
+   * @param file of the supervisee
+   * @param line the line-management relationship in which they are supervised now, or null
+   * @param broken the rules that it breaks
+   * @param byPersonId who asks
+   */
+  public Deviation ask(
+      SupervisionFile file,
+      SupervisoryRelationship line,
+      Asked asked,
+      Set<AllocationRule> broken,
+      Grounds grounds,
+      String byPersonId) {
+    Deviation deviation =
+        new Deviation(
+            file, line, asked, broken, byPersonId, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    String reason = WrittenText.required(grounds.reason(), WrittenText.SHORT);
+    deviation.because(
+        keys.of(file.getId()).seal(deviation.reasonContext(), reason),
+        grounds.reviewOn(),
+        LocalDate.now(clock));
+    if (deciders.asked(deviation).isEmpty()) {
+      throw new NobodyDecides();
+    }
+    deviations.add(deviation);
+    return deviation;
+  }
+
+  /** What was asked for a move, if anything was. */
+  public Optional<Deviation> ofTransfer(String transferId) {
+    return deviations.ofTransfer(transferId);
+  }
+
+  /** The move is called off, and nobody has to decide any more. */
+  public void withdrawOf(String transferId) {
+    deviations.ofTransfer(transferId).ifPresent(Deviation::withdraw);
+  }
+}

@@ -1,0 +1,25 @@
+package org.supervision.ejb.allocation;
+
+import java.time.Instant;
+
+/**
+ * A deviation before somebody whom it concerns.
+ *
+ * @param row its facts
+ * @param fileId the file that it is kept in
+ * @param transferId the move that waits for it, or null
+ * @param readable whether they may read what was written
+ * @param reason why it is asked for; null where they may not read it
+ * @param decidedBy name of who decided, or an empty text
+ * @param decidedAt when, or null
+ * @param answer what was said to it, or null
+ */
+public record DeviationView(
+    DeviationRow row,
+    String fileId,
+    String transferId,
+    boolean readable,
+    String reason,
+    String decidedBy,
+    Instant decidedAt,
+    String answer) {}
