@@ -30,10 +30,10 @@ public class Moves {
   @Inject private MoveDeviations deviations;
   @Inject private Clock clock;
 
-  /** Proposes and decides at once; the identifier. */
+  /** Proposes and decides at once, as the feed tells that it is, rules or not; the identifier. */
   public String plan(MoveWanted wanted, String byPersonId) {
     FileTransfer transfer = propose(wanted, byPersonId);
-    decide(transfer);
+    pass(transfer);
     return transfer.getId();
   }
 
@@ -68,13 +68,22 @@ public class Moves {
     return transfer;
   }
 
-  /** It is decided: the rights of its instant are written down, and of a past one they are now. */
+  /**
+   * It is decided: the rights of its instant are written down, and of a past one they are now.
+   *
+   * @throws org.supervision.domain.allocation.DeviationNeeded where it breaks a rule of allocation
+   *     to which nobody agreed
+   */
   void decide(FileTransfer transfer) {
+    deviations.requireFor(transfer);
+    pass(transfer);
+  }
+
+  private void pass(FileTransfer transfer) {
     Instant now = clock.instant();
     transfer.settle(now);
     check(transfer);
     SupervisoryRelationship ending = ending(transfer);
-    deviations.requireFor(transfer);
     transfer.plan(rights.pass(transfer, ending), now);
     effects.tell(transfer);
     if (transfer.isDue(now)) {
