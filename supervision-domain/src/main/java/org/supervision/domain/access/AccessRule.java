@@ -60,6 +60,9 @@ public final class AccessRule {
     }
     Capacity capacity = caller.holdsFile() ? SUPERVISOR : OTHER_SUPERVISOR;
     if (subject.relationshipId() == null) {
+      if (caller.holdsFile() && VerbTable.ALLOCATING.contains(verb)) {
+        return decision(PERMITTED, capacity); // 21: names others who supervise beside them
+      }
       return looking(verb, capacity); // the file as a whole; each thing in it is decided by itself
     }
     boolean own = caller.supervising().containsKey(subject.relationshipId());

@@ -67,5 +67,8 @@ final class VerbTable {
   /** Saying who supervises: by who manages above the pair, and by HR; no reading (21). */
   static final Set<Verb> MOVING = Set.of(PLAN_MOVE, ALLOCATE, ASK_DEVIATION);
 
+  /** Saying who supervises beside the line manager: by the line manager too; no reading (21). */
+  static final Set<Verb> ALLOCATING = Set.of(ALLOCATE, ASK_DEVIATION);
+
   private VerbTable() {}
 }

@@ -37,6 +37,25 @@ import org.supervision.domain.shared.Ids;
             + " and r.kind = :kind and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at)"
             + " and p.personId = r.superviseeId and p.fromOn <= :day"
             + " and (p.untilOn is null or p.untilOn >= :day)")
+@NamedQuery(
+    name = SupervisoryRelationship.BESIDE_LINE,
+    query =
+        "select r from SupervisoryRelationship r, Person p where r.organisationId = :organisation"
+            + " and r.kind <> org.supervision.domain.people.RelationshipKind.LINE_MANAGEMENT"
+            + " and (r.untilAt is null or r.untilAt > :at) and p.id = r.superviseeId"
+            + " order by p.givenName, p.familyName, r.fromAt")
+@NamedQuery(
+    name = SupervisoryRelationship.BESIDE_LINE_BELOW,
+    query =
+        "select r from SupervisoryRelationship r, Person p where"
+            + " r.kind <> org.supervision.domain.people.RelationshipKind.LINE_MANAGEMENT"
+            + " and (r.untilAt is null or r.untilAt > :at) and p.id = r.superviseeId"
+            + " and exists (select l.id from LineManagement l where l.personId = r.superviseeId"
+            + " and l.fromAt <= :at and (l.untilAt is null or l.untilAt > :at)"
+            + " and (l.managerId = :manager or exists (select m.id from LineManagement m"
+            + " where m.personId = l.managerId and m.managerId = :manager and m.fromAt <= :at"
+            + " and (m.untilAt is null or m.untilAt > :at))))"
+            + " order by p.givenName, p.familyName, r.fromAt")
 public class SupervisoryRelationship extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -55,6 +74,12 @@ public class SupervisoryRelationship extends Identified {
    * they supervise in the line, whose kind is {@code :line}.
    */
   public static final String LASTING = "SupervisoryRelationship.lasting";
+
+  /** Query: all of {@code :organisation} but line management that are not over, by name. */
+  public static final String BESIDE_LINE = "SupervisoryRelationship.besideLine";
+
+  /** Query: the same of those whom {@code :manager} manages, or who are managed by theirs. */
+  public static final String BESIDE_LINE_BELOW = "SupervisoryRelationship.besideLineBelow";
 
   @Column(name = "organisation_id")
   private String organisationId;

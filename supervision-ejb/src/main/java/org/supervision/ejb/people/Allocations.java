@@ -34,6 +34,21 @@ public class Allocations {
   }
 
   /**
+   * Whether one supervises another as something at an instant; the relationships of the latter are
+   * held until this transaction ends.
+   */
+  public boolean stand(
+      String supervisorId, String superviseeId, RelationshipKind kind, Instant at) {
+    return people.ofSuperviseeForChange(superviseeId, at).stream()
+        .anyMatch(one -> one.getSupervisorId().equals(supervisorId) && one.getKind() == kind);
+  }
+
+  /** A relationship beside line management begins; it moves neither the line nor the file. */
+  public void begin(SupervisoryRelationship beginning) {
+    people.add(beginning);
+  }
+
+  /**
    * A supervisor's relationships with somebody end at an instant, and their line passes to the
    * next; the relationship that begins.
    */

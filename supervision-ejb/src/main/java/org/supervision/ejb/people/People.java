@@ -80,6 +80,23 @@ class People {
             .getResultList();
   }
 
+  List<SupervisoryRelationship> besideLine(String organisationId, Instant at, int atMost) {
+    return em.createNamedQuery(SupervisoryRelationship.BESIDE_LINE, SupervisoryRelationship.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("at", at)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  List<SupervisoryRelationship> besideLineBelow(String managerId, Instant at, int atMost) {
+    return em.createNamedQuery(
+            SupervisoryRelationship.BESIDE_LINE_BELOW, SupervisoryRelationship.class)
+        .setParameter("manager", managerId)
+        .setParameter("at", at)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
   List<Post> postsUntil(Collection<String> people, LocalDate day) {
     return people.isEmpty()
         ? List.of()

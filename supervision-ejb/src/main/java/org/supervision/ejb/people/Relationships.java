@@ -21,6 +21,8 @@ import org.supervision.domain.shared.NotVisible;
  */
 public class Relationships {
 
+  private static final int AT_MOST = 500;
+
   @Inject private People people;
   @Inject private Clock clock;
 
@@ -33,6 +35,16 @@ public class Relationships {
   public List<Post> postsInLineOf(String supervisorId, Instant at) {
     LocalDate day = LocalDate.ofInstant(at, clock.getZone());
     return people.postsSupervised(supervisorId, RelationshipKind.LINE_MANAGEMENT, at, day);
+  }
+
+  /** All of an organisation beside line management that are not over, by name. */
+  public List<SupervisoryRelationship> besideLine(String organisationId) {
+    return people.besideLine(organisationId, clock.instant(), AT_MOST);
+  }
+
+  /** The same of those whom somebody manages, or who are managed by theirs. */
+  public List<SupervisoryRelationship> besideLineBelow(String managerId) {
+    return people.besideLineBelow(managerId, clock.instant(), AT_MOST);
   }
 
   /**

@@ -1,0 +1,136 @@
+package org.supervision.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.shell.Axe;
+import org.supervision.stage.Browsers;
+import org.supervision.stage.Forms;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
+
+/** Mentors for Iro and for Bea, begun, asked for and ended again. */
+@OnStage
+@Tag("payara")
+class AllocationIT {
+
+  @Test
+  void aRelationshipBeginsWithTheRulesSeenAndEndsWithADay(Stage stage, Browsers browsers)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor dot = Visitor.of(stage.url(), "dot");
+    Visitor wren = Visitor.of(stage.url(), "wren");
+    String file = fileOf(rows, "iro");
+    assertThat(wren.get("/file/" + file).statusCode()).as("before").isEqualTo(404);
+
+    String check = looked(dot, "Ines Rowan", "Wren Castell");
+    page(browsers, check);
+    assertThat(dot.get(check).body())
+        .contains("Wren stands at least one level higher", "Wren was trained to supervise");
+    Forms.submit(dot, check, "begin", "start", Map.of());
+    assertThat(dot.get("/allocations").body()).contains("Ines Rowan supervised by Wren Castell");
+    assertThat(wren.get("/file/" + file).statusCode()).isEqualTo(200);
+    assertThat(wren.get("/").body()).contains("Ines Rowan");
+    assertThat(answer(dot, "Ines Rowan", "Wren Castell", "mentoring", "").body())
+        .contains("They supervise them as that already");
+
+    String relationship = rows.relationship("wren", "iro");
+    String path = "/allocation/" + relationship;
+    for (String one : new String[] {"/allocations", "/allocation/new", path}) {
+      page(browsers, one);
+    }
+    for (String login : new String[] {"tom", "ed", "zoe", "ita"}) {
+      assertThat(Visitor.of(stage.url(), login).get(path).statusCode()).as(login).isEqualTo(404);
+    }
+    Forms.submit(dot, path, "end", "stop", Map.of());
+    assertThat(wren.get("/file/" + file).statusCode()).as("ended").isEqualTo(404);
+  }
+
+  @Test
+  void whatBreaksARuleBeginsByItselfOnceSomebodyAgreed(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    String check = looked(nina, "Bea Noakes", "Lena Farrow");
+    assertThat(nina.get(check).body())
+        .contains("Lena doesn’t stand a level higher", "Lena wasn’t trained to supervise")
+        .doesNotContain("id=\"start\"");
+    Map<String, String> forged = Forms.hidden(nina.get(check).body(), "deviation");
+    forged.remove("deviation");
+    forged.putAll(Map.of("begin", "begin", "start", "start"));
+    nina.post(check, forged);
+    assertThat(between(rows, "lena", "bea")).as("forged").isZero();
+
+    Map<String, String> fields = Map.of("reason", "They share a desk.", "review", "1/6/2027");
+    Forms.submit(nina, check, "deviation", "ask", fields);
+    assertThat(between(rows, "lena", "bea")).as("asked").isZero();
+    String deviation =
+        rows.first(
+            "SELECT d.id FROM supervision.deviation d JOIN supervision.person p"
+                + " ON p.id = d.supervisee_id WHERE p.login = 'bea'");
+    Visitor ruth = Visitor.of(stage.url(), "ruth");
+    Forms.submit(ruth, "/deviation/" + deviation, "yes", "agree", Map.of());
+    assertThat(between(rows, "lena", "bea")).isEqualTo(1);
+    Forms.submit(nina, "/allocation/" + rows.relationship("lena", "bea"), "end", "stop", Map.of());
+  }
+
+  @Test
+  void someThingsAreRefusedWhateverAnybodyAgrees(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Visitor dot = Visitor.of(stage.url(), "dot");
+    assertThat(answer(nina, "Una Pell", "Fern Ibbot", "mentoring", "").body())
+        .contains("They are supervised by this person themselves", "Una Pell");
+    assertThat(answer(nina, "Una Pell", "Una Pell", "mentoring", "").body())
+        .contains("Nobody can supervise themselves");
+    assertThat(answer(nina, "Una Pell", "Mo Teasdale", "cover", "").body())
+        .contains("Cover is for a time");
+    assertThat(answer(dot, "Una Pell", "Dot Vance", "mentoring", "").body())
+        .contains("You can’t name yourself");
+    assertThat(answer(dot, "Priya Nandra", "Mo Teasdale", "mentoring", "").statusCode())
+        .as("not of their line")
+        .isEqualTo(404);
+  }
+
+  private static void page(Browsers browsers, String path) {
+    Page page = browsers.of("dot");
+    page.navigate(path);
+    Axe.assertClean(page);
+  }
+
+  /** Where the rules are seen. */
+  private static String looked(Visitor visitor, String who, String by) throws Exception {
+    return answer(visitor, who, by, "mentoring", "")
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceAll(".*(/allocation/check.*)", "$1");
+  }
+
+  private static HttpResponse<String> answer(
+      Visitor visitor, String who, String by, String kind, String last) throws Exception {
+    Map<String, String> fields = Map.of("who", who, "by", by, "kind", kind, "last", last);
+    return Forms.submit(visitor, "/allocation/new", "new", "look", fields);
+  }
+
+  private static long between(Rows rows, String supervisor, String supervisee) throws Exception {
+    return rows.count(
+        "SELECT COUNT(*) FROM supervision.supervisory_relationship r"
+            + " JOIN supervision.person s ON s.id = r.supervisor_id"
+            + " JOIN supervision.person p ON p.id = r.supervisee_id"
+            + " WHERE s.login = ? AND p.login = ? AND r.until_at IS NULL",
+        supervisor,
+        supervisee);
+  }
+
+  private static String fileOf(Rows rows, String login) throws Exception {
+    return rows.first(
+        "SELECT f.id FROM supervision.supervision_file f JOIN supervision.person p"
+            + " ON p.id = f.supervisee_id WHERE p.login = ?",
+        login);
+  }
+}
