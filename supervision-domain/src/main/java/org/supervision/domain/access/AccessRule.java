@@ -23,6 +23,9 @@ import java.util.Set;
  */
 public final class AccessRule {
 
+  /** What cover reads of others' (28). */
+  private static final Set<String> COVERED = Set.of("agreement", "record");
+
   private AccessRule() {}
 
   /** Decides; what it is told nothing about is refused. */
@@ -72,9 +75,20 @@ public final class AccessRule {
     if (own) {
       return asParty(caller, subject, verb, capacity, Set.of());
     }
+    if (!caller.holdsFile() && caller.covers()) {
+      return asCover(subject, verb);
+    }
     return caller.holdsFile() && subject.openness() != Openness.NOBODY
         ? looking(verb, capacity) // 4: reads the others' records, writes their own
         : Decision.NOTHING; // 5
+  }
+
+  /** 28: beside what is their own, agreements and records that are signed or closed, to read. */
+  private static Decision asCover(FileSubject subject, Verb verb) {
+    boolean open = subject.openness() == Openness.LINE && COVERED.contains(subject.subjectKind());
+    return open
+        ? decision(VerbTable.LINE.contains(verb) ? PERMITTED : NOT_YOURS, OTHER_SUPERVISOR)
+        : Decision.NOTHING;
   }
 
   /** 7: that one draft, and nothing once it is shared. */

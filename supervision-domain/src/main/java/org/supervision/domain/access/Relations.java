@@ -48,6 +48,11 @@ public record Relations(
   /** What a stated purpose opens: its key in the policy, its window, whether it reaches health. */
   public record StatedPurpose(String windowId, String purpose, boolean coversHealth) {}
 
+  /** Whether the caller covers for the absent supervisor (ACCESS 28). */
+  public boolean covers() {
+    return supervising.containsValue(RelationshipKind.COVER);
+  }
+
   /**
    * Whether the caller holds the file: the supervisor of a current line-management relationship.
    */

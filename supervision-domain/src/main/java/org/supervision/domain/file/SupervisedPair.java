@@ -8,6 +8,7 @@ import org.supervision.domain.people.RelationshipKind;
  * One supervisory relationship with the facts about both that a list shows: read in one query.
  *
  * @param relationshipId of the relationship
+ * @param untilAt the first instant without it, or null
  * @param fileId of the supervisee's file
  * @param supervisee the supervisee's given and family name in two parts, as the supervisor's
  * @param postTitle what the supervisee is employed as
@@ -16,6 +17,7 @@ public record SupervisedPair(
     String relationshipId,
     RelationshipKind kind,
     Instant fromAt,
+    Instant untilAt,
     String fileId,
     String superviseeId,
     String superviseeGivenName,

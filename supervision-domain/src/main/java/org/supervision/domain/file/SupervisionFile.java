@@ -23,7 +23,8 @@ import org.supervision.domain.shared.Ids;
 @NamedQuery(
     name = SupervisionFile.PAIRS_OF,
     query =
-        "select new org.supervision.domain.file.SupervisedPair(r.id, r.kind, r.fromAt, f.id,"
+        "select new org.supervision.domain.file.SupervisedPair(r.id, r.kind, r.fromAt,"
+            + " r.untilAt, f.id,"
             + " e.id, e.givenName, e.familyName, s.id, s.givenName, s.familyName,"
             + " p.title, p.roleKey, p.careerStage, p.stageFrom, p.supervisedHere, t.teamKey, t.name)"
             + " from SupervisoryRelationship r, Person e, Person s, SupervisionFile f, Post p, Team t"

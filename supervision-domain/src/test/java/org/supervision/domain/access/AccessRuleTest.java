@@ -121,6 +121,7 @@ class AccessRuleTest {
     return switch (who) {
       case "supervisor" -> of(who, line, false, null, false);
       case "assessor" -> of(who, asye, false, null, false);
+      case "cover" -> of(who, Map.of("cover", RelationshipKind.COVER), false, null, false);
       case "manager" -> of(who, Map.of(), true, null, false);
       case "purpose" -> of(who, Map.of(), true, stated, false);
       case "service manager", "asking service manager" -> of(who, Map.of(), true, null, false);
@@ -161,6 +162,7 @@ class AccessRuleTest {
       case "agreement", "agreement of the two", "agreement they signed" ->
           new Thing(what, "line", "supervisor", openness, true);
       case "assessor's record" -> new Thing(what, "asye", "assessor", openness, false);
+      case "cover's record" -> new Thing(what, "cover", "cover", openness, false);
       case "supervisee's addendum" -> new Thing(what, "line", "supervisee", openness, false);
       case "former's record" -> new Thing(what, "ended", "former", openness, false);
       case "deviation", "deviation they decided" -> new Thing(what, "line", null, openness, false);

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.agreement.AgreementBeingWritten;
 import org.supervision.domain.agreement.AgreementClauseText;
+import org.supervision.domain.agreement.CoverHasNoAgreement;
 import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.policy.AgreementClause;
 import org.supervision.domain.policy.Policy;
@@ -38,6 +40,9 @@ public class AgreementDraftingService {
   public String draft(String relationshipId) {
     SupervisoryRelationship relationship = relationships.get(relationshipId);
     List<SupervisionAgreement> earlier = agreements.ofRelationship(relationshipId);
+    if (relationship.getKind() == RelationshipKind.COVER) {
+      throw new CoverHasNoAgreement();
+    }
     if (!earlier.isEmpty() && !earlier.get(0).getState().standsForRecords()) {
       throw new AgreementBeingWritten();
     }

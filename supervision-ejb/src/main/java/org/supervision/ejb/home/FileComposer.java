@@ -78,7 +78,7 @@ class FileComposer {
             file.getId(),
             reach.whole() ? null : reach.relationshipIds(),
             reach.permit().personId(),
-            !reach.isOfThePair());
+            reach.covering() || !reach.isOfThePair());
     if (granted != null) {
       // A list shows no more than what a grant opens (ACCESS 15, 26).
       return granted.kinds().contains("record")
@@ -96,7 +96,7 @@ class FileComposer {
         .ofSupervisees(List.of(file.getSuperviseeId()), LocalDate.now(clock).minusDays(14))
         .stream()
         .filter(session -> session.getState() == SessionState.PLANNED)
-        .filter(session -> reach.covers(session.relationshipId()))
+        .filter(session -> reach.meets(session.relationshipId()))
         .toList();
   }
 
@@ -111,7 +111,8 @@ class FileComposer {
         one.getId(),
         name(people, one.getSupervisorId()),
         one.getKind().name(),
-        day(one.getFromAt()));
+        day(one.getFromAt()),
+        one.getUntilAt() == null ? null : day(one.getUntilAt().minusNanos(1_000)));
   }
 
   private FileView.AgreementRow agreement(SupervisionAgreement one, Map<String, Person> people) {

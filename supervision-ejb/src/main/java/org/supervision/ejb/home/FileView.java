@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.agreement.AgreementState;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.ejb.allocation.DeviationRow;
 import org.supervision.ejb.record.RecordFacts;
 
@@ -30,8 +31,15 @@ public record FileView(
     List<CustodyRow> custody,
     List<DeviationRow> deviations) {
 
-  /** Who supervises, as what, since when. */
-  public record SupervisorRow(String relationshipId, String name, String kind, LocalDate since) {}
+  /** Who supervises, as what, since when, and until which day; null where that is open. */
+  public record SupervisorRow(
+      String relationshipId, String name, String kind, LocalDate since, LocalDate last) {
+
+    /** Whether they cover for a time. */
+    public boolean isCover() {
+      return kind.equals(RelationshipKind.COVER.name());
+    }
+  }
 
   /** One version of an agreement. */
   public record AgreementRow(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.file.SupervisedPair;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.UnfinishedRecord;
 import org.supervision.domain.session.Session;
@@ -98,7 +99,7 @@ class Tasks {
     boolean supervisor = view.pair().supervisorId().equals(me);
     AgreementState state = view.agreement();
     if (state == null) {
-      if (supervisor) {
+      if (supervisor && view.pair().kind() != RelationshipKind.COVER) {
         tasks.add(
             new Task(Task.Kind.DRAFT_AGREEMENT, who, null, null, view.pair().relationshipId(), 0));
       }

@@ -1,5 +1,7 @@
 package org.supervision.web.home;
 
+import java.time.Instant;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.session.Session;
 import org.supervision.ejb.home.PairView;
 import org.supervision.web.shell.When;
@@ -30,7 +32,14 @@ public class OwnRow {
 
   /** With whom. */
   public String getWith() {
-    return view.pair().supervisor();
+    return view.pair().kind() == RelationshipKind.COVER
+        ? words.say("home.own.cover", view.pair().supervisor(), lastDay())
+        : view.pair().supervisor();
+  }
+
+  private String lastDay() {
+    Instant until = view.pair().untilAt();
+    return until == null ? "" : when.plain(until.minusNanos(1_000));
   }
 
   /** When next, from and to; or that there is no date yet. */

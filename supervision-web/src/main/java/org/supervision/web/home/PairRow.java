@@ -2,6 +2,7 @@ package org.supervision.web.home;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.ejb.home.PairView;
 import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
@@ -92,6 +93,9 @@ public class PairRow {
 
   /** Where the agreement is, or is begun. */
   public String getAgreement() {
+    if (isCover()) {
+      return "/file/" + view.pair().fileId();
+    }
     return view.agreementId() == null
         ? "/agreement/draft?with=" + view.pair().relationshipId()
         : "/agreement/" + view.agreementId();
@@ -99,6 +103,9 @@ public class PairRow {
 
   /** How far the agreement is, in words. */
   public String getAgreementNote() {
+    if (isCover()) {
+      return words.get("home.team.coverAgreement");
+    }
     if (view.agreement() == null) {
       return words.get("home.team.noAgreement");
     }
@@ -107,6 +114,10 @@ public class PairRow {
         : words.say(
             view.isReviewOverdue() ? "home.team.reviewWasDue" : "home.team.reviewBy",
             when.plain(view.reviewOn()));
+  }
+
+  private boolean isCover() {
+    return view.pair().kind() == RelationshipKind.COVER;
   }
 
   private LocalDate date() {
