@@ -42,7 +42,7 @@ class FeedKilledIT {
     String known = Feeding.known(nina);
     String run = Feeding.uploaded(nina, known + Feeding.starters(prefix, STARTERS));
     Feeding.press(nina, run, "apply");
-    LockSupport.parkNanos(STEP_NANOS * (round % KILLS));
+    LockSupport.parkNanos(STEP_NANOS * (2 + round % KILLS));
     stage.server().kill();
     String all = String.join(" ", Collections.nCopies(4, String.valueOf(STARTERS)));
     assertThat(rows.first(THERE, prefix + "%")).isIn("0 0 0 0", all);

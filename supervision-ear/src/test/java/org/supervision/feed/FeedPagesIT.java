@@ -129,6 +129,8 @@ class FeedPagesIT {
         .doesNotContain("id=\"confirm\"");
     Feeding.press(nina, back, "confirm");
     assertThat(nina.get(back).body()).as("not by herself").contains("Waits for a second person");
+    assertThat(olga.get("/").body()).contains("A feed of the HR system waits for you", back);
+    assertThat(nina.get("/").body()).doesNotContain(back);
     Feeding.press(olga, back, "confirm");
     assertThat(Feeding.done(olga, back)).contains("It was applied: 18 changes");
     assertThat(Feeding.known(nina)).isEqualTo(known);

@@ -28,6 +28,11 @@ import org.supervision.domain.shared.SealedText;
         "select r.id from FeedRun r where r.uploadedAt < :before and r.state in :states"
             + " and r.feedText is not null")
 @NamedQuery(
+    name = FeedRun.WAITING_FOR,
+    query =
+        "select r.id from FeedRun r where r.organisationId = :organisation and r.state = :waiting"
+            + " and r.askedById <> :person order by r.uploadedAt, r.id")
+@NamedQuery(
     name = FeedRun.UNDER_WAY,
     query = "select count(r.id) from FeedRun r where r.applyingOrganisationId = :organisation")
 @NamedQuery(
@@ -42,6 +47,9 @@ public class FeedRun extends Identified {
 
   /** Query: identifiers of those in {@code :states} that hold a file since {@code :before}. */
   public static final String FORGOTTEN = "FeedRun.forgotten";
+
+  /** Query: identifiers of those {@code :waiting} that somebody else than {@code :person} asked. */
+  public static final String WAITING_FOR = "FeedRun.waitingFor";
 
   /** Query: how many of {@code :organisation} are being applied: one or none. */
   public static final String UNDER_WAY = "FeedRun.underWay";

@@ -29,6 +29,14 @@ class FeedRuns {
     return Optional.ofNullable(em.find(FeedRun.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  List<String> waitingFor(String organisationId, String personId) {
+    return em.createNamedQuery(FeedRun.WAITING_FOR, String.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("waiting", FeedState.WAITING)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
   boolean isAnyUnderWay(String organisationId) {
     return em.createNamedQuery(FeedRun.UNDER_WAY, Long.class)
             .setParameter("organisation", organisationId)

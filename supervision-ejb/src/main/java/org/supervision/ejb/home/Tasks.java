@@ -16,6 +16,7 @@ import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.UnfinishedRecord;
 import org.supervision.domain.session.Session;
+import org.supervision.ejb.feed.WaitingFeeds;
 import org.supervision.ejb.grant.WaitingGrants;
 import org.supervision.ejb.record.UnfinishedRecords;
 
@@ -25,6 +26,7 @@ class Tasks {
   @Inject private UnfinishedRecords records;
   @Inject private TasksForOrganisation forOrganisation;
   @Inject private WaitingGrants grants;
+  @Inject private WaitingFeeds feeds;
   @Inject private Clock clock;
 
   List<Task> of(String me, List<PairView> team, List<PairView> own) {
@@ -52,6 +54,9 @@ class Tasks {
     tasks.addAll(forOrganisation.of(me));
     grants.toDecide().stream()
         .map(id -> new Task(Task.Kind.DECIDE_GRANT, "", null, null, id, 0))
+        .forEach(tasks::add);
+    feeds.toConfirm().stream()
+        .map(id -> new Task(Task.Kind.CONFIRM_FEED, "", null, null, id, 0))
         .forEach(tasks::add);
     tasks.sort(
         Comparator.comparing(Task::kind).thenComparing(Task::days, Comparator.reverseOrder()));

@@ -10,6 +10,7 @@
       "grant",
       "allocation",
       "transfer",
+      "feed",
       "signature",
       "agreement",
       "session",

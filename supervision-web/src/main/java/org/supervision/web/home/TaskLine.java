@@ -42,6 +42,7 @@ public class TaskLine {
       case SIGN_RECORD -> "/record/" + id + "/sign";
       case DECIDE_GRANT -> "/grant/" + id;
       case DECIDE_DEVIATION -> "/deviation/" + id;
+      case CONFIRM_FEED -> "/feed/" + id;
       case PREPARE -> "/session/" + id + "/prepare";
       case AGREE_TO_RECORDER -> "/record/" + id + "/recorder";
       case DRAFT_AGREEMENT -> "/agreement/draft?with=" + id;
