@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is wrong with a feed as a whole, beyond the single cell. */
 final class FeedChecks {
@@ -21,7 +23,8 @@ final class FeedChecks {
   FeedChecks(FeedFile file, FeedKeys keys, Set<String> loginsElsewhere, LocalDate day) {
     this.file = file;
     this.keys = keys;
-    this.loginsElsewhere = loginsElsewhere;
+    this.loginsElsewhere =
+        loginsElsewhere.stream().map(FeedChecks::folded).collect(Collectors.toSet());
     this.day = day;
   }
 
@@ -53,24 +56,30 @@ final class FeedChecks {
       FeedPerson person = line.row().person();
       if (!employments.add(line.row().key())) {
         fault(line, FeedFault.Kind.EMPLOYMENT_TWICE, FeedColumn.EMPLOYMENT_NUMBER, person.number());
-      } else if (!person.equals(people.getOrDefault(person.number(), person))) {
+      } else if (!person.equals(people.getOrDefault(folded(person.number()), person))) {
         fault(
             line, FeedFault.Kind.TWO_PEOPLE_ONE_NUMBER, FeedColumn.PERSON_NUMBER, person.number());
       } else {
         login(line, person, logins);
       }
-      people.putIfAbsent(person.number(), person);
+      people.putIfAbsent(folded(person.number()), person);
     }
   }
 
   private void login(FeedLine line, FeedPerson person, Map<String, String> logins) {
     if (person.login() != null) {
-      String other = logins.putIfAbsent(person.login(), person.number());
+      String login = folded(person.login());
+      String other = logins.putIfAbsent(login, person.number());
       boolean taken = other != null && !other.equals(person.number());
-      if (taken || loginsElsewhere.contains(person.login())) {
+      if (taken || loginsElsewhere.contains(login)) {
         fault(line, FeedFault.Kind.LOGIN_TWICE, FeedColumn.LOGIN, person.login());
       }
     }
+  }
+
+  /** Capitals make no other login, and no other number. */
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private void knownKeys(FeedLine line) {

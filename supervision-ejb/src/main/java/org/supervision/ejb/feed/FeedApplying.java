@@ -43,6 +43,7 @@ class FeedApplying {
         people.everybody(staff.organisationId()),
         people.teams(staff.organisationId()),
         people.open(staff.organisationId(), staff.day()));
+    employees.giveUpLogins(changes, staff);
     each(employing(changes), steps, change -> employ(change, staff));
     people.writeAndLetGo();
     lines.join(newcomers(changes), staff);

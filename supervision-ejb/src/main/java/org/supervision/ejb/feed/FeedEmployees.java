@@ -22,6 +22,18 @@ class FeedEmployees {
 
   @Inject private FeedPeople people;
 
+  /** Who has a login that the feed gives to somebody else, perhaps a leaver, has it no more. */
+  void giveUpLogins(List<FeedChange> changes, Staff staff) {
+    for (FeedChange change : changes) {
+      FeedPerson person = change.person();
+      Person holder = change.after() == null ? null : staff.signingInAs(person.login());
+      if (holder != null && !holder.getStaffNumber().equals(person.number())) {
+        holder.signInAs(null, holder.getEmail());
+      }
+    }
+    people.write();
+  }
+
   /** Somebody's employment begins, and perhaps they themselves are new. */
   void begin(FeedRow row, Staff staff) {
     Person known = staff.person(row.person().number());

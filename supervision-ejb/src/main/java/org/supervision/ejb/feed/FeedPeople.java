@@ -101,6 +101,11 @@ class FeedPeople {
     em.remove(absence);
   }
 
+  /** Writes what was changed so far: a login is free before somebody else has it. */
+  void write() {
+    em.flush();
+  }
+
   /**
    * Writes what was changed so far, and lets go of it: what is held is looked through each time.
    */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.supervision.domain.feed.FeedRow;
 import org.supervision.domain.feed.FeedTeam;
@@ -20,6 +21,7 @@ final class Staff {
   private final LocalDate day;
   private final ZoneId zone;
   private final Map<String, Person> people = new HashMap<>();
+  private final Map<String, Person> logins = new HashMap<>();
   private final Map<FeedTeam, Team> teams = new HashMap<>();
   private final Map<String, Employed> open = new HashMap<>();
 
@@ -35,7 +37,10 @@ final class Staff {
   }
 
   void know(List<Person> everybody, List<Team> all, List<Employed> employed) {
-    everybody.forEach(person -> people.put(person.getStaffNumber(), person));
+    everybody.forEach(this::add);
+    everybody.stream()
+        .filter(person -> person.getLogin() != null)
+        .forEach(person -> logins.put(person.getLogin().toLowerCase(Locale.ROOT), person));
     all.forEach(team -> teams.putIfAbsent(named(team), team));
     employed.forEach(
         one -> open.put(one.person().getStaffNumber() + "/" + one.employment().getNumber(), one));
@@ -64,6 +69,11 @@ final class Staff {
   /** Somebody by their number, or null. */
   Person person(String number) {
     return people.get(number);
+  }
+
+  /** Who has a login until now, leavers included, or null. */
+  Person signingInAs(String login) {
+    return login == null ? null : logins.get(login.toLowerCase(Locale.ROOT));
   }
 
   /** The identifier behind a number; null for null. */

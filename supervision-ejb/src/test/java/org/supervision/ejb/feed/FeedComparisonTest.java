@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,15 @@ class FeedComparisonTest {
     assertThat(compare(Set.of("AGAIN/1")).changes())
         .extracting(FeedChange::kind)
         .containsExactly(FeedChange.Kind.REINSTATED);
+  }
+
+  @Test
+  void capitalsMakeNoOtherLogin() {
+    String login = PEOPLE.get(9).person().login();
+    lines.get(8).put(FeedColumn.LOGIN, login.toUpperCase(Locale.ROOT));
+    assertThat(compare(Set.of()).faults())
+        .extracting(FeedFault::kind)
+        .containsExactly(FeedFault.Kind.LOGIN_TWICE);
   }
 
   @Test
