@@ -105,6 +105,9 @@ public class Deviation extends PartOfFile {
       String askedById,
       Instant askedAt) {
     super(file);
+    if (broken.isEmpty()) {
+      throw new NoRuleBroken();
+    }
     if (asked.hasCome(askedAt)) {
       throw new NotBeforeItIsAgreed();
     }

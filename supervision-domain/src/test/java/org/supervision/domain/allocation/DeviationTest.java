@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.RelationshipKind;
@@ -58,6 +59,12 @@ class DeviationTest {
   }
 
   @Test
+  void whatBreaksNoRuleNeedsNone() {
+    assertThatThrownBy(() -> asked(MIDNIGHT, EnumSet.noneOf(AllocationRule.class)))
+        .isInstanceOf(NoRuleBroken.class);
+  }
+
+  @Test
   void itCoversTheRulesThatItNamesAndNoOthers() {
     Deviation deviation = asked(MIDNIGHT);
     assertThat(deviation.covers(EnumSet.of(AllocationRule.EXPERIENCE))).as("asked").isFalse();
@@ -79,11 +86,15 @@ class DeviationTest {
   }
 
   private static Deviation asked(Instant from) {
+    return asked(from, EnumSet.of(AllocationRule.EXPERIENCE));
+  }
+
+  private static Deviation asked(Instant from, Set<AllocationRule> broken) {
     return new Deviation(
         new SupervisionFile("northmere", "kit", ASKED_AT),
         null,
         new Asked("sam", RelationshipKind.LINE_MANAGEMENT, from, null, "move"),
-        EnumSet.of(AllocationRule.EXPERIENCE),
+        broken,
         "nina",
         ASKED_AT);
   }
