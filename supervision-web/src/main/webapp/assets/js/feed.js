@@ -4,7 +4,7 @@
   const running = () => document.getElementById("running");
 
   async function look() {
-    const answer = await fetch(location.href).catch(() => null);
+    const answer = await fetch(location.href, { headers: { "X-By-Itself": "yes" } }).catch(() => null);
     if (!answer || !answer.ok || answer.redirected) {
       return;
     }

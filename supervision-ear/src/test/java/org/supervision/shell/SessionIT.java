@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.mainjob.Steps;
@@ -48,6 +51,25 @@ class SessionIT {
     assertThat(page.locator("#reason")).hasValue("Half a reason");
     Steps.send(page, "#send");
     assertThat(page.locator("#reason")).hasValue("Half a reason");
+  }
+
+  @Test
+  void whatAPageAsksByItselfLengthensNothing(Stage stage) throws Exception {
+    Visitor lena = Visitor.of(stage.url(), "lena");
+    lena.get("/");
+    int before = seconds(lena);
+    Instant soon = Instant.now().plusSeconds(3);
+    while (Instant.now().isBefore(soon)) {
+      lena.send(HttpRequest.newBuilder(URI.create(stage.url() + "/")).header("X-By-Itself", "yes"));
+    }
+    assertThat(seconds(lena)).isLessThan(before);
+    lena.get("/");
+    assertThat(seconds(lena)).isGreaterThanOrEqualTo(before - 1);
+  }
+
+  private static int seconds(Visitor visitor) throws Exception {
+    String answer = visitor.get("/api/login").body();
+    return Integer.parseInt(answer.replaceAll(".*\"seconds\":(\\d+).*", "$1"));
   }
 
   private static void endsBy(Stage stage, String setting) throws Exception {

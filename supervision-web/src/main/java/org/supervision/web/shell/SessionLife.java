@@ -17,8 +17,8 @@ import org.supervision.ejb.setting.Settings;
 /**
  * Ends a login: some minutes after the last click or keystroke, some hours after it began, and
  * where the identity provider would no longer let them in. What a page asks by itself ({@code
- * /api/login}) does not count. It measures real time, so that a product that pretends another day
- * still locks.
+ * /api/login}, or with the header {@code X-By-Itself}) does not count. It measures real time, so
+ * that a product that pretends another day still locks.
  */
 @WebFilter(filterName = "life")
 public class SessionLife extends HttpFilter {
@@ -37,6 +37,9 @@ public class SessionLife extends HttpFilter {
 
   /** The path that tells how long there is, without lengthening it. */
   static final String ASKING = "/api/login";
+
+  /** The header of what a page asks by itself, now and then. */
+  private static final String BY_ITSELF = "X-By-Itself";
 
   @Override
   protected void doFilter(
@@ -99,7 +102,9 @@ public class SessionLife extends HttpFilter {
   }
 
   private static void keep(HttpServletRequest request, HttpSession session) {
-    boolean onlyAsking = isAsking(request) && "GET".equals(request.getMethod());
+    boolean onlyAsking =
+        "GET".equals(request.getMethod())
+            && (isAsking(request) || request.getHeader(BY_ITSELF) != null);
     if (session.getAttribute(BEGUN) == null) {
       begin(session);
     } else if (!onlyAsking) {
