@@ -38,7 +38,7 @@ class SlowDatabaseIT {
 
   @BeforeAll
   static void theDatabaseIsFarAway(Stage stage) throws Exception {
-    for (String login : new String[] {"tom", "priya", "ruth", "rafe", "hal", "ed"}) {
+    for (String login : new String[] {"tom", "priya", "ruth", "rafe", "hal", "ed", "nina"}) {
       SIGNED_IN.put(login, Visitor.of(stage.url(), login));
     }
     line = stage.mySql().moveBehind(LATE);

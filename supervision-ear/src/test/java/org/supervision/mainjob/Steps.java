@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,13 +46,14 @@ public final class Steps {
     assertThat(page.locator("[role=status]").first()).containsText("Signed");
   }
 
-  /** Presses a button and waits until the product has answered the form. */
+  /** Presses a button and waits until the page stands there that the form is answered with. */
   public static void send(Page page, String button) {
-    page.waitForResponse(
-        answer ->
-            answer.request().isNavigationRequest() && answer.request().method().equals("POST"),
-        () -> page.locator(button).click());
-    page.waitForLoadState();
+    AtomicBoolean loaded = new AtomicBoolean();
+    Consumer<Page> note = any -> loaded.set(true);
+    page.onLoad(note);
+    page.locator(button).click();
+    page.waitForCondition(loaded::get);
+    page.offLoad(note);
   }
 
   /** Presses "sign" on the page and types the password again. */
