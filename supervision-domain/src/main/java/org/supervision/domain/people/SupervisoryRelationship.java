@@ -42,14 +42,16 @@ import org.supervision.domain.shared.Ids;
     query =
         "select r from SupervisoryRelationship r, Person p where r.organisationId = :organisation"
             + " and r.kind <> org.supervision.domain.people.RelationshipKind.LINE_MANAGEMENT"
-            + " and (r.untilAt is null or r.untilAt > :at) and p.id = r.superviseeId"
+            + " and (r.untilAt is null or r.untilAt > :at and r.untilAt > r.fromAt)"
+            + " and p.id = r.superviseeId"
             + " order by p.givenName, p.familyName, r.fromAt")
 @NamedQuery(
     name = SupervisoryRelationship.BESIDE_LINE_BELOW,
     query =
         "select r from SupervisoryRelationship r, Person p where"
             + " r.kind <> org.supervision.domain.people.RelationshipKind.LINE_MANAGEMENT"
-            + " and (r.untilAt is null or r.untilAt > :at) and p.id = r.superviseeId"
+            + " and (r.untilAt is null or r.untilAt > :at and r.untilAt > r.fromAt)"
+            + " and p.id = r.superviseeId"
             + " and exists (select l.id from LineManagement l where l.personId = r.superviseeId"
             + " and l.fromAt <= :at and (l.untilAt is null or l.untilAt > :at)"
             + " and (l.managerId = :manager or exists (select m.id from LineManagement m"
@@ -133,6 +135,11 @@ public class SupervisoryRelationship extends Identified {
   /** Whether it gives rights at an instant. */
   public boolean isCurrent(Instant at) {
     return !at.isBefore(fromAt) && (untilAt == null || at.isBefore(untilAt));
+  }
+
+  /** Whether it has ended by an instant, or was called off before it began. */
+  public boolean isOver(Instant at) {
+    return untilAt != null && (!at.isBefore(untilAt) || !untilAt.isAfter(fromAt));
   }
 
   public String getOrganisationId() {

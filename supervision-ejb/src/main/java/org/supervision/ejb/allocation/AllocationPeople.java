@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.supervision.domain.allocation.Asked;
-import org.supervision.domain.allocation.EndsBeforeItBegins;
+import org.supervision.domain.allocation.EarlierEnd;
 import org.supervision.domain.allocation.NobodyHasThatNumber;
 import org.supervision.domain.allocation.TheLineMoves;
 import org.supervision.domain.allocation.WantedAllocation;
@@ -85,12 +85,9 @@ class AllocationPeople {
     if (relationship.getKind() == RelationshipKind.LINE_MANAGEMENT) {
       throw new TheLineMoves();
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Instant end = last == null ? now : start(last.plusDays(1));
-    if (end.isBefore(now) || end.isBefore(relationship.getFromAt())) {
-      throw new EndsBeforeItBegins();
-    }
-    relationship.end(end);
+    Instant wanted = last == null ? null : start(last.plusDays(1));
+    relationship.end(
+        EarlierEnd.of(relationship, wanted, clock.instant().truncatedTo(ChronoUnit.MICROS)));
   }
 
   RelationshipView view(
@@ -122,7 +119,7 @@ class AllocationPeople {
         one.getKind(),
         day(one.getFromAt()),
         until == null ? null : day(until.minusNanos(1_000)),
-        until != null && !clock.instant().isBefore(until),
+        one.isOver(clock.instant()),
         List.of());
   }
 

@@ -93,7 +93,7 @@ public class AllocationService {
     return rows;
   }
 
-  /** It ends with a day, today at the earliest; null ends it at once. */
+  /** It ends with a day, sooner than said; null ends it at once, or calls off what is to come. */
   public void end(String relationshipId, LocalDate last) {
     SupervisoryRelationship relationship = people.held(relationshipId);
     access.require(people.fileOf(relationship.getSuperviseeId()), Verb.ALLOCATE);
