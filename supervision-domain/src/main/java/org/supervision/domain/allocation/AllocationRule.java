@@ -11,7 +11,8 @@ import org.supervision.domain.people.RelationshipKind;
 /**
  * The rules of allocation, each a pure function of what is wanted. What breaks one can be done as a
  * deviation alone (PRODUCT W3). That nobody supervises themselves, or somebody who stands above
- * them, is no such rule: it is refused whatever anybody agrees.
+ * them, is no such rule: it is refused whatever anybody agrees. A fact that nobody recorded breaks
+ * none: {@link #isUnknownOf} says so, and it shows.
  */
 public enum AllocationRule {
   /** A supervisor stands higher in line management. */
@@ -32,7 +33,7 @@ public enum AllocationRule {
   /** A supervisor was trained to supervise. */
   TRAINING(
       wanted -> wanted.limits() != null && wanted.limits().trained(),
-      wanted -> wanted.supervisor().person().isTrainedToSupervise(wanted.from())),
+      wanted -> !wanted.supervisor().person().isUntrainedOn(wanted.from())),
 
   /** Who is new is not supervised by somebody newly promoted. */
   EXPERIENCE(
@@ -58,7 +59,7 @@ public enum AllocationRule {
       wanted ->
           !Person.SOCIAL_WORK.equals(wanted.supervisee().person().getQualifiedIn())
               || wanted.supervisee().stage().equals(wanted.limits().firstYear())
-                  && wanted.supervisor().person().isTrainedToSupervise(wanted.from())),
+                  && !wanted.supervisor().person().isUntrainedOn(wanted.from())),
 
   /** No supervisor has more practitioners than the policy says. Fewer only shows. */
   RATIO(
@@ -84,6 +85,20 @@ public enum AllocationRule {
   /** Whether it is kept; a rule that has nothing to say is. */
   public boolean isKeptBy(WantedAllocation wanted) {
     return !bearsOn(wanted) || keeping.test(wanted);
+  }
+
+  /** Whether it bears on it, and turns on a fact that nobody recorded. */
+  public boolean isUnknownOf(WantedAllocation wanted) {
+    boolean untold = wanted.supervisor().person().getTrainedToSuperviseOn() == null;
+    String qualified = wanted.supervisee().person().getQualifiedIn();
+    return bearsOn(wanted)
+        && switch (this) {
+          case TRAINING -> untold;
+          case ASSISTANT ->
+              qualified == null
+                  || untold && Person.SOCIAL_WORK.equals(qualified) && isKeptBy(wanted);
+          default -> false;
+        };
   }
 
   /** The rules that something breaks. */

@@ -185,6 +185,11 @@ public class Person extends Identified {
     return trainedToSuperviseOn != null && !trainedToSuperviseOn.isAfter(day);
   }
 
+  /** Whether they are known to be untrained on a day; nobody knows where no day was ever named. */
+  public boolean isUntrainedOn(LocalDate day) {
+    return trainedToSuperviseOn != null && trainedToSuperviseOn.isAfter(day);
+  }
+
   /**
    * They leave the authority: the last day is {@code lastDay}, and the login stops after it; null
    * where they stay after all.

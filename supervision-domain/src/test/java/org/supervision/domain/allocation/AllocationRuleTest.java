@@ -68,8 +68,21 @@ class AllocationRuleTest {
     assertThat(TRAINING.isKeptBy(line(manager, helper(), 1))).isTrue();
     manager.person().trainToSupervise(DAY.plusDays(1));
     assertThat(TRAINING.isKeptBy(line(manager, helper(), 1))).isFalse();
-    manager.person().trainToSupervise(null);
-    assertThat(TRAINING.isKeptBy(line(manager, helper(), 1))).isFalse();
+    assertThat(TRAINING.isUnknownOf(line(manager, helper(), 1))).isFalse();
+  }
+
+  @Test
+  void whatNobodyRecordedShowsAndBreaksNothing() {
+    Standing untold = at(3);
+    assertThat(TRAINING.isKeptBy(line(untold, helper(), 1))).isTrue();
+    assertThat(TRAINING.isUnknownOf(line(untold, helper(), 1))).isTrue();
+    Standing assistant = standing("assistant-team-manager", 2, LONG_AGO);
+    for (Standing supervisee : new Standing[] {helper(), novice()}) {
+      assertThat(ASSISTANT.isKeptBy(line(assistant, supervisee, 1))).isTrue();
+      assertThat(ASSISTANT.isUnknownOf(line(assistant, supervisee, 1))).isTrue();
+    }
+    assertThat(ASSISTANT.isUnknownOf(line(assistant, worker(), 1))).as("breaks").isFalse();
+    assertThat(LEVEL.isUnknownOf(line(assistant, worker(), 1))).isFalse();
   }
 
   @Test
@@ -98,6 +111,7 @@ class AllocationRuleTest {
     Standing assistant = standing("assistant-team-manager", 2, LONG_AGO);
     assertThat(ASSISTANT.isKeptBy(line(assistant, helper(), 1))).isTrue();
     assertThat(ASSISTANT.isKeptBy(line(assistant, worker(), 1))).isFalse();
+    assistant.person().trainToSupervise(DAY.plusDays(1));
     assertThat(ASSISTANT.isKeptBy(line(assistant, novice(), 1))).as("not trained").isFalse();
     assistant.person().trainToSupervise(LONG_AGO);
     assertThat(ASSISTANT.isKeptBy(line(assistant, novice(), 1))).isTrue();

@@ -63,13 +63,18 @@ public class AllocationChecks {
   public List<AllocationCheck> of(WantedAllocation wanted) {
     return Arrays.stream(AllocationRule.values())
         .filter(rule -> rule.bearsOn(wanted))
-        .map(rule -> new AllocationCheck(rule.word(), rule.isKeptBy(wanted), details(rule, wanted)))
+        .map(rule -> check(rule, wanted))
         .toList();
   }
 
   /** The rules that it breaks. */
   public Set<AllocationRule> brokenBy(WantedAllocation wanted) {
     return AllocationRule.brokenBy(wanted);
+  }
+
+  private static AllocationCheck check(AllocationRule rule, WantedAllocation wanted) {
+    return new AllocationCheck(
+        rule.word(), rule.isKeptBy(wanted), !rule.isUnknownOf(wanted), details(rule, wanted));
   }
 
   private static List<Object> details(AllocationRule rule, WantedAllocation wanted) {

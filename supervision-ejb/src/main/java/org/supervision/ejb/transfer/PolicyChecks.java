@@ -30,7 +30,8 @@ class PolicyChecks {
     if (ratio != null) {
       int keeps = kept(transfer, ratio);
       List<Object> details = List.of(keeps, ratio.atLeast(), ratio.atMost());
-      found.add(new AllocationCheck(keeps < ratio.atLeast() ? "few" : "leaves", true, details));
+      found.add(
+          new AllocationCheck(keeps < ratio.atLeast() ? "few" : "leaves", true, true, details));
     }
     return List.copyOf(found);
   }

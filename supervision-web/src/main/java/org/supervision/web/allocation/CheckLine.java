@@ -29,19 +29,27 @@ public class CheckLine {
     for (int i = 1; i < details.length; i++) {
       details[i] = check.details().get(i - 1);
     }
-    String answer = check.kept() ? ".fits" : ".not";
+    String answer = !check.known() ? ".unknown" : check.kept() ? ".fits" : ".not";
     return words.say("allocation.checked." + check.rule() + answer, details);
   }
 
   /** How its state looks. */
   public String getLook() {
-    return isFew() ? "soon" : check.kept() ? "agreed" : "overdue";
+    return shows() ? "soon" : check.kept() ? "agreed" : "overdue";
   }
 
   /** The word of its state. */
   public String getState() {
+    if (!check.known()) {
+      return words.get("allocation.unknown");
+    }
     return words.get(
         isFew() ? "allocation.shows" : check.kept() ? "allocation.fits" : "allocation.breaks");
+  }
+
+  /** Whether it is there to be seen, and needs nobody to agree. */
+  private boolean shows() {
+    return isFew() || !check.known();
   }
 
   private boolean isFew() {
