@@ -17,6 +17,11 @@ import org.supervision.domain.shared.Ids;
         "select l from LineManagement l where l.personId = :person and l.fromAt <= :at"
             + " and (l.untilAt is null or l.untilAt > :at)")
 @NamedQuery(
+    name = LineManagement.OF_ALL,
+    query =
+        "select l from LineManagement l where l.personId in :people and l.fromAt <= :at"
+            + " and (l.untilAt is null or l.untilAt > :at)")
+@NamedQuery(
     name = LineManagement.LASTING,
     query =
         "select l from LineManagement l where l.personId = :person"
@@ -34,6 +39,9 @@ public class LineManagement extends Identified {
 
   /** Query: who manages {@code :person} at {@code :at}. */
   public static final String OF = "LineManagement.of";
+
+  /** Query: who manages each of {@code :people} at {@code :at}. */
+  public static final String OF_ALL = "LineManagement.ofAll";
 
   /** Query: by whom {@code :person} is managed at {@code :at} or later. */
   public static final String LASTING = "LineManagement.lasting";

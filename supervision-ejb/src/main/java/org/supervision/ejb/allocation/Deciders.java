@@ -2,7 +2,9 @@ package org.supervision.ejb.allocation;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.supervision.domain.allocation.Deviation;
 import org.supervision.ejb.people.Caller;
@@ -24,9 +26,8 @@ public class Deciders {
    * Others above may decide in their place.
    */
   Optional<String> asked(Deviation deviation) {
-    return lines.serviceManagersAbove(deviation.getSuperviseeId(), clock.instant()).stream()
-        .filter(id -> !deviation.isPartOfIt(id))
-        .findFirst();
+    return asked(
+        deviation, lines.serviceManagersAbove(deviation.getSuperviseeId(), clock.instant()));
   }
 
   /** What the caller is asked to decide now, the oldest first. */
@@ -35,8 +36,16 @@ public class Deciders {
       return List.of();
     }
     String me = caller.id();
-    return deviations.waiting(caller.organisationId(), clock.instant()).stream()
-        .filter(deviation -> asked(deviation).filter(me::equals).isPresent())
+    Instant now = clock.instant();
+    List<Deviation> waiting = deviations.waiting(caller.organisationId(), now);
+    Map<String, List<String>> above =
+        lines.serviceManagersAbove(waiting.stream().map(Deviation::getSuperviseeId).toList(), now);
+    return waiting.stream()
+        .filter(one -> asked(one, above.get(one.getSuperviseeId())).filter(me::equals).isPresent())
         .toList();
+  }
+
+  private static Optional<String> asked(Deviation deviation, List<String> above) {
+    return above.stream().filter(id -> !deviation.isPartOfIt(id)).findFirst();
   }
 }

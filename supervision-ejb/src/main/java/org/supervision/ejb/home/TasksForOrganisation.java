@@ -29,13 +29,18 @@ class TasksForOrganisation {
         policies.of(organisation).signatories().contains(Signatory.ORGANISATION)
             ? signers.askedOf(me, organisation).stream().map(this::task)
             : Stream.of();
-    return Stream.concat(signing, deciders.askedOfCaller().stream().map(this::deviation)).toList();
+    return Stream.concat(signing, deciding()).toList();
   }
 
-  private Task deviation(Deviation deviation) {
-    String who = deviation.getSuperviseeId();
-    String name = names.of(List.of(who)).get(who).getName();
-    return new Task(Task.Kind.DECIDE_DEVIATION, name, null, null, deviation.getId(), 0);
+  private Stream<Task> deciding() {
+    List<Deviation> asked = deciders.askedOfCaller();
+    Map<String, Person> people = names.of(asked.stream().map(Deviation::getSuperviseeId).toList());
+    return asked.stream()
+        .map(one -> deviation(one.getId(), people.get(one.getSuperviseeId()).getName()));
+  }
+
+  private static Task deviation(String id, String name) {
+    return new Task(Task.Kind.DECIDE_DEVIATION, name, null, null, id, 0);
   }
 
   private Task task(SupervisionAgreement agreement) {

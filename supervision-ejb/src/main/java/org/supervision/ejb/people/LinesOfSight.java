@@ -4,8 +4,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.supervision.domain.people.Post;
 import org.supervision.domain.people.SupervisoryRelationship;
@@ -41,7 +44,19 @@ public class LinesOfSight {
     return line.stream().filter(answering::contains).toList();
   }
 
-  private Set<String> answering(List<String> ids, Instant at) {
+  /** The same of several people, by person: a few queries, however many they are. */
+  public Map<String, List<String>> serviceManagersAbove(Collection<String> ids, Instant at) {
+    LinesAbove lines = new LinesAbove(ids, step -> people.managementOfAll(step, at));
+    Set<String> answering = answering(lines.all(), at);
+    return ids.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                id -> lines.of(id).stream().filter(answering::contains).toList()));
+  }
+
+  private Set<String> answering(Collection<String> ids, Instant at) {
     return people.postsOn(ids, LocalDate.ofInstant(at, clock.getZone())).stream()
         .filter(Post::answersForService)
         .map(Post::getPersonId)

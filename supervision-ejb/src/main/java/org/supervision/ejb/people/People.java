@@ -144,6 +144,13 @@ class People {
         .getResultList();
   }
 
+  List<LineManagement> managementOfAll(Collection<String> people, Instant at) {
+    return em.createNamedQuery(LineManagement.OF_ALL, LineManagement.class)
+        .setParameter("people", people)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
   List<LineManagement> managementOf(String personId, Instant at) {
     return em.createNamedQuery(LineManagement.OF, LineManagement.class)
         .setParameter("person", personId)
