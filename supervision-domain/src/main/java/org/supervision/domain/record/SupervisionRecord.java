@@ -39,7 +39,8 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = SupervisionRecord.LISTED_IN,
     query =
-        "select r from SupervisionRecord r where r.fileId = :file and r.state in :states"
+        "select r from SupervisionRecord r where r.fileId = :file"
+            + " and (r.state in :states or r.supervisorId = :person)"
             + " and r.relationshipId in :relationships"
             + " and (r.authorId = :person or r.sharing.firstAt is not null)"
             + " and r.heldOn between :from and :until"

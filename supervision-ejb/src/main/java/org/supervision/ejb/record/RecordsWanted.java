@@ -9,7 +9,8 @@ import java.util.List;
  * @param fileId the file
  * @param relationshipIds only those made in these relationships; null for all
  * @param personId whoever looks: sees what they wrote, and what its author has shared
- * @param lockedOnly whether only what is signed or closed
+ * @param lockedOnly whether only what is signed or closed; of relationships that are named, what
+ *     they supervise themselves is there whole
  * @param from first day of the sessions
  * @param until last day of the sessions
  */
