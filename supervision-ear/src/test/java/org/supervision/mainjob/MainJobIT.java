@@ -8,7 +8,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +33,7 @@ class MainJobIT {
           "professional-development",
           "additional-responsibility",
           "any-other-business");
+  private static final List<String> DECIDED = List.of("health-and-welfare", "annual-leave");
   private static final String TYPED_LAST = "She is proud of it, and she may well be";
 
   @Test
@@ -64,9 +65,13 @@ class MainJobIT {
     Steps.sign(tom, "/record/" + record + "/sign");
 
     theRecordIsLockedAndItsPdfIsKept(tom, record, rows);
+    Aftermath after = new Aftermath(stage, record);
+    after.thePdfSays(priya, whatWasAgreed(rows, record));
     theNextSessionOpensWithTheOpenActions(tom, relationship);
     ruthReadsAfterAPurposeAndPriyaSeesIt(browsers, priya, record);
-    nobodyElseFindsIt(browsers, record);
+    after.isNothingFor(agreement, List.of("mo", "ita", "zoe"));
+    after.sendsStrangersToTheSignIn(agreement);
+    everyStepIsInTheLog(after, agreement, record);
     theVerifierNamesWhatWasChangedByHand(stage, rows, record);
   }
 
@@ -110,10 +115,10 @@ class MainJobIT {
   }
 
   private static void decideAndAct(Page tom, String record) {
-    for (String section : List.of("health-and-welfare", "annual-leave")) {
+    for (String section : DECIDED) {
       tom.navigate("/record/" + record + "/decide?section=" + section);
-      tom.locator("#what").fill("No duty on the day after a night call");
-      tom.locator("#why").fill("The last two weeks show that it does not work.");
+      tom.locator("#what").fill(decision(section));
+      tom.locator("#why").fill(why(section));
       tom.locator("#save").click();
       tom.waitForURL(url -> url.contains("/write"));
     }
@@ -168,7 +173,6 @@ class MainJobIT {
     assertThat(tom.locator("main")).containsText("Change declined");
     APIResponse pdf = tom.request().get("/record/" + record + "/pdf");
     assertThat(pdf.status()).isEqualTo(200);
-    assertThat(new String(pdf.body(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
     assertThat(rows.count("select count(*) from record_pdf where record_id = ?", record)).isOne();
     assertThat(
             rows.count(
@@ -176,10 +180,38 @@ class MainJobIT {
         .isOne();
   }
 
+  private static List<String> whatWasAgreed(Rows rows, String record) throws Exception {
+    List<String> texts = new ArrayList<>(List.of("Tom Aldous supervising Priya Nandra"));
+    SECTIONS.stream().skip(1).forEach(section -> texts.add(aPageOn(section)));
+    texts.add("As I would have it: health-and-welfare");
+    texts.add("As I would have it: practice-progress");
+    texts.add("We talked about it.");
+    texts.add(TYPED_LAST);
+    for (String section : DECIDED) {
+      texts.add(decision(section));
+      texts.add(why(section));
+    }
+    SECTIONS.subList(0, 4).forEach(section -> texts.add("Observe a family meeting: " + section));
+    String seal = "select seal from supervision.supervision_record where id = ?";
+    texts.add(rows.first(seal, record).substring(0, 16));
+    return texts;
+  }
+
+  private static String decision(String section) {
+    return "No duty on the day after a night call, as to " + section;
+  }
+
+  private static String why(String section) {
+    return "The last two weeks show that it does not work with " + section;
+  }
+
   private static void theNextSessionOpensWithTheOpenActions(Page tom, String relationship) {
     String next = Steps.planHoldAndBegin(tom, relationship);
     assertThat(tom.url()).contains(next);
-    assertThat(tom.locator("main")).containsText("Observe a family meeting: annual-leave");
+    for (String section : SECTIONS.subList(0, 4)) {
+      assertThat(tom.locator(".record-section:has(#s-" + section + ") .from-last-item"))
+          .containsText(List.of("Observe a family meeting: " + section).toArray(String[]::new));
+    }
   }
 
   private static void ruthReadsAfterAPurposeAndPriyaSeesIt(
@@ -194,6 +226,8 @@ class MainJobIT {
     ruth.waitForURL(url -> !url.endsWith("/purpose"));
     ruth.navigate("/record/" + record);
     assertThat(ruth.locator("h1")).containsText("supervising Priya Nandra");
+    assertThat(ruth.locator("main")).containsText(aPageOn("additional-responsibility"));
+    assertThat(ruth.locator("main")).not().containsText("health-and-welfare");
     ruth.navigate("/access/" + file + "/purpose");
     ruth.locator("#close").click();
     assertThat(ruth.locator("#close")).hasCount(0);
@@ -206,15 +240,22 @@ class MainJobIT {
     assertThat(priya.locator("main")).containsText("How well actions are followed in East");
   }
 
-  private static void nobodyElseFindsIt(Browsers browsers, String record) {
-    for (String somebody : List.of("mo", "ita", "zoe")) {
-      Page page = browsers.of(somebody);
-      for (String verb : List.of("", "/write", "/review", "/answer", "/sign", "/pdf")) {
-        assertThat(page.request().get("/record/" + record + verb).status())
-            .as("%s at %s", somebody, verb)
-            .isEqualTo(404);
-      }
-    }
+  /** Put down by hand, as they were taken. */
+  private static void everyStepIsInTheLog(Aftermath after, String agreement, String record)
+      throws Exception {
+    after.theLogTells(agreement, "tom WRITE", "tom SHARE", "tom SIGN", "priya SIGN");
+    after.theLogTells(
+        record,
+        "tom WRITE",
+        "tom SHARE",
+        "priya SUGGEST",
+        "tom ANSWER",
+        "tom SHARE",
+        "priya AGREE",
+        "priya SIGN",
+        "tom SIGN",
+        "tom DOWNLOAD",
+        "priya DOWNLOAD");
   }
 
   private static void theVerifierNamesWhatWasChangedByHand(Stage stage, Rows rows, String record)

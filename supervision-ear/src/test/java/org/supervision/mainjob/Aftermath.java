@@ -1,0 +1,133 @@
+package org.supervision.mainjob;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.supervision.copy.Papers;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
+
+/** What is true once a record is signed: of its copies, of the log, and for those outside. */
+final class Aftermath {
+
+  private static final String STEPS =
+      "select group_concat(p.login, ' ', l.verb order by l.seq separator '|')"
+          + " from supervision.access_log l join supervision.person p on p.id = l.person_id"
+          + " where l.subject_id = ? and l.outcome = 'ALLOWED' and l.verb not in ('READ', 'LIST')";
+  private static final List<String> OF_RECORD =
+      List.of("", "/write", "/review", "/answer", "/sign", "/suggest", "/disagree", "/close");
+  private static final List<String> OF_AGREEMENT = List.of("", "/write", "/sign", "/refuse");
+  private static final List<String> OF_SESSION = List.of("", "/hold", "/move", "/prepare");
+  private static final int FOUND = 200;
+  private static final int NOT_THERE = 404;
+  private static final int TO_THE_SIGN_IN = 302;
+
+  private final Stage stage;
+  private final Rows rows;
+  private final String record;
+
+  Aftermath(Stage stage, String record) {
+    this.stage = stage;
+    this.rows = new Rows(stage);
+    this.record = record;
+  }
+
+  /** The kept PDF says all of that, and each time it is the same to the byte. */
+  void thePdfSays(Page reader, List<String> texts) throws Exception {
+    APIRequestContext request = reader.request();
+    byte[] pdf = request.get("/record/" + record + "/pdf").body();
+    String said = withoutMargins(bare(Papers.textOf(pdf)));
+    assertThat(texts).allSatisfy(text -> assertThat(said).contains(bare(text)));
+    assertThat(request.get("/record/" + record + "/pdf").body()).isEqualTo(pdf);
+  }
+
+  /** What stands at the edge of each page may stand in the midst of a sentence. */
+  private static String withoutMargins(String said) {
+    String margin = said.substring(0, said.indexOf("Page1of"));
+    return said.replaceAll(Pattern.quote(margin) + "Page\\d+of\\d+", "");
+  }
+
+  /** Lines may be broken elsewhere on paper. */
+  private static String bare(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  /** Each of these steps is in the log, in this order; what somebody did again and again, once. */
+  void theLogTells(String subjectId, String... steps) throws SQLException {
+    List<String> told = new ArrayList<>();
+    for (String step : rows.first(STEPS, subjectId).split("\\|")) {
+      if (told.isEmpty() || !told.get(told.size() - 1).equals(step)) {
+        told.add(step);
+      }
+    }
+    assertThat(told).containsExactly(steps);
+  }
+
+  /** For these people there is nothing at any address of it, whatever they ask or send. */
+  void isNothingFor(String agreement, List<String> logins) throws Exception {
+    for (String login : logins) {
+      Visitor visitor = Visitor.of(stage.url(), login);
+      for (String page : pages(agreement)) {
+        isAnswered(visitor, login, page, NOT_THERE);
+      }
+      for (String copy : copies(agreement)) {
+        assertThat(visitor.get(copy).statusCode()).as(login + " " + copy).isEqualTo(NOT_THERE);
+      }
+    }
+  }
+
+  /** Whoever is not signed in is sent to sign in, whether there is something or not. */
+  void sendsStrangersToTheSignIn(String agreement) throws Exception {
+    Visitor stranger = Visitor.stranger(stage.url());
+    for (String page : pages(agreement)) {
+      isAnswered(stranger, "a stranger", page, TO_THE_SIGN_IN);
+    }
+    for (String copy : copies(agreement)) {
+      assertThat(stranger.get(copy))
+          .satisfies(
+              answer -> {
+                assertThat(answer.statusCode()).as("a stranger " + copy).isNotEqualTo(FOUND);
+                assertThat(answer.body()).doesNotContain("Priya");
+              });
+    }
+  }
+
+  private static void isAnswered(Visitor visitor, String who, String page, int status)
+      throws Exception {
+    assertThat(visitor.get(page).statusCode()).as(who + " asks for " + page).isEqualTo(status);
+    assertThat(visitor.post(page, Map.of("why", "x")).statusCode())
+        .as(who + " sends to " + page)
+        .isEqualTo(status);
+  }
+
+  private List<String> pages(String agreement) throws SQLException {
+    List<String> pages = new ArrayList<>();
+    OF_RECORD.forEach(verb -> pages.add("/record/" + record + verb));
+    OF_AGREEMENT.forEach(verb -> pages.add("/agreement/" + agreement + verb));
+    String session =
+        rows.first("select session_id from supervision.supervision_record where id = ?", record);
+    OF_SESSION.forEach(verb -> pages.add("/session/" + session + verb));
+    pages.add("/file/" + file());
+    pages.add("/access/" + file() + "/looked");
+    return pages;
+  }
+
+  private List<String> copies(String agreement) throws SQLException {
+    return List.of(
+        "/record/" + record + "/pdf",
+        "/agreement/" + agreement + "/pdf",
+        "/file/" + file() + "/zip",
+        "/api/record/" + record + "/section/practice-progress");
+  }
+
+  private String file() throws SQLException {
+    return rows.first("select file_id from supervision.supervision_record where id = ?", record);
+  }
+}
