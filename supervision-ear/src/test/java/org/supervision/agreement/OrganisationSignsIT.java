@@ -90,6 +90,6 @@ class OrganisationSignsIT {
     ned.locator("a[href*='/file/']").first().click();
     ned.locator("a[href$='/looked']").first().click();
     assertThat(ned.locator("main")).containsText("Vera Stannard");
-    assertThat(ned.locator("main")).containsText("Signs for the organisation");
+    assertThat(ned.locator("main")).containsText("Signs or decides for the organisation");
   }
 }
