@@ -1,10 +1,12 @@
 package org.supervision.domain.file;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.supervision.domain.people.CutShort;
 import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
 
@@ -50,6 +52,8 @@ public class Custody extends Identified {
   @Column(name = "until_at")
   private Instant untilAt;
 
+  @Embedded private CutShort cutShort;
+
   /** For the persistence provider. */
   protected Custody() {}
 
@@ -68,11 +72,27 @@ public class Custody extends Identified {
   /** It passes to somebody else, or the file is closed. */
   public void end(Instant at) {
     untilAt = at;
+    cutShort = null;
+  }
+
+  /** It ends with somebody's leaving, where it would last longer. */
+  public void cutShort(Instant leftAt) {
+    if (untilAt == null || untilAt.isAfter(leftAt)) {
+      cutShort = CutShort.by(leftAt, cutShort, untilAt);
+      untilAt = leftAt;
+    }
+  }
+
+  /** Who was to leave at an instant stays: it ends when it was to end, if that cut it short. */
+  public void restore(Instant leftAt) {
+    if (cutShort != null && cutShort.isBy(leftAt)) {
+      end(cutShort.getUntilOtherwise());
+    }
   }
 
   /** What was to end it does not happen. */
   public void goOn() {
-    untilAt = null;
+    end(null);
   }
 
   public String getHolderId() {

@@ -1,6 +1,7 @@
 package org.supervision.domain.people;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
@@ -64,6 +65,8 @@ public class LineManagement extends Identified {
   @Column(name = "until_at")
   private Instant untilAt;
 
+  @Embedded private CutShort cutShort;
+
   /** For the persistence provider. */
   protected LineManagement() {}
 
@@ -82,11 +85,27 @@ public class LineManagement extends Identified {
   /** It ends: from {@code at} on it gives no right. */
   public void end(Instant at) {
     untilAt = at;
+    cutShort = null;
+  }
+
+  /** It ends with somebody's leaving, where it would last longer. */
+  public void cutShort(Instant leftAt) {
+    if (untilAt == null || untilAt.isAfter(leftAt)) {
+      cutShort = CutShort.by(leftAt, cutShort, untilAt);
+      untilAt = leftAt;
+    }
+  }
+
+  /** Who was to leave at an instant stays: it ends when it was to end, if that cut it short. */
+  public void restore(Instant leftAt) {
+    if (cutShort != null && cutShort.isBy(leftAt)) {
+      end(cutShort.getUntilOtherwise());
+    }
   }
 
   /** What was to end it does not happen. */
   public void goOn() {
-    untilAt = null;
+    end(null);
   }
 
   public String getPersonId() {

@@ -27,14 +27,12 @@ public class Custodies {
 
   /** From an instant on nobody holds a file: it is closed to all but HR. */
   public void close(String fileId, Instant at) {
-    files.custodyLasting(fileId, at).forEach(one -> one.end(at));
+    files.custodyLasting(fileId, at).forEach(one -> one.cutShort(at));
   }
 
-  /** What was to be closed at an instant that has not come stays with who holds it. */
+  /** What was closed at an instant stays with who holds it, as long as they would have held it. */
   public void closeNot(String fileId, Instant at) {
-    files.custodyLasting(fileId, at).stream()
-        .filter(one -> at.equals(one.getUntilAt()))
-        .forEach(Custody::goOn);
+    files.custodyLasting(fileId, at).forEach(one -> one.restore(at));
   }
 
   /** What {@link #pass} wrote down for an instant that has not come is called off. */

@@ -15,6 +15,7 @@ import org.supervision.domain.people.SupervisoryRelationship;
 public class Allocations {
 
   @Inject private People people;
+  @Inject private Leavings leavings;
 
   /**
    * The line-management relationship that somebody is supervised in at an instant; all their
@@ -104,18 +105,26 @@ public class Allocations {
    * line stays theirs until a move; they cannot sign in any more.
    */
   public void leave(String personId, Instant at) {
-    people.relationshipsLasting(personId, at).forEach(one -> one.end(at));
-    people.managementLasting(personId, at).forEach(one -> one.end(at));
+    people.relationshipsLasting(personId, at).forEach(one -> one.cutShort(at));
+    people.managementLasting(personId, at).forEach(one -> one.cutShort(at));
   }
 
-  /** What was to end when somebody left at an instant that has not come goes on. */
+  /**
+   * What their leaving at an instant cut short goes on, until its own end or until the other of the
+   * two leaves; what ended then anyway ends all the same.
+   */
   public void stay(String personId, Instant at) {
-    people.relationshipsLasting(personId, at).stream()
-        .filter(one -> at.equals(one.getUntilAt()))
-        .forEach(SupervisoryRelationship::goOn);
-    people.managementLasting(personId, at).stream()
-        .filter(one -> at.equals(one.getUntilAt()))
-        .forEach(LineManagement::goOn);
+    for (SupervisoryRelationship one : people.relationshipsLasting(personId, at)) {
+      one.restore(at);
+      leaving(one).ifPresent(one::cutShort);
+    }
+    people.managementLasting(personId, at).forEach(one -> one.restore(at));
+  }
+
+  private Optional<Instant> leaving(SupervisoryRelationship one) {
+    return one.getKind() == RelationshipKind.LINE_MANAGEMENT
+        ? leavings.firstOf(one.getSuperviseeId())
+        : leavings.firstOf(one.getSuperviseeId(), one.getSupervisorId());
   }
 
   /** What {@link #pass} wrote down for an instant that has not come is called off. */

@@ -1,0 +1,3 @@
+ALTER TABLE supervisory_relationship
+  ADD COLUMN left_at DATETIME(6),
+  ADD COLUMN until_otherwise DATETIME(6);
