@@ -96,6 +96,27 @@ class AllocationIT {
         .isEqualTo(404);
   }
 
+  @Test
+  void nothingOutlastsALeavingThatIsKnown(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    String leaves = "UPDATE supervision.person SET left_on = ? WHERE login = 'iro'";
+    rows.change(leaves, "2027-01-31");
+    Map<String, String> late =
+        Map.of("who", "Ines Rowan", "by", "Wren Castell", "kind", "mentoring", "from", "1/2/2027");
+    assertThat(Forms.submit(nina, "/allocation/new", "new", "look", late).body())
+        .contains("One of the two has left by then");
+
+    String check = looked(nina, "Ines Rowan", "Wren Castell");
+    Forms.submit(nina, check, "begin", "start", Map.of());
+    String ends =
+        "SELECT r.id FROM supervision.supervisory_relationship r JOIN supervision.person p"
+            + " ON p.id = r.supervisee_id WHERE p.login = 'iro' AND r.kind = 'MENTORING'"
+            + " AND r.until_at = '2027-02-01 00:00:00' AND r.left_at = r.until_at";
+    Forms.submit(nina, "/allocation/" + rows.first(ends), "end", "stop", Map.of());
+    rows.change(leaves, (String) null);
+  }
+
   private static void page(Browsers browsers, String path) {
     Page page = browsers.of("dot");
     page.navigate(path);

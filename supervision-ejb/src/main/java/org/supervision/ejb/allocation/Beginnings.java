@@ -45,6 +45,7 @@ class Beginnings {
     if (asked.getUntilAt() != null && !asked.getUntilAt().isAfter(from)) {
       throw new EndsBeforeItBegins();
     }
+    allocations.requireBothThere(superviseeId, asked.getSupervisorId(), from);
     if (allocations.isAbove(superviseeId, asked.getSupervisorId(), from)) {
       throw new AboveTheirSupervisor();
     }

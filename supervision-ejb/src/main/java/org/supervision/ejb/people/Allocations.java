@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.supervision.domain.people.LeavesBeforeThen;
 import org.supervision.domain.people.LineManagement;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
@@ -44,9 +45,20 @@ public class Allocations {
         .anyMatch(one -> one.getSupervisorId().equals(supervisorId) && one.getKind() == kind);
   }
 
+  /**
+   * Lets a relationship begin at an instant.
+   *
+   * @throws LeavesBeforeThen where one of the two has left by then, as far as is known
+   */
+  public void requireBothThere(String superviseeId, String supervisorId, Instant from) {
+    if (leavings.firstOf(superviseeId, supervisorId).filter(at -> !at.isAfter(from)).isPresent()) {
+      throw new LeavesBeforeThen();
+    }
+  }
+
   /** A relationship beside line management begins; it moves neither the line nor the file. */
   public void begin(SupervisoryRelationship beginning) {
-    people.add(beginning);
+    add(beginning);
   }
 
   /**
@@ -58,7 +70,7 @@ public class Allocations {
     String supervisee = ending.getSuperviseeId();
     people.between(ending.getSupervisorId(), supervisee, at).forEach(one -> one.end(at));
     people.managementOf(supervisee, at).forEach(one -> one.end(at));
-    people.add(new LineManagement(supervisee, nextSupervisorId, at));
+    add(new LineManagement(supervisee, nextSupervisorId, at));
     SupervisoryRelationship beginning =
         new SupervisoryRelationship(
             ending.getOrganisationId(),
@@ -66,13 +78,13 @@ public class Allocations {
             nextSupervisorId,
             RelationshipKind.LINE_MANAGEMENT,
             at);
-    people.add(beginning);
+    add(beginning);
     return beginning;
   }
 
   /** Somebody new comes into the line of a manager at an instant. */
   public void join(String personId, String managerId, Instant at) {
-    people.add(new LineManagement(personId, managerId, at));
+    add(new LineManagement(personId, managerId, at));
   }
 
   /**
@@ -81,13 +93,13 @@ public class Allocations {
   public void lead(String personId, String managerId, Instant at) {
     people.managementLasting(personId, at).forEach(one -> one.end(at));
     if (managerId != null) {
-      people.add(new LineManagement(personId, managerId, at));
+      add(new LineManagement(personId, managerId, at));
     }
   }
 
   /** A manager begins to supervise somebody at an instant, in line management. */
   public void supervise(String organisationId, String personId, String managerId, Instant at) {
-    people.add(
+    add(
         new SupervisoryRelationship(
             organisationId, personId, managerId, RelationshipKind.LINE_MANAGEMENT, at));
   }
@@ -121,6 +133,19 @@ public class Allocations {
     people.managementLasting(personId, at).forEach(one -> one.restore(at));
   }
 
+  private void add(SupervisoryRelationship one) {
+    people.add(one);
+    leaving(one).filter(at -> at.isAfter(one.getFromAt())).ifPresent(one::cutShort);
+  }
+
+  private void add(LineManagement one) {
+    people.add(one);
+    leavings
+        .firstOf(one.getPersonId())
+        .filter(at -> at.isAfter(one.getFromAt()))
+        .ifPresent(one::cutShort);
+  }
+
   private Optional<Instant> leaving(SupervisoryRelationship one) {
     return one.getKind() == RelationshipKind.LINE_MANAGEMENT
         ? leavings.firstOf(one.getSuperviseeId())
@@ -136,9 +161,19 @@ public class Allocations {
     Instant before = at.minusNanos(1_000);
     people.managementOf(supervisee, before).stream()
         .filter(one -> at.equals(one.getUntilAt()))
-        .forEach(LineManagement::goOn);
+        .forEach(
+            one -> {
+              one.goOn();
+              leavings.firstOf(supervisee).ifPresent(one::cutShort);
+            });
     List<SupervisoryRelationship> ended =
         people.between(ending.getSupervisorId(), supervisee, before);
-    ended.stream().filter(one -> at.equals(one.getUntilAt())).forEach(one -> one.goOn());
+    ended.stream()
+        .filter(one -> at.equals(one.getUntilAt()))
+        .forEach(
+            one -> {
+              one.goOn();
+              leaving(one).ifPresent(one::cutShort);
+            });
   }
 }
