@@ -3,12 +3,14 @@ package org.supervision.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Forms;
@@ -54,6 +56,9 @@ class CoverIT {
           }) {
         assertThat(mo.get(shut).statusCode()).as(shut).isNotEqualTo(200);
       }
+      String own = draft(connection, signed.replaceAll(".*/", ""), rows.first(COVER));
+      assertThat(mo.get(file).body()).as("their own draft").contains("/record/" + own);
+      rows.change("DELETE FROM supervision.supervision_record WHERE id = ?", own);
       assertThat(mo.get("/").body())
           .contains("Priya Nandra")
           .doesNotContain("agreement/draft?with");
@@ -71,6 +76,28 @@ class CoverIT {
       assertThat(mo.get("/").body()).doesNotContain("Priya Nandra");
       assertThat(priya.get(file).body()).doesNotContain("Mo Teasdale");
     }
+  }
+
+  /** A draft that Mo has begun while covering, as the copy of a record. */
+  private static String draft(Connection connection, String record, String cover) throws Exception {
+    String id = UUID.randomUUID().toString();
+    try (Statement statement = connection.createStatement()) {
+      for (String step :
+          new String[] {
+            "CREATE TEMPORARY TABLE supervision.own SELECT * FROM supervision.supervision_record"
+                + " WHERE id = '%s'".formatted(record),
+            "UPDATE supervision.own o JOIN supervision.supervisory_relationship r ON r.id = '%s'"
+                    .formatted(cover)
+                + " SET o.id = '%s', o.relationship_id = r.id, o.state = 'DRAFT', o.seal = NULL,"
+                    .formatted(id)
+                + " o.supervisor_id = r.supervisor_id, o.author_id = r.supervisor_id",
+            "INSERT INTO supervision.supervision_record SELECT * FROM supervision.own",
+            "DROP TEMPORARY TABLE supervision.own"
+          }) {
+        statement.execute(step);
+      }
+    }
+    return id;
   }
 
   private static void begun(Visitor nina) throws Exception {
