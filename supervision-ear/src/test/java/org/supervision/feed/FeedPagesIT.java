@@ -142,6 +142,58 @@ class FeedPagesIT {
         .isEqualTo(STARTERS);
   }
 
+  @Test
+  void whoGainsByAFeedDoesNotDecideOnItAlone(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Visitor olga = Visitor.of(stage.url(), "olga");
+    Rows rows = new Rows(stage);
+    String known = Feeding.known(nina);
+    String herself =
+        known.replaceFirst("(?m)^(N6179,.*),N6173,", "$1," + number(rows, "nina") + ",");
+    String run = Feeding.uploaded(nina, herself);
+    refusedAlone(nina, run);
+    assertThat(Feeding.known(nina)).isEqualTo(known);
+    assertThat(holder(rows, "N6179")).isEqualTo("N6173");
+    Feeding.press(olga, run, "confirm");
+    assertThat(Feeding.done(olga, run)).contains("It was applied: one change");
+    assertThat(holder(rows, "N6179")).isEqualTo(number(rows, "nina"));
+    assertThat(Feeding.apply(nina, Feeding.uploaded(nina, known))).contains("It was applied");
+    assertThat(Feeding.known(nina)).isEqualTo(known);
+
+    String login =
+        known
+            .replaceFirst("(?m)^(N[0-9]+,Nina,Corrie),nina,", "$1,,")
+            .replaceFirst("(?m)^(N6173,[^,]*,[^,]*),[^,]*,", "$1,nina,");
+    String taken = Feeding.uploaded(nina, login);
+    refusedAlone(nina, taken);
+    Feeding.press(nina, taken, "cancel");
+
+    String both =
+        herself.replaceFirst("(?m)^(N6178,.*),N6173,", "$1," + number(rows, "olga") + ",");
+    String refused = Feeding.uploaded(nina, both);
+    refusedAlone(nina, refused);
+    assertThat(Feeding.press(olga, refused, "confirm").body())
+        .contains("It changes your own row or login");
+    assertThat(olga.get(refused).body()).contains("Waits for a second person");
+    Feeding.press(olga, refused, "cancel");
+    assertThat(Feeding.known(nina)).isEqualTo(known);
+  }
+
+  private static void refusedAlone(Visitor nina, String run) throws Exception {
+    assertThat(nina.get(run).body())
+        .contains("It changes the row or the login of Nina Corrie")
+        .contains("somebody else in HR has to agree");
+    Feeding.press(nina, run, "apply");
+    Feeding.press(nina, run, "confirm");
+    assertThat(nina.get(run).body())
+        .contains("Waits for a second person")
+        .doesNotContain("id=\"confirm\"");
+  }
+
+  private static String number(Rows rows, String login) throws Exception {
+    return rows.first("SELECT staff_number FROM supervision.person WHERE login = ?", login);
+  }
+
   private static void everyStarterHasTheirFile(Rows rows) throws Exception {
     assertThat(
             rows.first(

@@ -122,13 +122,13 @@ public class FeedRun extends Identified {
    * Somebody wants it applied, having seen what it would change.
    *
    * @param digest of what they saw
-   * @param endsMany whether a second person has to confirm
+   * @param byTwo whether a second person has to confirm
    */
-  public void ask(String personId, String digest, boolean endsMany, Instant at) {
+  public void ask(String personId, String digest, boolean byTwo, Instant at) {
     require(FeedState.CHECKED);
     askedById = personId;
     seenDigest = digest;
-    if (endsMany) {
+    if (byTwo) {
       state = FeedState.WAITING;
     } else {
       begin(at);
@@ -231,6 +231,11 @@ public class FeedRun extends Identified {
   /** Who confirmed it, or null. */
   public String getConfirmedById() {
     return confirmedById;
+  }
+
+  /** Who decided on it last: the second person where there is one, who gains nothing by it. */
+  public String getDecidedById() {
+    return confirmedById == null ? askedById : confirmedById;
   }
 
   /** How often it was tried again. */

@@ -42,7 +42,7 @@ public class FeedApplication {
       FeedPreview preview = dryRun.of(run.getOrganisationId(), texts.file(run));
       requireSeen(run, preview);
       Staff staff = new Staff(run.getOrganisationId(), now, clock.getZone());
-      applying.apply(preview, staff, runId, run.getAskedById());
+      applying.apply(preview, staff, runId, run.getDecidedById());
       FeedRun held = runs.findForStep(runId).orElseThrow(NotVisible::new);
       held.applied(
           preview.report().differences().size(),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.feed.AnotherFeedRuns;
+import org.supervision.domain.feed.ConfirmerGainsByFeed;
 import org.supervision.domain.feed.FeedHasFaults;
 import org.supervision.domain.feed.FeedNotOpen;
 import org.supervision.domain.feed.FeedRun;
@@ -35,15 +36,24 @@ public class FeedDecidingService {
   public boolean ask(String id, String seen) {
     FeedRun run = door.step(id, Verb.APPLY);
     FeedPreview preview = checked(run, seen);
-    run.ask(door.caller().id(), seen, preview.endsMany(), clock.instant());
+    boolean byTwo = preview.endsMany() || preview.isGainFor(door.caller().person());
+    run.ask(door.caller().id(), seen, byTwo, clock.instant());
     door.done(run, Verb.APPLY);
     return run.getState() == FeedState.APPLYING;
   }
 
-  /** Confirms, as a second person, a run that ends many employments: it may begin now. */
+  /**
+   * Confirms, as a second person, a run that ends many employments, or by which whoever asked would
+   * gain: it may begin now.
+   *
+   * @throws ConfirmerGainsByFeed where the second person would gain by it too
+   */
   public void confirm(String id, String seen) {
     FeedRun run = door.step(id, Verb.APPLY);
-    checked(run, seen);
+    FeedPreview preview = checked(run, seen);
+    if (preview.isDirectGainFor(door.caller().person())) {
+      throw new ConfirmerGainsByFeed();
+    }
     run.confirm(door.caller().id(), seen, clock.instant());
     door.done(run, Verb.APPLY);
   }

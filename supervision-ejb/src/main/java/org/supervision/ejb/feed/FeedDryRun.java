@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.supervision.domain.feed.FeedComparison;
 import org.supervision.domain.feed.FeedFile;
+import org.supervision.domain.feed.FeedGain;
 import org.supervision.domain.feed.PeopleNow;
 import org.supervision.ejb.setting.Setting;
 import org.supervision.ejb.setting.Settings;
@@ -29,7 +30,8 @@ class FeedDryRun {
         file,
         FeedReport.of(comparison, names(now, file)),
         percent,
-        comparison.endsMoreThan(percent));
+        comparison.endsMoreThan(percent),
+        FeedGain.of(now, file, comparison));
   }
 
   /** Everybody's name by their number, those to come included. */

@@ -2,6 +2,8 @@ package org.supervision.ejb.feed;
 
 import org.supervision.domain.feed.FeedComparison;
 import org.supervision.domain.feed.FeedFile;
+import org.supervision.domain.feed.FeedGain;
+import org.supervision.domain.people.Person;
 
 /**
  * What a feed would change.
@@ -11,12 +13,28 @@ import org.supervision.domain.feed.FeedFile;
  * @param report the same, as it is told
  * @param percent how many employments in a hundred it may end without a second person
  * @param endsMany whether it would end more
+ * @param gain whom it would change something for that they must not decide on alone
  */
 public record FeedPreview(
-    FeedComparison comparison, FeedFile file, FeedReport report, int percent, boolean endsMany) {
+    FeedComparison comparison,
+    FeedFile file,
+    FeedReport report,
+    int percent,
+    boolean endsMany,
+    FeedGain gain) {
 
   /** Whether it could be applied: it has no fault. */
   public boolean isFaultless() {
     return comparison.faults().isEmpty();
+  }
+
+  /** Whether somebody would gain by it too much to be the second of two who decide. */
+  public boolean isDirectGainFor(Person person) {
+    return gain.isDirectlyFor(person.getStaffNumber(), person.getLogin());
+  }
+
+  /** Whether somebody would gain by it, so that they cannot decide alone. */
+  public boolean isGainFor(Person person) {
+    return gain.isFor(person.getStaffNumber(), person.getLogin());
   }
 }

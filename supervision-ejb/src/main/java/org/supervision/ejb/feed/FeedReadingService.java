@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,7 +57,14 @@ public class FeedReadingService {
         run.getStoppedAtLine(),
         preview != null || run.getReport() != null,
         preview,
+        preview == null ? List.of() : gaining(preview, people),
         progress.of(id).orElse(null));
+  }
+
+  private List<String> gaining(FeedPreview preview, Map<String, Person> people) {
+    Map<String, Person> deciding = new LinkedHashMap<>(people);
+    deciding.put(door.caller().id(), door.caller().person());
+    return deciding.values().stream().filter(preview::isGainFor).map(Person::getName).toList();
   }
 
   /** What it would change, or did, and its faults: a table to keep. */

@@ -22,9 +22,12 @@ public final class FeedReport {
 
   private static final Set<FeedColumn> OF_A_NEW_ONE =
       EnumSet.of(
+          FeedColumn.LOGIN,
           FeedColumn.EMPLOYMENT_START,
           FeedColumn.TITLE,
+          FeedColumn.LEVEL,
           FeedColumn.TEAM,
+          FeedColumn.SUPERVISED,
           FeedColumn.MANAGER_NUMBER);
   private static final Set<FeedColumn> OF_A_POST =
       EnumSet.range(FeedColumn.POST_START, FeedColumn.SUPERVISED);

@@ -1,6 +1,7 @@
 package org.supervision.ejb.feed;
 
 import java.time.Instant;
+import java.util.List;
 import org.supervision.domain.feed.FeedState;
 
 /**
@@ -14,6 +15,7 @@ import org.supervision.domain.feed.FeedState;
  * @param stoppedAtLine the line at which, 0 where it was none in particular, or null
  * @param reported whether its report can be taken
  * @param preview what it would change, or null where it is not open any more
+ * @param gaining the names of those of uploader, asker and who looks who would gain by it
  * @param progress how far applying it has come, or null where it has not begun
  */
 public record FeedView(
@@ -29,4 +31,5 @@ public record FeedView(
     Integer stoppedAtLine,
     boolean reported,
     FeedPreview preview,
+    List<String> gaining,
     FeedProgress.Count progress) {}

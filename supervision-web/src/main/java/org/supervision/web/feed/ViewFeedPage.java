@@ -88,6 +88,13 @@ public class ViewFeedPage {
         : "";
   }
 
+  /** Who can’t decide on it alone and why, or an empty text. */
+  public String getGain() {
+    return isFaultless() && !getView().gaining().isEmpty()
+        ? words.say("feed.view.gain", String.join(", ", getView().gaining()))
+        : "";
+  }
+
   /** Whether it is being applied. */
   public boolean isRunning() {
     return getView().state() == FeedState.APPLYING;
