@@ -117,7 +117,7 @@ public final class FeedComparison {
       add(Kind.MOVER, line, before);
     }
     boolean first = persons.add(after.person().number());
-    if (first && !Objects.equals(before.managerNumber(), after.managerNumber())) {
+    if (first && hasOtherManager(before, after)) {
       add(Kind.MANAGER, line, before);
     }
     if (first && !before.absencesFrom(day).equals(after.absencesFrom(day))) {
@@ -126,6 +126,13 @@ public final class FeedComparison {
     if (!before.person().equals(after.person()) || hasOtherTerms(before, after)) {
       add(Kind.DETAILS, line, before);
     }
+  }
+
+  /** Until the day of a move that is planned, HR still names who hands over. */
+  private boolean hasOtherManager(FeedRow before, FeedRow after) {
+    String manager = after.managerNumber();
+    return !Objects.equals(before.managerNumber(), manager)
+        && (manager == null || !manager.equals(now.handingOver().get(after.person().number())));
   }
 
   private static boolean hasOtherTerms(FeedRow before, FeedRow after) {

@@ -1,6 +1,7 @@
 package org.supervision.domain.feed;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,13 +10,19 @@ import java.util.Set;
  * @param open employments that are not over, those to come included
  * @param overKeys the keys of employments that are over
  * @param loginsElsewhere logins of people of other organisations
+ * @param handingOver by person number: the number of who hands them over by a move that is planned
  */
-public record PeopleNow(List<FeedRow> open, Set<String> overKeys, Set<String> loginsElsewhere) {
+public record PeopleNow(
+    List<FeedRow> open,
+    Set<String> overKeys,
+    Set<String> loginsElsewhere,
+    Map<String, String> handingOver) {
 
   /** Keeps its own copies. */
   public PeopleNow {
     open = List.copyOf(open);
     overKeys = Set.copyOf(overKeys);
     loginsElsewhere = Set.copyOf(loginsElsewhere);
+    handingOver = Map.copyOf(handingOver);
   }
 }

@@ -36,6 +36,13 @@ import org.supervision.domain.shared.SealedText;
         "select t from FileTransfer t where t.organisationId = :organisation and t.state in :states"
             + " order by t.effectiveAt desc, t.id")
 @NamedQuery(
+    name = FileTransfer.TO_COME,
+    query =
+        "select new org.supervision.domain.people.ManagedBy(t.superviseeId, h.staffNumber)"
+            + " from FileTransfer t, Person h where h.id = t.handing.fromHolderId"
+            + " and t.organisationId = :organisation and t.effectiveAt > :at"
+            + " and t.state = org.supervision.domain.transfer.TransferState.PLANNED")
+@NamedQuery(
     name = FileTransfer.AROUND,
     query =
         "select t from FileTransfer t where t.state in :states and t.effectiveAt >= :since"
@@ -53,6 +60,9 @@ public class FileTransfer extends Identified implements FileSubject {
 
   /** Query: the transfers of {@code :organisation} in {@code :states}, the latest first. */
   public static final String LISTED = "FileTransfer.listed";
+
+  /** Query: who hands over whom after {@code :at}, by what is planned in {@code :organisation}. */
+  public static final String TO_COME = "FileTransfer.toCome";
 
   /** Query: those in {@code :states} since {@code :since} that {@code :person} is part of. */
   public static final String AROUND = "FileTransfer.around";

@@ -76,6 +76,7 @@ class FeedLines {
   }
 
   private void superviseNoMore(String person, Instant at) {
+    files.find(person).ifPresent(file -> moves.callOff(file.getId()));
     allocations.superviseNoMore(person, at);
     files.find(person).ifPresent(file -> custodies.close(file.getId(), at));
   }

@@ -14,6 +14,7 @@ import org.supervision.domain.people.ManagedBy;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Post;
 import org.supervision.domain.people.Team;
+import org.supervision.domain.transfer.FileTransfer;
 
 /** Repository of an organisation's people, as a feed tells of them. */
 class FeedPeople {
@@ -39,6 +40,14 @@ class FeedPeople {
 
   List<ManagedBy> lines(String organisationId, Instant at) {
     return em.createNamedQuery(LineManagement.WITHIN, ManagedBy.class)
+        .setParameter(ORGANISATION, organisationId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
+  /** Who hands over whom at a later instant, as it is planned. */
+  List<ManagedBy> moving(String organisationId, Instant at) {
+    return em.createNamedQuery(FileTransfer.TO_COME, ManagedBy.class)
         .setParameter(ORGANISATION, organisationId)
         .setParameter("at", at)
         .getResultList();

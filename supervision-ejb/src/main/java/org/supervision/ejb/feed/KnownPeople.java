@@ -3,6 +3,7 @@ package org.supervision.ejb.feed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,26 @@ class KnownPeople {
                 Collectors.groupingBy(
                     Absence::getPersonId,
                     Collectors.mapping(KnownPeople::absence, Collectors.toList())));
-    List<FeedRow> open =
-        people.open(organisationId, today).stream()
-            .map(one -> row(one, managers, absences))
-            .toList();
+    List<Employed> employed = people.open(organisationId, today);
+    List<FeedRow> open = employed.stream().map(one -> row(one, managers, absences)).toList();
     return new PeopleNow(
         open,
         new HashSet<>(people.over(organisationId, today)),
-        new HashSet<>(people.loginsElsewhere(organisationId)));
+        new HashSet<>(people.loginsElsewhere(organisationId)),
+        handingOver(organisationId, employed));
+  }
+
+  /** The number of who is planned to hand somebody over later, by theirs. */
+  private Map<String, String> handingOver(String organisationId, List<Employed> employed) {
+    Map<String, String> numbers = new HashMap<>();
+    employed.forEach(one -> numbers.put(one.person().getId(), one.person().getStaffNumber()));
+    return people.moving(organisationId, clock.instant()).stream()
+        .filter(move -> numbers.containsKey(move.personId()))
+        .collect(
+            Collectors.toMap(
+                move -> numbers.get(move.personId()),
+                ManagedBy::managerNumber,
+                (first, second) -> first));
   }
 
   private static FeedRow row(

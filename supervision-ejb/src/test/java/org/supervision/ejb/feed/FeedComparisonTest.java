@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ class FeedComparisonTest {
 
   private final List<Map<FeedColumn, String>> lines =
       new ArrayList<>(PEOPLE.stream().map(FeedWriter::cells).toList());
+
+  private final Map<String, String> handingOver = new HashMap<>();
 
   @Test
   void aFeedThatSaysWhatIsKnownChangesNothing() {
@@ -68,6 +71,15 @@ class FeedComparisonTest {
             "STARTER 5002",
             "REJOINER 5003",
             "LEAVER 0");
+  }
+
+  @Test
+  void whoHandsSomebodyOverLaterIsStillNamed() {
+    lines.get(4).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(20));
+    handingOver.put(ManyPeople.number(4), ManyPeople.number(20));
+    assertThat(compare(Set.of()).changes()).isEmpty();
+    lines.get(4).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(40));
+    assertThat(compare(Set.of()).of(FeedChange.Kind.MANAGER)).hasSize(1);
   }
 
   @Test
@@ -151,7 +163,7 @@ class FeedComparisonTest {
     FeedWriter.line(text, List.of(FeedColumn.values()).stream().map(FeedColumn::header).toList());
     lines.forEach(line -> FeedWriter.line(text, line.values()));
     return FeedComparison.of(
-        new PeopleNow(PEOPLE, over, Set.of()),
+        new PeopleNow(PEOPLE, over, Set.of(), handingOver),
         FeedReader.read(text.toString().getBytes(StandardCharsets.UTF_8)),
         ManyPeople.KEYS,
         ManyPeople.TODAY);
