@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.supervision.domain.feed.FeedChange;
 import org.supervision.domain.feed.FeedChange.Kind;
 import org.supervision.domain.feed.FeedLine;
@@ -49,7 +50,7 @@ class FeedApplying {
     lines.join(newcomers(changes), staff);
     people.writeAndLetGo();
     each(
-        led(changes, preview.file().lines()),
+        led(changes, preview.file().lines(), staff::isEmployed),
         steps,
         change -> {
           lines.follow(change.after(), staff, byPersonId);
@@ -107,15 +108,30 @@ class FeedApplying {
         .toList();
   }
 
-  /** Whose line changes, each person once, from the top down. */
-  private static List<FeedChange> led(List<FeedChange> changes, List<FeedLine> file) {
+  /**
+   * Whose line changes, each person once, from the top down. The first line of somebody in the file
+   * says it, whatever becomes of other posts of theirs.
+   *
+   * @param employed whether somebody, by number, had an employment that was open before the feed
+   */
+  static List<FeedChange> led(
+      List<FeedChange> changes, List<FeedLine> file, Predicate<String> employed) {
     Map<String, String> above = new HashMap<>();
-    file.forEach(
-        line -> above.putIfAbsent(line.row().person().number(), line.row().managerNumber()));
+    Map<String, Integer> first = new HashMap<>();
+    for (FeedLine line : file) {
+      above.putIfAbsent(line.row().person().number(), line.row().managerNumber());
+      first.putIfAbsent(line.row().person().number(), line.number());
+    }
     Set<String> told = new HashSet<>();
     List<FeedChange> led = new ArrayList<>();
     changes.stream()
         .filter(FeedApplying::changesLine)
+        .filter(
+            change ->
+                change.kind() == Kind.MANAGER
+                    || first.get(change.person().number()) == change.line())
+        .filter(
+            change -> change.kind() != Kind.REINSTATED || !employed.test(change.person().number()))
         .sorted(Comparator.comparing(change -> change.kind() == Kind.MANAGER ? 0 : 1))
         .filter(change -> told.add(change.person().number()))
         .forEach(led::add);

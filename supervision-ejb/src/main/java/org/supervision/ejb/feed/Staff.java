@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.supervision.domain.feed.FeedRow;
 import org.supervision.domain.feed.FeedTeam;
 import org.supervision.domain.people.Employed;
@@ -24,6 +26,7 @@ final class Staff {
   private final Map<String, Person> logins = new HashMap<>();
   private final Map<FeedTeam, Team> teams = new HashMap<>();
   private final Map<String, Employed> open = new HashMap<>();
+  private final Set<String> employedBefore = new HashSet<>();
 
   /**
    * @param now when the feed takes effect
@@ -44,6 +47,7 @@ final class Staff {
     all.forEach(team -> teams.putIfAbsent(named(team), team));
     employed.forEach(
         one -> open.put(one.person().getStaffNumber() + "/" + one.employment().getNumber(), one));
+    employed.forEach(one -> employedBefore.add(one.person().getStaffNumber()));
   }
 
   void add(Person person) {
@@ -89,6 +93,11 @@ final class Staff {
   /** An employment that is not over. */
   Employed open(FeedRow row) {
     return open.get(row.key());
+  }
+
+  /** Whether somebody, by number, had an employment that was not over before the feed. */
+  boolean isEmployed(String number) {
+    return employedBefore.contains(number);
   }
 
   /** The first instant of a day. */

@@ -14,6 +14,7 @@ import org.supervision.domain.feed.FeedChange;
 import org.supervision.domain.feed.FeedColumn;
 import org.supervision.domain.feed.FeedComparison;
 import org.supervision.domain.feed.FeedFault;
+import org.supervision.domain.feed.FeedFile;
 import org.supervision.domain.feed.FeedRow;
 import org.supervision.domain.feed.PeopleNow;
 
@@ -131,6 +132,22 @@ class FeedComparisonTest {
   }
 
   @Test
+  void aSecondPostMovesNoFile() {
+    add(9, "2", ManyPeople.number(9));
+    add(8, "1", "AGAIN");
+    lines.get(5).put(FeedColumn.SUPERVISED, "no");
+    FeedComparison comparison = compare(Set.of(ManyPeople.number(9) + "/2", "AGAIN/1"));
+    assertThat(comparison.of(FeedChange.Kind.REINSTATED)).hasSize(2);
+    assertThat(FeedApplying.led(comparison.changes(), read().lines(), "H00009"::equals))
+        .extracting(change -> change.person().number())
+        .containsExactly(ManyPeople.number(5), "AGAIN");
+    lines.add(0, FeedWriter.cells(PEOPLE.get(5)));
+    lines.get(0).put(FeedColumn.EMPLOYMENT_NUMBER, "2");
+    assertThat(FeedApplying.led(compare(Set.of()).changes(), read().lines(), number -> true))
+        .isEmpty();
+  }
+
+  @Test
   void capitalsMakeNoOtherLogin() {
     String login = PEOPLE.get(9).person().login();
     lines.get(8).put(FeedColumn.LOGIN, login.toUpperCase(Locale.ROOT));
@@ -159,13 +176,17 @@ class FeedComparisonTest {
   }
 
   private FeedComparison compare(Set<String> over) {
+    return FeedComparison.of(
+        new PeopleNow(PEOPLE, over, Set.of(), handingOver),
+        read(),
+        ManyPeople.KEYS,
+        ManyPeople.TODAY);
+  }
+
+  private FeedFile read() {
     StringBuilder text = new StringBuilder();
     FeedWriter.line(text, List.of(FeedColumn.values()).stream().map(FeedColumn::header).toList());
     lines.forEach(line -> FeedWriter.line(text, line.values()));
-    return FeedComparison.of(
-        new PeopleNow(PEOPLE, over, Set.of(), handingOver),
-        FeedReader.read(text.toString().getBytes(StandardCharsets.UTF_8)),
-        ManyPeople.KEYS,
-        ManyPeople.TODAY);
+    return FeedReader.read(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }
