@@ -135,13 +135,19 @@ public class FeedRun extends Identified {
     }
   }
 
-  /** A second person wants it too, having seen the same. */
+  /**
+   * A second person wants it too, having seen the same.
+   *
+   * @throws ChangedSinceAsked where it would change anything else by now
+   */
   public void confirm(String personId, String digest, Instant at) {
     require(FeedState.WAITING);
     if (personId.equals(askedById)) {
       throw new FeedConfirmedByAnother();
     }
-    requireSeen(digest);
+    if (!digest.equals(seenDigest)) {
+      throw new ChangedSinceAsked();
+    }
     confirmedById = personId;
     begin(at);
   }

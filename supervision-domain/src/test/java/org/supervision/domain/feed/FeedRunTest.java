@@ -33,7 +33,7 @@ class FeedRunTest {
     assertThatThrownBy(() -> run.confirm("nina", "seen", NOW))
         .isInstanceOf(FeedConfirmedByAnother.class);
     assertThatThrownBy(() -> run.confirm("olga", "other", NOW))
-        .isInstanceOf(PeopleHaveChanged.class);
+        .isInstanceOf(ChangedSinceAsked.class);
     run.confirm("olga", "seen", NOW);
     assertThat(run.getState()).isEqualTo(FeedState.APPLYING);
   }
