@@ -60,6 +60,7 @@ public abstract class Doorstep implements HttpAuthenticationMechanism {
   /**
    * Payara carries the roles of a login from one request to the next through an object that all
    * requests share: of two at the same instant one comes out as its person and without their roles.
+   * WildFly shows none of them here, and is told what it knows already.
    */
   private static boolean hasLostItsRoles(
       AuthenticationStatus status, HttpServletRequest request, HttpMessageContext context) {
