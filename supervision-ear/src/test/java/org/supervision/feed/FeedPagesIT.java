@@ -2,9 +2,15 @@ package org.supervision.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.OnStage;
@@ -52,7 +58,10 @@ class FeedPagesIT {
       HttpResponse<String> answer =
           Feeding.upload(nina, nina, (String) wrong[0], (byte[]) wrong[1]);
       assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/feeds");
-      assertThat(nina.get("/feeds").body()).containsAnyOf("Choose the feed", "longer than 4 MB");
+      assertThat(nina.get("/feeds").body())
+          .containsAnyOf("Choose the feed", "longer than 4 MB")
+          .contains(
+              "href=\"#file\"", "id=\"file-error\"", "aria-describedby=\"file-hint file-error\"");
     }
     String bytes = Feeding.uploaded(nina, "\u0000\u0001=cmd|x");
     assertThat(nina.get(bytes).body()).contains("A column is missing");
@@ -177,6 +186,51 @@ class FeedPagesIT {
     assertThat(olga.get(refused).body()).contains("Waits for a second person");
     Feeding.press(olga, refused, "cancel");
     assertThat(Feeding.known(nina)).isEqualTo(known);
+  }
+
+  @Test
+  void ofTwoFeedsAtOneInstantOneBeginsAndLookingByItselfIsNotLogged(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Visitor olga = Visitor.of(stage.url(), "olga");
+    Rows rows = new Rows(stage);
+    String first = Feeding.uploaded(nina, Feeding.known(nina));
+    String second = Feeding.uploaded(olga, Feeding.known(olga));
+    try (Connection database = stage.mySql().asAdministrator();
+        Statement statement = database.createStatement()) {
+      database.setAutoCommit(false);
+      statement.execute(
+          "UPDATE supervision.feed_run SET state = 'APPLYING',"
+              + " applying_organisation_id = organisation_id WHERE id = '"
+              + first.replace("/feed/", "")
+              + "'");
+      CompletableFuture<HttpResponse<String>> late =
+          CompletableFuture.supplyAsync(() -> pressed(olga, second));
+      LockSupport.parkNanos(1_500_000_000L);
+      database.commit();
+      assertThat(late.get().body()).contains("Another feed is being applied");
+    }
+    assertThat(olga.get(second).body()).contains("Looked at, not applied");
+    String looked = "SELECT COUNT(*) FROM supervision.access_log WHERE subject_id = ?";
+    String before = rows.first(looked, first.replace("/feed/", ""));
+    HttpRequest.Builder asks =
+        HttpRequest.newBuilder(URI.create(nina.base() + first)).header("X-By-Itself", "yes");
+    assertThat(nina.send(asks.copy()).body()).contains("It is about to begin");
+    assertThat(nina.send(asks.copy()).statusCode()).isEqualTo(200);
+    assertThat(rows.first(looked, first.replace("/feed/", ""))).isEqualTo(before);
+    rows.change(
+        "UPDATE supervision.feed_run SET state = 'CHECKED', applying_organisation_id = NULL"
+            + " WHERE id = ?",
+        first.replace("/feed/", ""));
+    Feeding.press(nina, first, "cancel");
+    Feeding.press(nina, second, "cancel");
+  }
+
+  private static HttpResponse<String> pressed(Visitor hr, String run) {
+    try {
+      return Feeding.press(hr, run, "apply");
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void refusedAlone(Visitor nina, String run) throws Exception {

@@ -1,5 +1,6 @@
 package org.supervision.domain.feed;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is wrong with a feed as a whole, beyond the single cell. */
 final class FeedChecks {
@@ -16,15 +18,20 @@ final class FeedChecks {
   private final FeedFile file;
   private final FeedKeys keys;
   private final Set<String> loginsElsewhere;
+  private final Map<String, String> numbersKnown;
+  private final Map<String, String> employmentsKnown;
   private final LocalDate day;
   private final List<FeedFault> faults = new ArrayList<>();
   private final Set<String> here = new HashSet<>();
 
-  FeedChecks(FeedFile file, FeedKeys keys, Set<String> loginsElsewhere, LocalDate day) {
+  FeedChecks(FeedFile file, FeedKeys keys, PeopleNow now, LocalDate day) {
     this.file = file;
     this.keys = keys;
     this.loginsElsewhere =
-        loginsElsewhere.stream().map(FeedChecks::folded).collect(Collectors.toSet());
+        now.loginsElsewhere().stream().map(FeedChecks::folded).collect(Collectors.toSet());
+    this.numbersKnown = byFolded(now.numbers().stream());
+    this.employmentsKnown =
+        byFolded(Stream.concat(now.open().stream().map(FeedRow::key), now.overKeys().stream()));
     this.day = day;
   }
 
@@ -54,7 +61,10 @@ final class FeedChecks {
     Map<String, String> logins = new HashMap<>();
     for (FeedLine line : file.lines()) {
       FeedPerson person = line.row().person();
-      if (!employments.add(line.row().key())) {
+      if (isWrittenOtherwise(line)) {
+        continue;
+      }
+      if (!employments.add(folded(line.row().key()))) {
         fault(line, FeedFault.Kind.EMPLOYMENT_TWICE, FeedColumn.EMPLOYMENT_NUMBER, person.number());
       } else if (!person.equals(people.getOrDefault(folded(person.number()), person))) {
         fault(
@@ -64,6 +74,25 @@ final class FeedChecks {
       }
       people.putIfAbsent(folded(person.number()), person);
     }
+  }
+
+  /** A number that is known but for its capitals would be somebody new whom no table takes. */
+  private boolean isWrittenOtherwise(FeedLine line) {
+    String number = line.row().person().number();
+    String known = numbersKnown.getOrDefault(folded(number), number);
+    String key = line.row().key();
+    String employment = employmentsKnown.getOrDefault(folded(key), key);
+    if (!known.equals(number)) {
+      fault(line, FeedFault.Kind.OTHER_CAPITALS, FeedColumn.PERSON_NUMBER, known);
+    } else if (!employment.equals(key)) {
+      String as = employment.substring(number.length() + 1);
+      fault(line, FeedFault.Kind.OTHER_CAPITALS, FeedColumn.EMPLOYMENT_NUMBER, as);
+    }
+    return !known.equals(number) || !employment.equals(key);
+  }
+
+  private static Map<String, String> byFolded(Stream<String> texts) {
+    return texts.collect(Collectors.toMap(FeedChecks::folded, text -> text, (one, same) -> one));
   }
 
   private void login(FeedLine line, FeedPerson person, Map<String, String> logins) {
@@ -77,9 +106,11 @@ final class FeedChecks {
     }
   }
 
-  /** Capitals make no other login, and no other number. */
+  /** Capitals and accents make no other login, and no other number. */
   private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private void knownKeys(FeedLine line) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.supervision.domain.feed.FeedChange.Kind;
 
 /**
@@ -18,18 +19,17 @@ public final class FeedComparison {
 
   private final PeopleNow now;
   private final LocalDate day;
+  private final LeadLines leads;
+  private final Map<String, List<FeedRow>> posts;
   private final List<FeedFault> faults;
   private final List<FeedChange> changes = new ArrayList<>();
 
-  /**
-   * Line and absences are a person's, not an employment's: the first line of the file says them.
-   */
-  private final Set<String> persons = new HashSet<>();
-
-  private FeedComparison(PeopleNow now, LocalDate day, List<FeedFault> faults) {
+  private FeedComparison(PeopleNow now, FeedFile feed, LocalDate day, List<FeedFault> faults) {
     this.now = now;
     this.day = day;
-    this.faults = faults;
+    this.posts = now.open().stream().collect(Collectors.groupingBy(row -> row.person().number()));
+    this.leads = LeadLines.of(feed.lines(), day);
+    this.faults = new ArrayList<>(faults);
   }
 
   /**
@@ -38,15 +38,15 @@ public final class FeedComparison {
    * @param day from which it would take effect
    */
   public static FeedComparison of(PeopleNow now, FeedFile feed, FeedKeys keys, LocalDate day) {
-    List<FeedFault> faults = new FeedChecks(feed, keys, now.loginsElsewhere(), day).faults();
-    FeedComparison comparison = new FeedComparison(now, day, faults);
+    List<FeedFault> faults = new FeedChecks(feed, keys, now, day).faults();
+    FeedComparison comparison = new FeedComparison(now, feed, day, faults);
     comparison.compare(feed);
     return comparison;
   }
 
   /** Why it cannot be applied, in order of its lines; empty where it can. */
   public List<FeedFault> faults() {
-    return faults;
+    return faults.stream().sorted().toList();
   }
 
   /** What it would change, in order of its lines; who is not named any more comes last. */
@@ -82,6 +82,7 @@ public final class FeedComparison {
           changed(line, before);
         } else if (!isHistory(line.row())) {
           add(begins(line.row(), employed), line, null);
+          leadsAnew(line);
         }
       }
     }
@@ -116,15 +117,42 @@ public final class FeedComparison {
     if (!before.post().equals(after.post())) {
       add(Kind.MOVER, line, before);
     }
-    boolean first = persons.add(after.person().number());
-    if (first && hasOtherManager(before, after)) {
-      add(Kind.MANAGER, line, before);
+    boolean lead = leads.isLead(line);
+    if (lead && hasOtherManager(before, after)) {
+      manager(line, before);
     }
-    if (first && !before.absencesFrom(day).equals(after.absencesFrom(day))) {
+    if (lead && !before.absencesFrom(day).equals(after.absencesFrom(day))) {
       add(Kind.ABSENCE, line, before);
     }
     if (!before.person().equals(after.person()) || hasOtherTerms(before, after)) {
       add(Kind.DETAILS, line, before);
+    }
+  }
+
+  /** A post more can be the first that is supervised here: then it says who leads. */
+  private void leadsAnew(FeedLine line) {
+    List<FeedRow> before = posts.getOrDefault(line.row().person().number(), List.of());
+    if (!before.isEmpty() && leads.isLead(line)) {
+      boolean wasSupervised = before.stream().anyMatch(row -> row.post().supervised());
+      if (wasSupervised != line.row().post().supervised()
+          || hasOtherManager(before.get(0), line.row())) {
+        manager(line, before.get(0));
+      }
+    }
+  }
+
+  /** A move that is planned is called off by people, who know why it was. */
+  private void manager(FeedLine line, FeedRow before) {
+    FeedRow after = line.row();
+    if (after.post().supervised() && now.handingOver().containsKey(after.person().number())) {
+      faults.add(
+          new FeedFault(
+              line.number(),
+              FeedFault.Kind.MOVE_PLANNED,
+              FeedColumn.MANAGER_NUMBER,
+              String.valueOf(after.managerNumber())));
+    } else {
+      add(Kind.MANAGER, line, before);
     }
   }
 

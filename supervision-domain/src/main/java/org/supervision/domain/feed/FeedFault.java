@@ -52,7 +52,11 @@ public record FeedFault(int line, Kind kind, FeedColumn column, String detail)
     /** The post is supervised, and no manager is named. */
     NOBODY_SUPERVISES,
     /** Somebody would manage themselves, directly or through others. */
-    LOOP_IN_THE_LINE
+    LOOP_IN_THE_LINE,
+    /** A move is planned for them, and this names a manager who is no part of it. */
+    MOVE_PLANNED,
+    /** This number is known, written with other capitals. */
+    OTHER_CAPITALS
   }
 
   @Override

@@ -42,6 +42,9 @@ import org.supervision.domain.shared.Ids;
 @NamedQuery(
     name = Person.EVERYBODY,
     query = "select p from Person p where p.organisationId = :organisation")
+@NamedQuery(
+    name = Person.NUMBERS,
+    query = "select p.staffNumber from Person p where p.organisationId = :organisation")
 @NamedQuery(name = Person.BY_IDS, query = "select p from Person p where p.id in :ids")
 @NamedQuery(
     name = Person.WITHIN,
@@ -80,6 +83,9 @@ public class Person extends Identified {
 
   /** Query: everybody of {@code :organisation}, leavers included. */
   public static final String EVERYBODY = "Person.everybody";
+
+  /** Query: the staff numbers of everybody of {@code :organisation}, leavers included. */
+  public static final String NUMBERS = "Person.numbers";
 
   /** Query: the people with the identifiers {@code :ids}. */
   public static final String BY_IDS = "Person.byIds";

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.supervision.domain.feed.FeedChange;
 import org.supervision.domain.feed.FeedChange.Kind;
 import org.supervision.domain.feed.FeedLine;
 import org.supervision.domain.feed.FeedRow;
+import org.supervision.domain.feed.LeadLines;
 import org.supervision.domain.shared.RuleBroken;
 
 /**
@@ -39,6 +39,7 @@ class FeedApplying {
    */
   void apply(FeedPreview preview, Staff staff, String runId, String byPersonId) {
     List<FeedChange> changes = preview.comparison().changes();
+    LeadLines leads = LeadLines.of(preview.file().lines(), staff.day());
     Steps steps = new Steps(runId, changes.size());
     staff.know(
         people.everybody(staff.organisationId()),
@@ -47,16 +48,19 @@ class FeedApplying {
     employees.giveUpLogins(changes, staff);
     each(employing(changes), steps, change -> employ(change, staff));
     people.writeAndLetGo();
-    lines.join(newcomers(changes), staff);
+    lines.join(newcomers(changes, leads), staff);
     people.writeAndLetGo();
     each(
-        led(changes, preview.file().lines(), staff::isEmployed),
+        led(changes, preview.file().lines(), staff),
         steps,
         change -> {
-          lines.follow(change.after(), staff, byPersonId);
+          lines.follow(leads.of(change.person().number()).row(), staff, byPersonId);
           people.writeAndLetGo();
         });
-    of(changes, Kind.REJOINER).forEach(change -> lines.comeBack(change.after(), staff));
+    of(changes, Kind.REJOINER).stream()
+        .map(change -> leads.of(change.person().number()).row())
+        .distinct()
+        .forEach(row -> lines.comeBack(row, staff));
     each(of(changes, Kind.LEAVER), steps, change -> leavers.end(change, staff, employees));
     of(changes, Kind.DETAILS).stream()
         .filter(FeedApplying::goesOn)
@@ -99,28 +103,25 @@ class FeedApplying {
     return changes.stream().filter(change -> change.kind() == kind).toList();
   }
 
-  /** Each new person once, by the first line that the file has of them. */
-  private static List<FeedRow> newcomers(List<FeedChange> changes) {
-    Set<String> told = new HashSet<>();
+  /** Each new person once, by the line that says under whom they stand. */
+  private static List<FeedRow> newcomers(List<FeedChange> changes, LeadLines leads) {
     return of(changes, Kind.STARTER).stream()
-        .map(FeedChange::after)
-        .filter(row -> told.add(row.person().number()))
+        .map(change -> change.person().number())
+        .distinct()
+        .map(number -> leads.of(number).row())
         .toList();
   }
 
   /**
-   * Whose line changes, each person once, from the top down. The first line of somebody in the file
-   * says it, whatever becomes of other posts of theirs.
-   *
-   * @param employed whether somebody, by number, had an employment that was open before the feed
+   * Whose line changes, each person once, from the top down. The line of the file that leads says
+   * it, whatever becomes of other posts of theirs; where none is supervised here any more, all do.
    */
-  static List<FeedChange> led(
-      List<FeedChange> changes, List<FeedLine> file, Predicate<String> employed) {
+  static List<FeedChange> led(List<FeedChange> changes, List<FeedLine> file, Staff staff) {
+    LeadLines leads = LeadLines.of(file, staff.day());
     Map<String, String> above = new HashMap<>();
-    Map<String, Integer> first = new HashMap<>();
     for (FeedLine line : file) {
-      above.putIfAbsent(line.row().person().number(), line.row().managerNumber());
-      first.putIfAbsent(line.row().person().number(), line.number());
+      String number = line.row().person().number();
+      above.put(number, leads.of(number).row().managerNumber());
     }
     Set<String> told = new HashSet<>();
     List<FeedChange> led = new ArrayList<>();
@@ -128,15 +129,19 @@ class FeedApplying {
         .filter(FeedApplying::changesLine)
         .filter(
             change ->
-                change.kind() == Kind.MANAGER
-                    || first.get(change.person().number()) == change.line())
+                change.kind() == Kind.MANAGER || leads(change, leads.of(change.person().number())))
         .filter(
-            change -> change.kind() != Kind.REINSTATED || !employed.test(change.person().number()))
+            change ->
+                change.kind() != Kind.REINSTATED || !staff.isEmployed(change.person().number()))
         .sorted(Comparator.comparing(change -> change.kind() == Kind.MANAGER ? 0 : 1))
         .filter(change -> told.add(change.person().number()))
         .forEach(led::add);
     led.sort(Comparator.comparingInt(change -> depth(change.person().number(), above)));
     return led;
+  }
+
+  private static boolean leads(FeedChange change, FeedLine lead) {
+    return change.line() == lead.number() || !lead.row().post().supervised();
   }
 
   private static boolean changesLine(FeedChange change) {

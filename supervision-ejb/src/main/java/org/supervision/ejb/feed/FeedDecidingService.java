@@ -38,6 +38,7 @@ public class FeedDecidingService {
     FeedPreview preview = checked(run, seen);
     boolean byTwo = preview.endsMany() || preview.isGainFor(door.caller().person());
     run.ask(door.caller().id(), seen, byTwo, clock.instant());
+    door.begin();
     door.done(run, Verb.APPLY);
     return run.getState() == FeedState.APPLYING;
   }
@@ -55,6 +56,7 @@ public class FeedDecidingService {
       throw new ConfirmerGainsByFeed();
     }
     run.confirm(door.caller().id(), seen, clock.instant());
+    door.begin();
     door.done(run, Verb.APPLY);
   }
 

@@ -38,6 +38,11 @@ class FeedDoor {
     return runs.isAnyUnderWay(caller.organisationId());
   }
 
+  /** Writes what was decided, before another is. */
+  void begin() {
+    runs.begin();
+  }
+
   void add(FeedRun run) {
     runs.add(run);
   }

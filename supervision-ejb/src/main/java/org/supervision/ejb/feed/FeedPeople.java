@@ -65,6 +65,12 @@ class FeedPeople {
         .getResultList();
   }
 
+  List<String> numbers(String organisationId) {
+    return em.createNamedQuery(Person.NUMBERS, String.class)
+        .setParameter(ORGANISATION, organisationId)
+        .getResultList();
+  }
+
   List<Team> teams(String organisationId) {
     return em.createNamedQuery(Team.WITHIN, Team.class)
         .setParameter(ORGANISATION, organisationId)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.feed.FeedRun;
+import org.supervision.domain.feed.FeedState;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.people.Names;
@@ -41,6 +42,23 @@ public class FeedReadingService {
   public FeedView read(String id) {
     FeedRun run = door.read(id, Verb.LIST);
     door.looked(run, Verb.LIST);
+    return view(run);
+  }
+
+  /**
+   * The same for a page that was read and asks by itself how far a run has come. While it is under
+   * way it shows two counts and nothing else, and is not logged again.
+   */
+  public FeedView follow(String id) {
+    FeedRun run = door.read(id, Verb.LIST);
+    if (run.getState() != FeedState.APPLYING) {
+      door.looked(run, Verb.LIST);
+    }
+    return view(run);
+  }
+
+  private FeedView view(FeedRun run) {
+    String id = run.getId();
     FeedPreview preview =
         run.getState().isOpen() ? dryRun.of(run.getOrganisationId(), texts.file(run)) : null;
     Map<String, Person> people = listing.people(run);

@@ -3,10 +3,13 @@ package org.supervision.ejb.feed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.supervision.domain.feed.AnotherFeedRuns;
 import org.supervision.domain.feed.FeedRun;
 import org.supervision.domain.feed.FeedState;
 
@@ -35,6 +38,29 @@ class FeedRuns {
         .setParameter("waiting", FeedState.WAITING)
         .setParameter("person", personId)
         .getResultList();
+  }
+
+  /**
+   * Writes what was decided now: of two that begin at the same instant the second waits here for
+   * the first.
+   *
+   * @throws AnotherFeedRuns where it began
+   */
+  void begin() {
+    try {
+      em.flush();
+    } catch (PersistenceException second) {
+      if (!isDuplicate(second)) {
+        throw second;
+      }
+      throw new AnotherFeedRuns();
+    }
+  }
+
+  private static boolean isDuplicate(Throwable thrown) {
+    return thrown != null
+        && (thrown instanceof SQLIntegrityConstraintViolationException
+            || isDuplicate(thrown.getCause()));
   }
 
   boolean isAnyUnderWay(String organisationId) {

@@ -48,6 +48,7 @@ class KnownPeople {
         open,
         new HashSet<>(people.over(organisationId, today)),
         new HashSet<>(people.loginsElsewhere(organisationId)),
+        new HashSet<>(people.numbers(organisationId)),
         handingOver(organisationId, employed));
   }
 

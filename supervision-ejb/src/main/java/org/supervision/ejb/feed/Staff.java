@@ -47,7 +47,12 @@ final class Staff {
     all.forEach(team -> teams.putIfAbsent(named(team), team));
     employed.forEach(
         one -> open.put(one.person().getStaffNumber() + "/" + one.employment().getNumber(), one));
-    employed.forEach(one -> employedBefore.add(one.person().getStaffNumber()));
+    beEmployed(employed.stream().map(one -> one.person().getStaffNumber()).toList());
+  }
+
+  /** Says, by number, whose employments were open before the feed. */
+  void beEmployed(List<String> numbers) {
+    employedBefore.addAll(numbers);
   }
 
   void add(Person person) {

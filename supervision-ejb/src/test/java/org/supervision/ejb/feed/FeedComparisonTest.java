@@ -3,8 +3,10 @@ package org.supervision.ejb.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.supervision.domain.feed.PeopleNow;
 /** What a feed would change, and what is wrong with it, on one file of many people. */
 class FeedComparisonTest {
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final long SEED = 20261124;
   private static final List<FeedRow> PEOPLE = ManyPeople.of(5_000, SEED);
 
@@ -79,8 +82,45 @@ class FeedComparisonTest {
     lines.get(4).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(20));
     handingOver.put(ManyPeople.number(4), ManyPeople.number(20));
     assertThat(compare(Set.of()).changes()).isEmpty();
+    assertThat(compare(Set.of()).faults()).isEmpty();
+  }
+
+  @Test
+  void aThirdManagerWhileAMoveIsPlannedIsToldAtItsLine() {
     lines.get(4).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(40));
+    handingOver.put(ManyPeople.number(4), ManyPeople.number(20));
+    assertThat(compare(Set.of()).faults())
+        .containsExactly(
+            new FeedFault(
+                6, FeedFault.Kind.MOVE_PLANNED, FeedColumn.MANAGER_NUMBER, ManyPeople.number(40)));
+    assertThat(compare(Set.of()).of(FeedChange.Kind.MANAGER)).isEmpty();
+  }
+
+  @Test
+  void capitalsMakeNoOtherNumber() {
+    lines.get(8).put(FeedColumn.PERSON_NUMBER, ManyPeople.number(8).toLowerCase(Locale.ROOT));
+    lines.get(9).put(FeedColumn.EMPLOYMENT_NUMBER, "a");
+    add(10, "x", "H2");
+    add(10, "X", "H2");
+    assertThat(compare(Set.of(ManyPeople.number(9) + "/A", "h2/1")).faults())
+        .extracting(fault -> fault.line() + " " + fault.kind() + " " + fault.detail())
+        .containsExactly(
+            "10 OTHER_CAPITALS " + ManyPeople.number(8),
+            "11 OTHER_CAPITALS A",
+            "5002 OTHER_CAPITALS h2",
+            "5003 OTHER_CAPITALS h2");
+  }
+
+  @Test
+  void thePostThatIsSupervisedHereSaysWhoLeads() {
+    lines.add(0, FeedWriter.cells(PEOPLE.get(5)));
+    lines.get(0).put(FeedColumn.EMPLOYMENT_NUMBER, "2");
+    lines.get(0).put(FeedColumn.SUPERVISED, "no");
+    lines.get(0).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(40));
+    assertThat(compare(Set.of()).of(FeedChange.Kind.MANAGER)).isEmpty();
+    lines.get(0).put(FeedColumn.SUPERVISED, "yes");
     assertThat(compare(Set.of()).of(FeedChange.Kind.MANAGER)).hasSize(1);
+    assertThat(led(compare(Set.of()))).containsExactly(ManyPeople.number(5));
   }
 
   @Test
@@ -138,13 +178,10 @@ class FeedComparisonTest {
     lines.get(5).put(FeedColumn.SUPERVISED, "no");
     FeedComparison comparison = compare(Set.of(ManyPeople.number(9) + "/2", "AGAIN/1"));
     assertThat(comparison.of(FeedChange.Kind.REINSTATED)).hasSize(2);
-    assertThat(FeedApplying.led(comparison.changes(), read().lines(), "H00009"::equals))
-        .extracting(change -> change.person().number())
-        .containsExactly(ManyPeople.number(5), "AGAIN");
+    assertThat(led(comparison)).containsExactly(ManyPeople.number(5), "AGAIN");
     lines.add(0, FeedWriter.cells(PEOPLE.get(5)));
     lines.get(0).put(FeedColumn.EMPLOYMENT_NUMBER, "2");
-    assertThat(FeedApplying.led(compare(Set.of()).changes(), read().lines(), number -> true))
-        .isEmpty();
+    assertThat(led(compare(Set.of()))).isEmpty();
   }
 
   @Test
@@ -165,6 +202,21 @@ class FeedComparisonTest {
     assertThat(table).contains("'@SUM(1)").doesNotContainPattern("(^|,|\\n)\"?[=+@-]");
   }
 
+  private List<String> led(FeedComparison comparison) {
+    Staff staff = new Staff("northmere", ManyPeople.TODAY.atStartOfDay(LONDON).toInstant(), LONDON);
+    staff.beEmployed(PEOPLE.stream().map(row -> row.person().number()).toList());
+    return FeedApplying.led(comparison.changes(), read().lines(), staff).stream()
+        .map(change -> change.person().number())
+        .toList();
+  }
+
+  private static Set<String> numbers(Set<String> over) {
+    Set<String> numbers = new HashSet<>();
+    PEOPLE.forEach(row -> numbers.add(row.person().number()));
+    over.forEach(key -> numbers.add(key.substring(0, key.indexOf('/'))));
+    return numbers;
+  }
+
   private void add(int like, String employment, String number) {
     Map<FeedColumn, String> line = FeedWriter.cells(PEOPLE.get(like));
     line.put(FeedColumn.PERSON_NUMBER, number);
@@ -177,7 +229,7 @@ class FeedComparisonTest {
 
   private FeedComparison compare(Set<String> over) {
     return FeedComparison.of(
-        new PeopleNow(PEOPLE, over, Set.of(), handingOver),
+        new PeopleNow(PEOPLE, over, Set.of(), numbers(over), handingOver),
         read(),
         ManyPeople.KEYS,
         ManyPeople.TODAY);

@@ -101,7 +101,7 @@ class FeedGainTest {
   }
 
   private FeedGain gain(Set<String> over) {
-    PeopleNow now = new PeopleNow(PEOPLE, over, Set.of(), Map.of());
+    PeopleNow now = new PeopleNow(PEOPLE, over, Set.of(), Set.of(), Map.of());
     FeedComparison comparison = compare(now);
     assertThat(comparison.faults()).isEmpty();
     return FeedGain.of(now, file(), comparison);
@@ -122,7 +122,11 @@ class FeedGainTest {
     other.put(FeedColumn.SUPERVISED, supervised);
     known.set(WORKER, other);
     return new PeopleNow(
-        read(known).lines().stream().map(line -> line.row()).toList(), over, Set.of(), Map.of());
+        read(known).lines().stream().map(line -> line.row()).toList(),
+        over,
+        Set.of(),
+        Set.of(),
+        Map.of());
   }
 
   private static FeedFile read(List<Map<FeedColumn, String>> rows) {

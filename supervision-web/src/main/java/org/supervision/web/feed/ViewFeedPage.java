@@ -36,7 +36,7 @@ public class ViewFeedPage {
   /** Reads it before anything is shown. */
   public void open() {
     place.under("/feeds");
-    view = feeds.read(place.getId());
+    view = place.isAskedByItself() ? feeds.follow(place.getId()) : feeds.read(place.getId());
   }
 
   /** Applies it, or asks for a second person to confirm. */

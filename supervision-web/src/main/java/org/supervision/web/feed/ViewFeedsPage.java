@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.supervision.domain.shared.Ids;
 import org.supervision.ejb.feed.FeedReadingService;
+import org.supervision.web.shell.Notices;
 import org.supervision.web.shell.Words;
 
 /** The runs of the HR feed, and where a file is uploaded. */
@@ -15,12 +16,14 @@ public class ViewFeedsPage {
 
   @Inject private FeedReadingService feeds;
   @Inject private Words words;
+  @Inject private Notices notices;
 
   private final String key = Ids.next();
   private List<FeedRunLine> lines;
 
   /** Reads them before anything is shown. */
   public void open() {
+    notices.putAtField();
     lines = feeds.all().stream().map(row -> new FeedRunLine(row, words)).toList();
   }
 

@@ -7,8 +7,9 @@ import java.io.Serializable;
  *
  * @param isGood whether it went as wanted
  * @param text one sentence of names and dates, never content
+ * @param field the id of the field that is to be put right, or null
  */
-public record Notice(boolean isGood, String text) implements Serializable {
+public record Notice(boolean isGood, String text, String field) implements Serializable {
 
   /** The look of it: {@code good} or {@code wait}. */
   public String getKind() {

@@ -42,6 +42,11 @@ public class Place {
     return value;
   }
 
+  /** Whether a page that is open asks again by itself, now and then. */
+  public boolean isAskedByItself() {
+    return request.getHeader(SessionLife.BY_ITSELF) != null;
+  }
+
   /** The value of a parameter, or null. */
   public String text(String parameter) {
     return request.getParameter(parameter);

@@ -39,7 +39,7 @@ public class SessionLife extends HttpFilter {
   static final String ASKING = "/api/login";
 
   /** The header of what a page asks by itself, now and then. */
-  private static final String BY_ITSELF = "X-By-Itself";
+  static final String BY_ITSELF = "X-By-Itself";
 
   @Override
   protected void doFilter(
