@@ -1,9 +1,10 @@
 // Keeps what is typed into a form over the end of a login. It lies in this browser, encrypted under a key that
 // the server opens for the same person alone, and is put back where it was typed. Text that is saved while it
 // is typed has a script of its own (writing.js).
+import * as store from "./kept-store.js";
 import { Kept } from "./writing-kept.js";
 
-const LOCKS = "supervision-draft/locks";
+const LOCKS = "locks";
 const KEEP = 150;
 const SKIPPED = ["hidden", "submit", "button", "file"];
 const root = content("application-root");
@@ -22,13 +23,13 @@ function ask(path, method, body) {
 }
 
 async function unlock() {
-  const locks = JSON.parse(localStorage.getItem(LOCKS) || "[]");
+  const locks = (await store.get(LOCKS)) || [];
   const answer = await ask("/api/login/key", "POST", locks);
   if (answer.ok) {
     const found = await answer.json();
     await kept.unlock(found.key);
     const others = locks.filter((lock) => lock !== found.lock);
-    localStorage.setItem(LOCKS, JSON.stringify([found.lock, ...others].slice(0, 20)));
+    await store.put(LOCKS, [found.lock, ...others].slice(0, 20));
   }
 }
 
@@ -57,6 +58,7 @@ function typed(form) {
 
 function keep(form) {
   clearTimeout(timers.get(form));
+  timers.set(form, 0);
   return kept.canKeep ? kept.keep(place(form), JSON.stringify(typed(form)), 0) : Promise.resolve();
 }
 
@@ -137,8 +139,8 @@ async function send(form, submitter) {
 
 document.addEventListener("input", (event) => {
   const form = event.target.form;
-  if (isKept(form)) {
-    clearTimeout(timers.get(form));
+  // Not put off by the next keystroke: whoever types without a pause has it kept too.
+  if (isKept(form) && !timers.get(form)) {
     timers.set(form, setTimeout(() => keep(form), KEEP));
   }
 });

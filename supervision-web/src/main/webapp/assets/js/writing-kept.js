@@ -1,6 +1,7 @@
 // Keeps in this browser what could not be sent yet, encrypted under a key that the server hands out to the
 // writer of the draft and that is held in memory only. Without the login, what lies here says nothing.
-const ALL = "supervision-draft/";
+import * as store from "./kept-store.js";
+
 const VECTOR_BYTES = 12;
 
 function bytesOf(base64) {
@@ -15,11 +16,7 @@ function base64Of(bytes) {
 
 /** Throws away everything that this browser keeps: at signing out. */
 export function eraseEverything() {
-  names(ALL).forEach((name) => localStorage.removeItem(name));
-}
-
-function names(prefix) {
-  return Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+  return store.removeAll("").catch(() => null);
 }
 
 /** What one opened page keeps of one subject; nothing where the browser cannot encrypt. */
@@ -37,7 +34,7 @@ export class Kept {
 
   /** Takes the key, 32 bytes as base64. */
   async unlock(base64) {
-    if (window.crypto && crypto.subtle) {
+    if (window.crypto && crypto.subtle && (await store.isThere())) {
       this.#key = await crypto.subtle.importKey("raw", bytesOf(base64), "AES-GCM", false, [
         "encrypt",
         "decrypt",
@@ -49,7 +46,10 @@ export class Kept {
     return Boolean(this.#key);
   }
 
-  /** Keeps a text and the version it was written on; the newest one of a section wins. */
+  /**
+   * Keeps a text and the version it was written on; the newest one of a section wins. Resolves when it
+   * outlives a killed browser.
+   */
   async keep(section, text, version) {
     if (!this.#key) {
       return;
@@ -58,9 +58,9 @@ export class Kept {
     const vector = crypto.getRandomValues(new Uint8Array(VECTOR_BYTES));
     const plain = new TextEncoder().encode(JSON.stringify({ text, version, at: Date.now() }));
     const sealed = await crypto.subtle.encrypt(this.#way(section, vector), this.#key, plain);
-    const kept = { vector: base64Of(vector), sealed: base64Of(new Uint8Array(sealed)) };
     if (this.#isNewest(section, turn)) {
-      localStorage.setItem(this.#name(section, this.#page), JSON.stringify(kept));
+      const kept = { vector: base64Of(vector), sealed: base64Of(new Uint8Array(sealed)) };
+      await store.put(this.#name(section, this.#page), kept).catch(() => (this.#key = null));
     }
   }
 
@@ -76,7 +76,7 @@ export class Kept {
   /** What any page kept of a section, oldest first: {name, text, version, at}. */
   async found(section) {
     const found = [];
-    for (const name of names(this.#name(section, ""))) {
+    for (const name of await store.names(this.#name(section, ""))) {
       const one = await this.#opened(section, name);
       if (one) {
         found.push({ ...one, name });
@@ -88,22 +88,24 @@ export class Kept {
   /** Throws away what this page keeps of a section: the server has accepted it. */
   erase(section) {
     this.#turns.set(section, ++this.#turn);
-    localStorage.removeItem(this.#name(section, this.#page));
+    if (this.#key) {
+      this.eraseNamed(this.#name(section, this.#page));
+    }
   }
 
   /** Throws away one that was found. */
   eraseNamed(name) {
-    localStorage.removeItem(name);
+    return store.remove(name).catch(() => null);
   }
 
   /** Throws away everything of this subject: it is no longer the writer's. */
   eraseSubject() {
-    names(ALL + this.#subject + "/").forEach((name) => localStorage.removeItem(name));
+    return store.removeAll(this.#subject + "/").catch(() => null);
   }
 
   async #opened(section, name) {
     try {
-      const kept = JSON.parse(localStorage.getItem(name));
+      const kept = await store.get(name);
       const way = this.#way(section, bytesOf(kept.vector));
       const plain = await crypto.subtle.decrypt(way, this.#key, bytesOf(kept.sealed));
       return JSON.parse(new TextDecoder().decode(plain));
@@ -119,6 +121,6 @@ export class Kept {
   }
 
   #name(section, page) {
-    return ALL + this.#subject + "/" + section + "/" + page;
+    return this.#subject + "/" + section + "/" + page;
   }
 }

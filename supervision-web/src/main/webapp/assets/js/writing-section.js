@@ -69,14 +69,16 @@ export class Section {
   #typed() {
     const now = Date.now();
     this.#dirtySince = this.#dirtySince || now;
-    clearTimeout(this.#keeper);
-    this.#keeper = setTimeout(() => this.keep(), KEEP);
+    // Not put off by the next keystroke: whoever types without a pause has it kept too.
+    this.#keeper = this.#keeper || setTimeout(() => this.keep(), KEEP);
     this.#later(Math.max(0, Math.min(REST, this.#dirtySince + LONGEST - now)));
     this.#page.typing();
   }
 
   /** Keeps the text in this browser. */
   keep() {
+    clearTimeout(this.#keeper);
+    this.#keeper = 0;
     return this.isDirty
       ? this.#page.kept.keep(this.key, this.#field.value, this.version)
       : Promise.resolve();
@@ -133,6 +135,7 @@ export class Section {
   #settled() {
     this.#dirtySince = 0;
     clearTimeout(this.#keeper);
+    this.#keeper = 0;
     this.#page.kept.erase(this.key);
   }
 

@@ -236,7 +236,7 @@ async function signOut(event, link) {
   event.preventDefault();
   await flush();
   if (isSettled()) {
-    eraseEverything();
+    await eraseEverything();
     location.assign(link.href);
   }
 }
@@ -251,6 +251,8 @@ async function begin() {
   } else if (kept.canKeep) {
     await Promise.all(sections.map(putBack));
   }
+  // What was typed before the key was there.
+  sections.forEach((section) => section.keep());
   findPlace();
   document.documentElement.dataset.saving = "ready";
 }
@@ -272,6 +274,7 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("visibilitychange", () => document.hidden && flush());
 document.addEventListener("login-ends", () => {
   rememberPlace();
+  sections.forEach((section) => section.keep());
   flush();
 });
 document.addEventListener("login-over", end);

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Browsers;
+import org.supervision.stage.KillableBrowser;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 import org.supervision.verification.Verifying;
+import org.supervision.writing.DraftPage;
 
 /** One personal supervision, from agreement to signed record, by two people in two browsers. */
 @OnStage
@@ -34,6 +36,7 @@ class MainJobIT {
           "additional-responsibility",
           "any-other-business");
   private static final List<String> DECIDED = List.of("health-and-welfare", "annual-leave");
+  private static final double KEPT_WITHIN_MILLIS = 500;
   private static final String TYPED_LAST = "She is proud of it, and she may well be";
 
   @Test
@@ -101,16 +104,23 @@ class MainJobIT {
     }
   }
 
-  private static Page killInMidSentence(Page tom, Browsers browsers, String record) {
-    Locator field = tom.locator("#s-practice-progress");
+  /** Nothing of what is typed last reaches the server before the browser's process is killed. */
+  private static Page killInMidSentence(Page tom, Browsers browsers, String record)
+      throws Exception {
+    tom.context().close();
+    String draft = "/record/" + record + "/write";
+    KillableBrowser browser = browsers.killable();
+    Page typing = DraftPage.opened(browser.open("tom", draft)).page();
+    typing.route("**/section/**", neverAnswered -> {});
+    Locator field = typing.locator("#s-practice-progress");
     field.press("Control+End");
     field.pressSequentially(" " + TYPED_LAST);
-    savedInWords(tom);
-    tom.context().close();
-    Page again = browsers.newlyOf("tom");
-    again.navigate("/record/" + record + "/write");
+    typing.waitForTimeout(KEPT_WITHIN_MILLIS);
+    browser.kill();
+    Page again = DraftPage.opened(browser.open("tom", draft)).page();
     assertThat(again.locator("#s-practice-progress"))
         .hasValue(aPageOn("practice-progress") + " " + TYPED_LAST);
+    savedInWords(again);
     return again;
   }
 

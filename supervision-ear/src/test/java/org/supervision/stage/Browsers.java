@@ -12,13 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Browsers for one test, each with its own cookies; closed after it. */
 public final class Browsers implements AutoCloseable {
 
-  private static final double PATIENCE_MILLIS = 20_000;
-  private static final String PASSWORD = "supervision";
+  static final double PATIENCE_MILLIS = 20_000;
+  static final String PASSWORD = "supervision";
   private static final Map<String, String> REMEMBERED = new ConcurrentHashMap<>();
 
   private final Browser browser;
   private final String url;
   private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<KillableBrowser> killable = new ArrayList<>();
 
   Browsers(Browser browser, String url) {
     this.browser = browser;
@@ -60,6 +61,13 @@ public final class Browsers implements AutoCloseable {
     return blank(options());
   }
 
+  /** A browser process of its own, not open yet, which can be killed; gone after the test. */
+  public KillableBrowser killable() {
+    KillableBrowser own = new KillableBrowser(browser.browserType(), url);
+    killable.add(own);
+    return own;
+  }
+
   /** Fills in Keycloak's form, which the page must show. */
   public static void signIn(Page page, String login, String password) {
     if (page.locator("#username").count() > 0 && page.locator("#username").isEditable()) {
@@ -73,6 +81,7 @@ public final class Browsers implements AutoCloseable {
   @Override
   public void close() {
     contexts.forEach(BrowserContext::close);
+    killable.forEach(KillableBrowser::close);
   }
 
   /** Keeps a picture of every open page, for whoever asks why a test failed. */

@@ -16,7 +16,7 @@ final class Chromium implements AutoCloseable {
   private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome"};
   private static final String NEEDED =
       "The tests need the browser Chromium: apt-get install chromium.";
-  private static final List<String> ARGUMENTS =
+  static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",

@@ -8,6 +8,27 @@ import java.util.function.Predicate;
 /** A record or an agreement in a browser while it is written. */
 public final class DraftPage {
 
+  private static final String ALL_KEPT =
+      """
+      () => new Promise((done) => {
+        const opening = indexedDB.open("supervision-draft", 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("kept");
+        opening.onsuccess = () => {
+          const store = opening.result.transaction("kept").objectStore("kept");
+          const found = [];
+          store.openCursor().onsuccess = ({ target }) => {
+            if (target.result) {
+              found.push([target.result.key, target.result.value]);
+              target.result.continue();
+            } else {
+              opening.result.close();
+              done(JSON.stringify([found, { ...localStorage }]));
+            }
+          };
+        };
+      })
+      """;
+
   private final Page page;
 
   private DraftPage(Page page) {
@@ -95,8 +116,8 @@ public final class DraftPage {
     page.waitForCondition(() -> state().innerText().startsWith("Saved"));
   }
 
-  /** All that this browser keeps by itself. */
+  /** All that this browser keeps by itself: the names of what it keeps, and how it keeps it. */
   public String storage() {
-    return String.valueOf(page.evaluate("() => JSON.stringify({ ...localStorage })"));
+    return String.valueOf(page.evaluate(ALL_KEPT));
   }
 }
