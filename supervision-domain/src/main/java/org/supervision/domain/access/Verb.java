@@ -26,6 +26,7 @@ public enum Verb {
   FOLLOW_UP,
   PLAN_MOVE,
   MOVE,
+  END,
   ALLOCATE,
   ASK_DEVIATION,
   AGREE_DEVIATION,

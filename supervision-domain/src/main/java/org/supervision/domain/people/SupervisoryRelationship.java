@@ -104,6 +104,9 @@ public class SupervisoryRelationship extends Identified {
 
   @Embedded private CutShort cutShort;
 
+  @Column(name = "settled_at")
+  private Instant settledAt;
+
   /** For the persistence provider. */
   protected SupervisoryRelationship() {}
 
@@ -129,6 +132,7 @@ public class SupervisoryRelationship extends Identified {
   public void end(Instant at) {
     untilAt = at;
     cutShort = null;
+    settledAt = null;
   }
 
   /** It ends with somebody's leaving, where it would last longer. */
@@ -136,6 +140,7 @@ public class SupervisoryRelationship extends Identified {
     if (untilAt == null || untilAt.isAfter(leftAt)) {
       cutShort = CutShort.by(leftAt, cutShort, untilAt);
       untilAt = leftAt;
+      settledAt = null;
     }
   }
 
@@ -149,6 +154,21 @@ public class SupervisoryRelationship extends Identified {
   /** What was to end it does not happen. */
   public void goOn() {
     end(null);
+  }
+
+  /** What was under way in it is finished with. */
+  public void settle(Instant at) {
+    settledAt = at;
+  }
+
+  /** Whether it has ended by an instant, and what was under way in it still stands as it stood. */
+  public boolean isUnsettled(Instant at) {
+    return isOver(at) && settledAt == null;
+  }
+
+  /** Whether it gave rights at any time: it was not called off before it began. */
+  public boolean hasBegun() {
+    return untilAt == null || untilAt.isAfter(fromAt);
   }
 
   /** Whether it gives rights at an instant. */

@@ -63,6 +63,11 @@ import org.supervision.domain.shared.SealedText;
             + " and r.supervisorId = :supervisor and r.state in :states"
             + " order by r.heldOn, r.begunAt")
 @NamedQuery(
+    name = SupervisionRecord.UNDECIDED_OF,
+    query =
+        "select r from SupervisionRecord r where r.relationshipId = :relationship"
+            + " and r.state in :states order by r.heldOn, r.begunAt")
+@NamedQuery(
     name = SupervisionRecord.NOT_BEGUN_IN,
     query =
         "select s from Session s where s.relationshipId = :relationship and s.state = :held"
@@ -111,6 +116,9 @@ public class SupervisionRecord extends PartOfFile {
 
   /** Query: records of {@code :supervisor} in {@code :file} in one of {@code :states}. */
   public static final String UNDECIDED_IN = "SupervisionRecord.undecidedIn";
+
+  /** Query: records of {@code :relationship} in one of {@code :states}. */
+  public static final String UNDECIDED_OF = "SupervisionRecord.undecidedOf";
 
   /** Query: sessions of {@code :relationship} in state {@code :held} that nobody records. */
   public static final String NOT_BEGUN_IN = "SupervisionRecord.notBegunIn";

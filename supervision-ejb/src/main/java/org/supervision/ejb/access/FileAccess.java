@@ -82,6 +82,11 @@ public class FileAccess {
     trail.addWithChange(entries.moved(transfer, byPersonId));
   }
 
+  /** Notes in the file's chain that what was under way in a relationship was finished with. */
+  public void ended(FileSubject ending) {
+    trail.addWithChange(entries.ended(ending));
+  }
+
   /**
    * Logs a change that belongs to no file, such as a decision on a request to read; with the change
    * that is under way, in the caller's own chain.

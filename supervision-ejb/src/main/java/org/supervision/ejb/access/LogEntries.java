@@ -78,15 +78,24 @@ class LogEntries {
 
   /** A file passed to the next holder, which the application did for whoever had decided it. */
   LogEntry moved(FileSubject transfer, String byPersonId) {
+    return byItself(transfer, byPersonId, Verb.MOVE);
+  }
+
+  /** What was under way in a relationship that ended was finished with; nobody is named. */
+  LogEntry ended(FileSubject ending) {
+    return byItself(ending, null, Verb.END);
+  }
+
+  private LogEntry byItself(FileSubject subject, String byPersonId, Verb verb) {
     return new LogEntry(
-        transfer.fileId(),
+        subject.fileId(),
         now(),
         byPersonId,
-        transfer.superviseeId(),
-        transfer.organisationId(),
-        transfer.subjectKind(),
-        transfer.subjectId(),
-        Verb.MOVE,
+        subject.superviseeId(),
+        subject.organisationId(),
+        subject.subjectKind(),
+        subject.subjectId(),
+        verb,
         Capacity.NONE,
         LogEntry.ALLOWED,
         null,

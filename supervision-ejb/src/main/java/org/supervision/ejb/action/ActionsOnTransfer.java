@@ -12,10 +12,11 @@ import org.supervision.ejb.transfer.AffectedByTransfer;
 import org.supervision.ejb.transfer.AffectedItem;
 import org.supervision.ejb.transfer.AffectedItem.Actor;
 import org.supervision.ejb.transfer.FileTransferred;
+import org.supervision.ejb.transfer.RelationshipEnded;
 
 /**
  * What becomes of open actions when the file passes: the supervisee's go with them, those of the
- * former supervisor are handed on to the next.
+ * former supervisor are handed on to the next, or where none follows to the line manager.
  */
 public class ActionsOnTransfer implements AffectedByTransfer {
 
@@ -28,6 +29,31 @@ public class ActionsOnTransfer implements AffectedByTransfer {
       if (action.handOn(fact.ended(), fact.begun())) {
         actions.add(ActionStep.handedOn(action, fact.transfer().getProposedById(), fact.at()));
       }
+    }
+  }
+
+  /**
+   * Where a relationship ended otherwise, the line manager follows what is open, and owes what its
+   * supervisor owed; where there is no line manager any more, it stays as it stands.
+   */
+  void onRelationshipEnded(@Observes @Priority(FileTransferred.ACTIONS) RelationshipEnded fact) {
+    List<Action> open = actions.openForHandingOn(fact.ended().getId());
+    int handedOn = 0;
+    if (fact.next() != null) {
+      for (Action action : open) {
+        if (action.handOn(fact.ended(), fact.next())) {
+          actions.add(ActionStep.handedOn(action, fact.ended().getSupervisorId(), fact.at()));
+          handedOn++;
+        }
+      }
+    }
+    say(fact, fact.next() == null ? "action.stays" : "action.kept", open.size() - handedOn);
+    say(fact, "action.passed", handedOn);
+  }
+
+  private static void say(RelationshipEnded fact, String key, int count) {
+    if (count > 0) {
+      fact.became(key, null, count);
     }
   }
 

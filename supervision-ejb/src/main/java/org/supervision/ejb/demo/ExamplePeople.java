@@ -186,6 +186,7 @@ class ExamplePeople {
                 RelationshipKind.LINE_MANAGEMENT,
                 ExampleDates.start(from)));
     relationship.end(end);
+    relationship.settle(end);
     SupervisionFile file = open(cast, person, ExampleDates.start(from));
     Custody custody =
         rows.add(new Custody(file.getId(), manager.getId(), ExampleDates.start(from)));

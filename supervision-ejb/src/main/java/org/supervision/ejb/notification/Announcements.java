@@ -14,6 +14,7 @@ import org.supervision.ejb.record.RecordLocked;
 import org.supervision.ejb.record.RecordReminded;
 import org.supervision.ejb.record.RecordShared;
 import org.supervision.ejb.transfer.FileTransferred;
+import org.supervision.ejb.transfer.RelationshipEnded;
 import org.supervision.ejb.transfer.TransferDecided;
 
 /** Hears what happened, and in the same transaction puts a message into the outbox. */
@@ -58,6 +59,13 @@ class Announcements {
   /** They are told again, with the receipt, when the file has passed (PRODUCT T4). */
   void onFileTransferred(@Observes FileTransferred fact) {
     tellParties(MessageKind.FILE_MOVED, fact.transfer());
+  }
+
+  /** Both are told that their relationship has ended, with the receipt. */
+  void onRelationshipEnded(@Observes RelationshipEnded fact) {
+    String path = "/ending/" + fact.ending().getId();
+    tell(MessageKind.RELATIONSHIP_ENDED, fact.ended().getSuperviseeId(), path);
+    tell(MessageKind.RELATIONSHIP_ENDED, fact.ended().getSupervisorId(), path);
   }
 
   private void tellParties(MessageKind kind, FileTransfer transfer) {

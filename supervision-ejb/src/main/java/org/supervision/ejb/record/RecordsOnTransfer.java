@@ -20,13 +20,16 @@ import org.supervision.ejb.transfer.AffectedByTransfer;
 import org.supervision.ejb.transfer.AffectedItem;
 import org.supervision.ejb.transfer.AffectedItem.Actor;
 import org.supervision.ejb.transfer.FileTransferred;
+import org.supervision.ejb.transfer.RelationshipEnded;
 
 /**
- * What becomes of undecided records when the file passes (PRODUCT T6): what was shared is closed
- * unsigned, a draft is closed unshared and open to nobody.
+ * What becomes of undecided records when the file passes or a relationship ends (PRODUCT T6): what
+ * was shared is closed unsigned, a draft is closed unshared and open to nobody.
  */
 public class RecordsOnTransfer implements AffectedByTransfer {
 
+  private static final String BY_MOVE = "record.closedByMove";
+  private static final String BY_END = "record.closedByEnd";
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle(
           "org.supervision.ejb.record.record", Locale.UK, RecordsOnTransfer.class.getClassLoader());
@@ -41,19 +44,29 @@ public class RecordsOnTransfer implements AffectedByTransfer {
     FileKey key = keys.of(fact.transfer().fileId());
     records
         .undecidedIn(fact.transfer(), LockModeType.PESSIMISTIC_WRITE)
-        .forEach(record -> close(new OpenRecord(record, key), fact));
+        .forEach(record -> close(new OpenRecord(record, key), BY_MOVE, fact.at()));
   }
 
-  private void close(OpenRecord open, FileTransferred fact) {
+  /** The same where a relationship ended otherwise; what became of each is said. */
+  void onRelationshipEnded(@Observes @Priority(FileTransferred.RECORDS) RelationshipEnded fact) {
+    FileKey key = keys.of(fact.ending().fileId());
+    List<SupervisionRecord> undecided = records.undecidedOf(fact.ended().getId());
+    for (SupervisionRecord record : undecided) {
+      fact.became(item(record, false).key(), record.getHeldOn(), 1);
+      close(new OpenRecord(record, key), BY_END, fact.at());
+    }
+  }
+
+  private void close(OpenRecord open, String because, Instant at) {
     if (open.record().getState() == RecordState.DRAFT) {
-      open.record().closeUnshared(fact.at());
-      locking.sealOnMove(open, WORDS.getString("record.closedByMove"), fact.at());
+      open.record().closeUnshared(at);
+      locking.sealOnMove(open, WORDS.getString(because), at);
     } else if (unshared.isIn(open.record())) {
-      RecordContent written = unshared.takeOut(open, fact.at());
-      closeUnsigned(open, "record.closedByMoveAndPutAway", fact.at());
-      unshared.putAway(open, written, fact.at());
+      RecordContent written = unshared.takeOut(open, at);
+      closeUnsigned(open, because + "AndPutAway", at);
+      unshared.putAway(open, written, at);
     } else {
-      closeUnsigned(open, "record.closedByMove", fact.at());
+      closeUnsigned(open, because, at);
     }
   }
 

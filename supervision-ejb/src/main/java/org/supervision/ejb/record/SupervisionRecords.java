@@ -113,6 +113,15 @@ class SupervisionRecords {
         .getResultList();
   }
 
+  /** What is undecided in one relationship that ended; nobody changes it meanwhile. */
+  List<SupervisionRecord> undecidedOf(String relationshipId) {
+    return em.createNamedQuery(SupervisionRecord.UNDECIDED_OF, SupervisionRecord.class)
+        .setParameter("relationship", relationshipId)
+        .setParameter("states", UNFINISHED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** Sessions that were held in the relationship that ends, without a record. */
   List<Session> notBegunIn(FileTransfer transfer) {
     return em.createNamedQuery(SupervisionRecord.NOT_BEGUN_IN, Session.class)

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.session.SessionAhead;
 import org.supervision.domain.shared.NotVisible;
-import org.supervision.domain.transfer.FileTransfer;
 
 /** Repository of sessions. */
 class Sessions {
@@ -38,10 +37,10 @@ class Sessions {
         .findFirst();
   }
 
-  List<Session> plannedIn(FileTransfer transfer, LockModeType lock) {
+  List<Session> plannedIn(String relationshipId, String superviseeId, LockModeType lock) {
     return em.createNamedQuery(Session.PLANNED_IN, Session.class)
-        .setParameter("relationship", transfer.getHanding().getFromRelationshipId())
-        .setParameter("supervisee", transfer.getSuperviseeId())
+        .setParameter("relationship", relationshipId)
+        .setParameter("supervisee", superviseeId)
         .setLockMode(lock)
         .getResultList();
   }

@@ -7,14 +7,19 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.ejb.transfer.AffectedByTransfer;
 import org.supervision.ejb.transfer.AffectedItem;
 import org.supervision.ejb.transfer.AffectedItem.Actor;
 import org.supervision.ejb.transfer.FileTransferred;
+import org.supervision.ejb.transfer.RelationshipEnded;
 
-/** What becomes of planned sessions when the file passes: they stay, with the next supervisor. */
+/**
+ * What becomes of planned sessions when the file passes: they stay, with the next supervisor; and
+ * when a relationship ends otherwise: they are called off.
+ */
 public class SessionsOnTransfer implements AffectedByTransfer {
 
   @Inject private Sessions sessions;
@@ -26,7 +31,7 @@ public class SessionsOnTransfer implements AffectedByTransfer {
    */
   void onFileTransferred(@Observes @Priority(FileTransferred.SESSIONS) FileTransferred fact) {
     LocalDate since = dayOf(fact.transfer());
-    for (Session session : sessions.plannedIn(fact.transfer(), LockModeType.PESSIMISTIC_WRITE)) {
+    for (Session session : plannedIn(fact.transfer(), LockModeType.PESSIMISTIC_WRITE)) {
       if (session.getOnDay().isBefore(since)) {
         session.lapse();
       } else {
@@ -35,10 +40,21 @@ public class SessionsOnTransfer implements AffectedByTransfer {
     }
   }
 
+  /** Calls off what was planned in a relationship that ended: the two do not meet any more. */
+  void onRelationshipEnded(@Observes @Priority(FileTransferred.SESSIONS) RelationshipEnded fact) {
+    SupervisoryRelationship ended = fact.ended();
+    for (Session session :
+        sessions.plannedIn(
+            ended.getId(), ended.getSuperviseeId(), LockModeType.PESSIMISTIC_WRITE)) {
+      session.lapse();
+      fact.became("session.off", session.getOnDay(), 1);
+    }
+  }
+
   @Override
   public List<AffectedItem> affectedBy(FileTransfer transfer) {
     LocalDate since = dayOf(transfer);
-    return sessions.plannedIn(transfer, LockModeType.NONE).stream()
+    return plannedIn(transfer, LockModeType.NONE).stream()
         .map(session -> item(session, since))
         .toList();
   }
@@ -49,6 +65,11 @@ public class SessionsOnTransfer implements AffectedByTransfer {
     return day.isBefore(since)
         ? new AffectedItem("session.before", day, 1, Actor.LEAVING, path + "/hold")
         : new AffectedItem("session.after", day, 1, Actor.NEXT, path);
+  }
+
+  private List<Session> plannedIn(FileTransfer transfer, LockModeType lock) {
+    return sessions.plannedIn(
+        transfer.getHanding().getFromRelationshipId(), transfer.getSuperviseeId(), lock);
   }
 
   private LocalDate dayOf(FileTransfer transfer) {

@@ -3,6 +3,7 @@ package org.supervision.ejb.transfer;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.ejb.file.Custodies;
@@ -43,6 +44,19 @@ class Rights {
   /** The same, held: what is being begun in it is finished first, and nothing more is begun. */
   SupervisoryRelationship endedForStep(FileTransfer transfer) {
     return relationships.hold(transfer.getHanding().getFromRelationshipId());
+  }
+
+  /** A relationship, held until this transaction ends. */
+  SupervisoryRelationship held(String relationshipId) {
+    return relationships.hold(relationshipId);
+  }
+
+  /** The line-management relationship that somebody is supervised in now, or null. */
+  SupervisoryRelationship lineNow(String superviseeId) {
+    return relationships.ofSupervisee(superviseeId).stream()
+        .filter(one -> one.getKind() == RelationshipKind.LINE_MANAGEMENT)
+        .findFirst()
+        .orElse(null);
   }
 
   SupervisoryRelationship begun(FileTransfer transfer) {

@@ -23,6 +23,7 @@ class TransferRun {
   void carryOut(FileTransfer transfer) {
     Instant now = clock.instant();
     SupervisoryRelationship ended = rights.endedForStep(transfer);
+    ended.settle(now);
     transfer.carryOut(Outcome.write(consequences.of(transfer)), now);
     if (transfer.getCorrectsId() != null) {
       transfers.getForStep(transfer.getCorrectsId()).beCorrected();

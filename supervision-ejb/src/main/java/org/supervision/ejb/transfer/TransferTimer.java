@@ -8,8 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Looks every few seconds, on every node, for transfers whose instant has come. Rights have passed
- * by then: what is late here delays none.
+ * Looks every few seconds, on every node, for transfers and ends of relationships whose instant has
+ * come. Rights have passed or ended by then: what is late here delays and lengthens none.
  */
 @Singleton
 @PermitAll
@@ -17,10 +17,12 @@ import jakarta.inject.Inject;
 public class TransferTimer {
 
   @Inject private TransferJob job;
+  @Inject private EndingJob endings;
 
   /** Called by the server. */
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   public void carryOut() {
     job.carryOutDue();
+    endings.settleDue();
   }
 }

@@ -1,0 +1,145 @@
+package org.supervision.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.endurance.Held;
+import org.supervision.stage.Forms;
+import org.supervision.stage.HttpDraft;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
+import org.supervision.verification.Verifying;
+
+/**
+ * Wren is Iro’s mentor for a time. When that ends, nothing of it is left undone: a draft, a shared
+ * record, a planned session, and what each of them owes.
+ */
+@OnStage
+@Tag("payara")
+class EndingIT {
+
+  @Test
+  void nothingIsLeftUndoneWhereARelationshipEnds(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Visitor wren = Visitor.of(stage.url(), "wren");
+    Visitor iro = Visitor.of(stage.url(), "iro");
+    Visitor dot = Visitor.of(stage.url(), "dot");
+    begun(nina);
+    String mentoring = rows.relationship("wren", "iro");
+    HttpDraft shared = sharedWithActions(stage, rows, wren);
+    HttpDraft draft = Held.draft(stage, wren, "iro", "wren");
+    draft.write(draft.sections().get(0), "Nobody was shown this");
+    planned(wren, mentoring);
+
+    Forms.submit(nina, "/allocation/" + mentoring, "end", "stop", Map.of());
+    assertThat(wren.get(draft.path() + "/write").statusCode()).as("at once").isEqualTo(404);
+    assertThat(Moving.comes(() -> times(rows, mentoring) == 1)).isTrue();
+
+    assertThat(state(rows, "supervision_record", draft.id())).isEqualTo("CLOSED_UNSHARED");
+    assertThat(state(rows, "supervision_record", shared.id())).isEqualTo("CLOSED_UNSIGNED");
+    assertThat(
+            of(rows, "SELECT COUNT(*) FROM supervision.supervision_session", mentoring, "PLANNED"))
+        .isEqualTo("0");
+    for (Visitor reader : new Visitor[] {iro, dot}) {
+      assertThat(reader.get(shared.path()).body()).contains("What was shared", "ended before this");
+      assertThat(reader.get("/actions").body()).contains("Ring the panel", "Read the guidance");
+    }
+    String ending = "/ending/" + id(rows, mentoring);
+    for (Visitor party : new Visitor[] {iro, wren}) {
+      assertThat(party.get(ending).body())
+          .contains("A draft, not shared", "Called off", "Handed on to Dot", "Dot follows it");
+    }
+    assertThat(wren.get(ending).body()).doesNotContain("/file/");
+    for (String login : new String[] {"tom", "ed", "zoe", "ita"}) {
+      assertThat(Visitor.of(stage.url(), login).get(ending).statusCode()).isEqualTo(404);
+    }
+    assertThat(rows.first("SELECT COUNT(*) FROM supervision.outbox WHERE path = ?", ending))
+        .as("told")
+        .isEqualTo("2");
+    assertThat(
+            rows.first(
+                "SELECT COUNT(*) FROM supervision.access_log WHERE verb = 'END'"
+                    + " AND CONCAT('/ending/', subject_id) = ?",
+                ending))
+        .as("logged once")
+        .isEqualTo("1");
+    assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  private static void begun(Visitor nina) throws Exception {
+    Map<String, String> fields =
+        Map.of("who", "Ines Rowan", "by", "Wren Castell", "kind", "mentoring");
+    String check =
+        Forms.submit(nina, "/allocation/new", "new", "look", fields)
+            .headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .replaceAll(".*(/allocation/check.*)", "$1");
+    Forms.submit(nina, check, "begin", "start", Map.of());
+  }
+
+  private static HttpDraft sharedWithActions(Stage stage, Rows rows, Visitor wren)
+      throws Exception {
+    HttpDraft record = Held.draft(stage, wren, "iro", "wren");
+    String section = record.sections().get(0);
+    record.write(section, "What was shared");
+    act(wren, record, section, "Ring the panel", person(rows, "wren"));
+    act(wren, record, section, "Read the guidance", person(rows, "iro"));
+    assertThat(record.share().statusCode()).isEqualTo(302);
+    return record;
+  }
+
+  private static void act(Visitor wren, HttpDraft record, String section, String what, String owner)
+      throws Exception {
+    Forms.submit(
+        wren,
+        record.path() + "/act?section=" + section,
+        "act",
+        "save",
+        Map.of("what", what, "owner", owner, "by", "15/12/26"));
+  }
+
+  private static void planned(Visitor wren, String relationship) throws Exception {
+    Forms.submit(
+        wren,
+        "/session/plan?with=" + relationship,
+        "plan",
+        "save",
+        Map.of("day", "30/11/26", "start", "09:00", "minutes", "60", "place", "Room 4"));
+  }
+
+  private static String person(Rows rows, String login) throws SQLException {
+    return rows.first("SELECT id FROM supervision.person WHERE login = ?", login);
+  }
+
+  private static String state(Rows rows, String table, String id) throws SQLException {
+    return rows.first("SELECT state FROM supervision." + table + " WHERE id = ?", id);
+  }
+
+  private static String of(Rows rows, String select, String relationship, String state)
+      throws SQLException {
+    return rows.first(select + " WHERE relationship_id = ? AND state = ?", relationship, state);
+  }
+
+  private static String id(Rows rows, String relationship) throws SQLException {
+    return rows.first(
+        "SELECT id FROM supervision.relationship_ending WHERE relationship_id = ?", relationship);
+  }
+
+  private static long times(Rows rows, String relationship) {
+    try {
+      return Long.parseLong(
+          rows.first(
+              "SELECT COUNT(*) FROM supervision.relationship_ending WHERE relationship_id = ?",
+              relationship));
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
