@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public final class AccessRule {
 
-  /** What cover reads of others' (28). */
+  /** What cover reads of whom it stands in for (28). */
   private static final Set<String> COVERED = Set.of("agreement", "record");
 
   private AccessRule() {}
@@ -75,7 +75,7 @@ public final class AccessRule {
     if (own) {
       return asParty(caller, subject, verb, capacity, Set.of());
     }
-    if (!caller.holdsFile() && caller.covers()) {
+    if (!caller.holdsFile() && caller.covers(subject.relationshipId())) {
       return asCover(subject, verb);
     }
     return caller.holdsFile() && subject.openness() != Openness.NOBODY
@@ -83,7 +83,10 @@ public final class AccessRule {
         : Decision.NOTHING; // 5
   }
 
-  /** 28: beside what is their own, agreements and records that are signed or closed, to read. */
+  /**
+   * 28: beside what is their own, the agreement and the records of the line-management relationship
+   * that they cover, signed or closed, to read; nothing that others made beside the line (5).
+   */
   private static Decision asCover(FileSubject subject, Verb verb) {
     boolean open = subject.openness() == Openness.LINE && COVERED.contains(subject.subjectKind());
     return open

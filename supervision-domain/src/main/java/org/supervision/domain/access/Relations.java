@@ -1,6 +1,7 @@
 package org.supervision.domain.access;
 
 import java.util.Map;
+import java.util.Set;
 import org.supervision.domain.people.RelationshipKind;
 
 /**
@@ -11,6 +12,8 @@ import org.supervision.domain.people.RelationshipKind;
  * @param organisationId where they work
  * @param supervising the caller's current supervisory relationships with the supervisee, by
  *     identifier
+ * @param covered the supervisee's current line-management relationships, by identifier, where the
+ *     caller covers for who supervises in them; looked up only then
  * @param managing whether the caller is in the supervisee's current management line
  * @param answersForService whether the caller does so as a service manager or above one; looked up
  *     only where something waits for the organisation
@@ -22,6 +25,7 @@ public record Relations(
     String callerId,
     String organisationId,
     Map<String, RelationshipKind> supervising,
+    Set<String> covered,
     boolean managing,
     boolean answersForService,
     StatedPurpose window,
@@ -31,9 +35,10 @@ public record Relations(
   /** Keeps its own copy. */
   public Relations {
     supervising = Map.copyOf(supervising);
+    covered = Set.copyOf(covered);
   }
 
-  /** Somebody without a grant. */
+  /** Somebody who covers for nobody and has no grant. */
   public Relations(
       String callerId,
       String organisationId,
@@ -42,15 +47,24 @@ public record Relations(
       boolean answersForService,
       StatedPurpose window,
       boolean hr) {
-    this(callerId, organisationId, supervising, managing, answersForService, window, hr, null);
+    this(
+        callerId,
+        organisationId,
+        supervising,
+        Set.of(),
+        managing,
+        answersForService,
+        window,
+        hr,
+        null);
   }
 
   /** What a stated purpose opens: its key in the policy, its window, whether it reaches health. */
   public record StatedPurpose(String windowId, String purpose, boolean coversHealth) {}
 
-  /** Whether the caller covers for the absent supervisor (ACCESS 28). */
-  public boolean covers() {
-    return supervising.containsValue(RelationshipKind.COVER);
+  /** Whether the caller covers for who supervises in a relationship (ACCESS 28). */
+  public boolean covers(String relationshipId) {
+    return supervising.containsValue(RelationshipKind.COVER) && covered.contains(relationshipId);
   }
 
   /**

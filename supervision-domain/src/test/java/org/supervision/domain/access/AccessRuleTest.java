@@ -121,7 +121,8 @@ class AccessRuleTest {
     return switch (who) {
       case "supervisor" -> of(who, line, false, null, false);
       case "assessor" -> of(who, asye, false, null, false);
-      case "cover" -> of(who, Map.of("cover", RelationshipKind.COVER), false, null, false);
+      case "cover" -> covering(who, Set.of("line"));
+      case "cover of another" -> covering(who, Set.of());
       case "manager" -> of(who, Map.of(), true, null, false);
       case "purpose" -> of(who, Map.of(), true, stated, false);
       case "service manager", "asking service manager" -> of(who, Map.of(), true, null, false);
@@ -148,12 +149,18 @@ class AccessRuleTest {
     return new Relations(id, HERE, supervising, managing, answers, window, hr);
   }
 
+  private static Relations covering(String id, Set<String> covered) {
+    Map<String, RelationshipKind> cover = Map.of("cover", RelationshipKind.COVER);
+    return new Relations(id, HERE, cover, covered, false, false, null, false, null);
+  }
+
   private static Relations granted(String kind, int year) {
     LocalDate first = LocalDate.of(year, 1, 1);
     Granted granted =
         new Granted(
             "grant", "investigation", false, Set.of(kind), first, first.plusYears(1).minusDays(1));
-    return new Relations("investigator", HERE, Map.of(), false, false, null, false, granted);
+    return new Relations(
+        "investigator", HERE, Map.of(), Set.of(), false, false, null, false, granted);
   }
 
   private static FileSubject subject(String what, Openness openness) {

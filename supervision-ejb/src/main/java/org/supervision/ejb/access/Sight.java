@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.Granted;
@@ -18,7 +19,8 @@ import org.supervision.ejb.people.LinesOfSight;
 
 /**
  * In which relations the caller stands to whom a file is about, looked up once in a request and
- * forgotten after it. It asks only what can still make a difference: four queries at most.
+ * forgotten after it. It asks only what can still make a difference: four queries at most, and one
+ * more for who covers.
  */
 @RequestScoped
 class Sight {
@@ -47,18 +49,21 @@ class Sight {
     String id = caller.id();
     boolean outside = !subject.organisationId().equals(caller.organisationId());
     if (outside || id.equals(subject.superviseeId())) {
-      return relations(Map.of(), false, false, null, null);
+      return relations(Map.of(), Set.of(), false, false, null, null);
     }
     Map<String, RelationshipKind> supervising =
         lines.between(id, subject.superviseeId(), at).stream()
             .collect(
                 Collectors.toMap(SupervisoryRelationship::getId, SupervisoryRelationship::getKind));
     if (supervising.containsValue(RelationshipKind.LINE_MANAGEMENT)) {
-      return relations(supervising, false, false, null, null);
+      return relations(supervising, Set.of(), false, false, null, null);
     }
     boolean managing = lines.isInLineAbove(id, subject.superviseeId(), at);
     return relations(
         supervising,
+        supervising.containsValue(RelationshipKind.COVER)
+            ? lines.lineOf(subject.superviseeId(), at)
+            : Set.of(),
         managing,
         managing && subject.awaitsOrganisation() && lines.answersForService(id, at),
         managing ? stated(subject.fileId(), at) : null,
@@ -74,6 +79,7 @@ class Sight {
 
   private Relations relations(
       Map<String, RelationshipKind> supervising,
+      Set<String> covered,
       boolean managing,
       boolean answersForService,
       StatedPurpose window,
@@ -82,6 +88,7 @@ class Sight {
         caller.id(),
         caller.organisationId(),
         supervising,
+        covered,
         managing,
         answersForService,
         window,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
 
 /**
@@ -25,6 +26,14 @@ public class LinesOfSight {
   public List<SupervisoryRelationship> between(
       String supervisorId, String superviseeId, Instant at) {
     return people.between(supervisorId, superviseeId, at);
+  }
+
+  /** The line-management relationships in which somebody is supervised at an instant. */
+  public Set<String> lineOf(String superviseeId, Instant at) {
+    return people.ofSupervisee(superviseeId, at).stream()
+        .filter(one -> one.getKind() == RelationshipKind.LINE_MANAGEMENT)
+        .map(SupervisoryRelationship::getId)
+        .collect(Collectors.toSet());
   }
 
   /** Whether somebody manages another at an instant, directly or through the line. */

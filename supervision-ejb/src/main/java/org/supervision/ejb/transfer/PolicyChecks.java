@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.supervision.domain.allocation.AllocationRule;
 import org.supervision.domain.allocation.WantedAllocation;
+import org.supervision.domain.people.Post;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.policy.SupervisorRatio;
 import org.supervision.domain.transfer.FileTransfer;
@@ -55,6 +56,8 @@ class PolicyChecks {
         relationships.postsInLineOf(transfer.getHanding().getFromHolderId(), at(transfer)).stream()
             .filter(post -> !post.getPersonId().equals(transfer.getSuperviseeId()))
             .filter(post -> ratio.counts(post.getRoleKey(), post.getLevel()))
+            .map(Post::getPersonId)
+            .distinct()
             .count();
   }
 
