@@ -119,11 +119,13 @@ class FeedPagesIT {
     String run = Feeding.uploaded(nina, changed);
     assertThat(nina.get(run).body())
         .contains("14 starters", "One line manager changes", "One post or team changes")
-        .contains("Details of one person", "Absence of one person");
+        .contains("Details of one person", "Absence of one person")
+        .contains("What needs a deviation", "More than the policy’s range");
     assertThat(Feeding.apply(nina, run)).contains("It was applied: 18 changes");
     assertThat(nina.get(run + "/report").body())
         .contains("starter,N980", "manager,N6179", "family worker");
     everyStarterHasTheirFile(rows);
+    assertThat(deviations(rows)).isEqualTo("ASKED 14");
     assertThat(holder(rows, "N6179")).isEqualTo("N6166");
     Feeding.press(nina, Feeding.uploaded(nina, changed), "cancel");
     String again = Feeding.uploaded(nina, "\uFEFF" + changed);
@@ -144,6 +146,7 @@ class FeedPagesIT {
     assertThat(Feeding.done(olga, back)).contains("It was applied: 18 changes");
     assertThat(Feeding.known(nina)).isEqualTo(known);
     assertThat(holder(rows, "N6179")).isEqualTo("N6173");
+    assertThat(deviations(rows)).as("who has left is not decided on").isEqualTo("WITHDRAWN 14");
     assertThat(
             rows.count(
                 "select count(*) from person where staff_number like 'N98%'"
@@ -262,6 +265,14 @@ class FeedPagesIT {
                     + " JOIN supervision.post o ON o.employment_id = e.id"
                     + " WHERE p.staff_number LIKE 'N98%' AND p.left_on IS NULL"))
         .isEqualTo(String.valueOf(STARTERS));
+  }
+
+  /** How many deviations wait for the starters, or do not any more. */
+  private static String deviations(Rows rows) throws Exception {
+    return rows.first(
+        "SELECT GROUP_CONCAT(state, ' ', n) FROM (SELECT d.state, COUNT(*) n"
+            + " FROM supervision.deviation d JOIN supervision.person p ON p.id = d.supervisee_id"
+            + " WHERE p.staff_number LIKE 'N98%' GROUP BY d.state) s");
   }
 
   private static String holder(Rows rows, String number) throws Exception {

@@ -86,7 +86,8 @@ class Beginnings {
   void onDeviationAnswered(@Observes DeviationAnswered fact) {
     Deviation deviation = fact.deviation();
     Asked asked = deviation.getAsked();
-    if (asked.getTransferId() != null || deviation.getState() != DeviationState.AGREED) {
+    boolean isSoAlready = asked.getKind() == RelationshipKind.LINE_MANAGEMENT;
+    if (isSoAlready || deviation.getState() != DeviationState.AGREED) {
       return;
     }
     String organisation = deviation.organisationId();

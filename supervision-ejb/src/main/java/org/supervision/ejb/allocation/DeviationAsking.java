@@ -46,6 +46,35 @@ public class DeviationAsking {
       Set<AllocationRule> broken,
       Grounds grounds,
       String byPersonId) {
+    Deviation deviation = made(file, line, asked, broken, grounds, byPersonId);
+    if (deciders.asked(deviation).isEmpty()) {
+      throw new NobodyDecides();
+    }
+    deviations.add(deviation);
+    return deviation;
+  }
+
+  /** The same for what is so already; where nobody can decide, nobody is asked. */
+  public void askAfterwards(
+      SupervisionFile file,
+      SupervisoryRelationship line,
+      Asked asked,
+      Set<AllocationRule> broken,
+      Grounds grounds,
+      String byPersonId) {
+    Deviation deviation = made(file, line, asked, broken, grounds, byPersonId);
+    if (deciders.asked(deviation).isPresent()) {
+      deviations.add(deviation);
+    }
+  }
+
+  private Deviation made(
+      SupervisionFile file,
+      SupervisoryRelationship line,
+      Asked asked,
+      Set<AllocationRule> broken,
+      Grounds grounds,
+      String byPersonId) {
     Deviation deviation =
         new Deviation(
             file, line, asked, broken, byPersonId, clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -54,16 +83,17 @@ public class DeviationAsking {
         keys.of(file.getId()).seal(deviation.reasonContext(), reason),
         grounds.reviewOn(),
         LocalDate.now(clock));
-    if (deciders.asked(deviation).isEmpty()) {
-      throw new NobodyDecides();
-    }
-    deviations.add(deviation);
     return deviation;
   }
 
   /** What was asked for a move, if anything was. */
   public Optional<Deviation> ofTransfer(String transferId) {
     return deviations.ofTransfer(transferId);
+  }
+
+  /** Nobody is supervised by that file any more, and nobody has to decide on it. */
+  public void withdrawOfFile(String fileId) {
+    deviations.ofFile(fileId).forEach(Deviation::withdraw);
   }
 
   /** The move is called off, and nobody has to decide any more. */

@@ -62,6 +62,8 @@ class FeedApplying {
         .distinct()
         .forEach(row -> lines.comeBack(row, staff));
     each(of(changes, Kind.LEAVER), steps, change -> leavers.end(change, staff, employees));
+    people.writeAndLetGo();
+    lines.askForDeviations(preview.breaches(), staff, byPersonId);
     of(changes, Kind.DETAILS).stream()
         .filter(FeedApplying::goesOn)
         .forEach(change -> leavers.goOn(change, staff, employees));

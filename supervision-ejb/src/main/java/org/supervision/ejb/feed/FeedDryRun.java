@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.supervision.domain.feed.FeedBreach;
 import org.supervision.domain.feed.FeedComparison;
 import org.supervision.domain.feed.FeedFile;
 import org.supervision.domain.feed.FeedGain;
@@ -17,20 +19,23 @@ class FeedDryRun {
 
   @Inject private KnownPeople known;
   @Inject private KnownKeys keys;
+  @Inject private FeedRules rules;
   @Inject private Clock clock;
 
   FeedPreview of(String organisationId, byte[] bytes) {
     PeopleNow now = known.of(organisationId);
     FeedFile file = FeedReader.read(bytes);
-    FeedComparison comparison =
-        FeedComparison.of(now, file, keys.of(organisationId, now), LocalDate.now(clock));
+    LocalDate day = LocalDate.now(clock);
+    FeedComparison comparison = FeedComparison.of(now, file, keys.of(organisationId, now), day);
+    List<FeedBreach> breaches = rules.brokenBy(organisationId, file, comparison, day);
     int percent = Settings.number(Setting.FEED_ENDS_PERCENT);
     return new FeedPreview(
         comparison,
         file,
-        FeedReport.of(comparison, names(now, file)),
+        FeedReport.of(comparison, breaches, names(now, file)),
         percent,
         comparison.endsMoreThan(percent),
+        breaches,
         FeedGain.of(now, file, comparison));
   }
 

@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.supervision.domain.feed.FeedBreach;
 import org.supervision.domain.feed.FeedRow;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.SupervisoryRelationship;
-import org.supervision.ejb.file.Custodies;
 import org.supervision.ejb.file.Files;
-import org.supervision.ejb.keys.FileKeys;
 import org.supervision.ejb.people.Allocations;
 import org.supervision.ejb.transfer.MoveWanted;
 import org.supervision.ejb.transfer.Moves;
@@ -22,10 +21,10 @@ class FeedLines {
   private static final String WHY = "The HR system names another line manager.";
 
   @Inject private Allocations allocations;
-  @Inject private Custodies custodies;
+  @Inject private Openings openings;
   @Inject private Files files;
-  @Inject private FileKeys keys;
   @Inject private Moves moves;
+  @Inject private FeedDeviations deviations;
 
   /** New people come under their managers, who hold their files where they are supervised here. */
   void join(List<FeedRow> newcomers, Staff staff) {
@@ -38,11 +37,11 @@ class FeedLines {
         allocations.join(person, manager, from);
         if (row.post().supervised()) {
           allocations.supervise(staff.organisationId(), person, manager, from);
-          opened.add(custodies.open(staff.organisationId(), person, manager, from).getId());
+          opened.add(openings.open(staff.organisationId(), person, manager, from));
         }
       }
     }
-    keys.create(opened);
+    openings.key(opened);
   }
 
   /** Somebody comes back: their line begins; an earlier file stays closed (PRODUCT R1). */
@@ -75,10 +74,15 @@ class FeedLines {
     }
   }
 
+  /** Service managers are asked for what it breaks; it is so meanwhile. */
+  void askForDeviations(List<FeedBreach> breaches, Staff staff, String byPersonId) {
+    breaches.forEach(breach -> deviations.ask(breach, staff, byPersonId));
+  }
+
   private void superviseNoMore(String person, Instant at) {
     files.find(person).ifPresent(file -> moves.callOff(file.getId()));
     allocations.superviseNoMore(person, at);
-    files.find(person).ifPresent(file -> custodies.close(file.getId(), at));
+    files.find(person).ifPresent(file -> openings.close(file.getId(), at));
   }
 
   private void superviseFrom(String person, String manager, Staff staff, Instant at) {
@@ -86,9 +90,9 @@ class FeedLines {
     allocations.supervise(staff.organisationId(), person, manager, at);
     Optional<SupervisionFile> file = files.find(person);
     if (file.isPresent()) {
-      custodies.pass(file.get().getId(), manager, at);
+      openings.pass(file.get().getId(), manager, at);
     } else {
-      keys.create(custodies.open(staff.organisationId(), person, manager, at).getId());
+      openings.key(List.of(openings.open(staff.organisationId(), person, manager, at)));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.supervision.ejb.feed;
 
+import java.util.List;
+import org.supervision.domain.feed.FeedBreach;
 import org.supervision.domain.feed.FeedComparison;
 import org.supervision.domain.feed.FeedFile;
 import org.supervision.domain.feed.FeedGain;
@@ -13,6 +15,7 @@ import org.supervision.domain.people.Person;
  * @param report the same, as it is told
  * @param percent how many employments in a hundred it may end without a second person
  * @param endsMany whether it would end more
+ * @param breaches what breaks a rule of allocation
  * @param gain whom it would change something for that they must not decide on alone
  */
 public record FeedPreview(
@@ -21,6 +24,7 @@ public record FeedPreview(
     FeedReport report,
     int percent,
     boolean endsMany,
+    List<FeedBreach> breaches,
     FeedGain gain) {
 
   /** Whether it could be applied: it has no fault. */

@@ -1,5 +1,7 @@
 package org.supervision.ejb.feed;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,11 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.supervision.domain.feed.FeedBreach;
 import org.supervision.domain.feed.FeedChange;
 import org.supervision.domain.feed.FeedColumn;
 import org.supervision.domain.feed.FeedComparison;
 import org.supervision.domain.feed.FeedFault;
+import org.supervision.domain.feed.FeedPerson;
 import org.supervision.domain.feed.FeedRow;
 
 /** What a feed would change, or changed, and its faults, as a table that people can keep. */
@@ -37,18 +40,25 @@ public final class FeedReport {
   private final List<FeedDifference> differences;
   private final List<FeedFault> faults;
 
-  private FeedReport(List<FeedDifference> differences, List<FeedFault> faults) {
+  private final List<FeedBreach> breaches;
+
+  private FeedReport(
+      List<FeedDifference> differences, List<FeedFault> faults, List<FeedBreach> breaches) {
     this.differences = differences;
     this.faults = faults;
+    this.breaches = breaches;
   }
 
   /**
+   * @param breaches what breaks a rule of allocation
    * @param names everybody's, by number
    */
-  static FeedReport of(FeedComparison comparison, Map<String, String> names) {
+  static FeedReport of(
+      FeedComparison comparison, List<FeedBreach> breaches, Map<String, String> names) {
     return new FeedReport(
         comparison.changes().stream().map(change -> difference(change, names)).toList(),
-        comparison.faults());
+        comparison.faults(),
+        breaches);
   }
 
   /** What it changes, in order of the file's lines. */
@@ -66,6 +76,12 @@ public final class FeedReport {
     }
     for (FeedDifference one : differences) {
       put(text, one.line(), word(one.kind()), one.number(), one.name(), one.before(), one.after());
+    }
+    for (FeedBreach one : breaches) {
+      String rules = one.rules().stream().map(FeedReport::word).sorted().collect(joining(" "));
+      FeedPerson who = one.supervisee();
+      String supervisor = one.supervisor().name() + " " + one.supervisor().number();
+      put(text, one.line(), "deviation", who.number(), who.name(), supervisor, rules);
     }
     return text.toString();
   }
@@ -128,7 +144,7 @@ public final class FeedReport {
     return columns.stream()
         .filter(column -> !cells.get(column).equals(others.get(column)))
         .map(column -> told(column, cells.get(column), names))
-        .collect(Collectors.joining("; "));
+        .collect(joining("; "));
   }
 
   private static String told(FeedColumn column, String cell, Map<String, String> names) {

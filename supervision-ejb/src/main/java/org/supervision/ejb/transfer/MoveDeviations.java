@@ -71,6 +71,11 @@ class MoveDeviations {
     return asking.ofTransfer(transfer.getId()).map(Deviation::getId).orElse(null);
   }
 
+  /** Its worker leaves, or is not supervised any more. */
+  void withdrawOfFile(String fileId) {
+    asking.withdrawOfFile(fileId);
+  }
+
   /** The move is called off. */
   void withdrawOf(FileTransfer transfer) {
     asking.withdrawOf(transfer.getId());

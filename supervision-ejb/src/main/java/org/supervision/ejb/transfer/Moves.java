@@ -111,8 +111,9 @@ public class Moves {
     return ending;
   }
 
-  /** What is planned for a file and has not come is called off, because its worker leaves. */
+  /** What is planned or asked for a file is called off, because its worker leaves. */
   public void callOff(String fileId) {
+    deviations.withdrawOfFile(fileId);
     transfers
         .plannedOf(fileId)
         .filter(one -> !one.isDue(clock.instant()))

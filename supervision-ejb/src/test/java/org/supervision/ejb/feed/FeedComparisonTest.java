@@ -198,7 +198,7 @@ class FeedComparisonTest {
     lines.get(5).put(FeedColumn.FAMILY_NAME, "=cmd|' /C calc'!A0");
     lines.get(5).put(FeedColumn.GIVEN_NAME, "@SUM(1)");
     lines.get(6).put(FeedColumn.TITLE, "+1-2");
-    String table = FeedReport.of(compare(Set.of()), Map.of()).table();
+    String table = FeedReport.of(compare(Set.of()), List.of(), Map.of()).table();
     assertThat(table).contains("'@SUM(1)").doesNotContainPattern("(^|,|\\n)\"?[=+@-]");
   }
 

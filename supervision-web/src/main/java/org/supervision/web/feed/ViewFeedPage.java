@@ -190,6 +190,21 @@ public class ViewFeedPage {
         .toList();
   }
 
+  /** What it would break of the rules of allocation, the first of it. */
+  public List<BreachLine> getBreaches() {
+    return isFaultless()
+        ? getView().preview().breaches().stream()
+            .limit(AT_MOST)
+            .map(breach -> new BreachLine(breach, words))
+            .toList()
+        : List.of();
+  }
+
+  /** How many lines break one, in a sentence. */
+  public String getBreachText() {
+    return words.say("feed.breach.text", getView().preview().breaches().size());
+  }
+
   /** Whether it can still be called off. */
   public boolean isDecidable() {
     return getView().preview() != null;
