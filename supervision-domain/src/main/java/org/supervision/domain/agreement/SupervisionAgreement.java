@@ -29,11 +29,23 @@ import org.supervision.domain.shared.SealedText;
         "select a from SupervisionAgreement a where a.relationshipId = :relationship"
             + " order by a.number desc")
 @NamedQuery(
-    name = SupervisionAgreement.OF_RELATIONSHIPS,
+    name = SupervisionAgreement.PAIRS_OF,
     query =
-        "select a from SupervisionAgreement a where a.relationshipId in :relationships"
+        "select new org.supervision.domain.file.SupervisedPair(r.id, r.kind, r.fromAt,"
+            + " r.untilAt, f.id,"
+            + " e.id, e.givenName, e.familyName, s.id, s.givenName, s.familyName,"
+            + " p.title, p.roleKey, p.careerStage, p.stageFrom, p.supervisedHere, t.teamKey, t.name),"
+            + " a, b from SupervisoryRelationship r"
+            + " left join SupervisionAgreement a on a.relationshipId = r.id"
             + " and a.state <> org.supervision.domain.agreement.AgreementState.SUPERSEDED"
-            + " order by a.number desc")
+            + " left join Absence b on b.personId = r.superviseeId,"
+            + " Person e, Person s, SupervisionFile f, Post p, Team t"
+            + " where (r.supervisorId = :person or r.superviseeId = :person)"
+            + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at)"
+            + " and e.id = r.superviseeId and s.id = r.supervisorId and f.superviseeId = e.id"
+            + " and p.personId = e.id and p.fromOn <= :day and (p.untilOn is null or p.untilOn >= :day)"
+            + " and t.id = p.teamId"
+            + " order by e.givenName, e.familyName, r.id, a.number desc, b.fromOn")
 @NamedQuery(
     name = SupervisionAgreement.AWAITING_ORGANISATION,
     query =
@@ -51,8 +63,12 @@ public class SupervisionAgreement extends PartOfFile {
   /** Query: the agreements of {@code :relationship}, newest first. */
   public static final String OF_RELATIONSHIP = "SupervisionAgreement.ofRelationship";
 
-  /** Query: the agreements of {@code :relationships} that were not superseded, newest first. */
-  public static final String OF_RELATIONSHIPS = "SupervisionAgreement.ofRelationships";
+  /**
+   * Query: the current relationships of {@code :person} on either side with the facts of both, each
+   * with every agreement that was not superseded, newest first, and every absence of the
+   * supervisee.
+   */
+  public static final String PAIRS_OF = "SupervisionAgreement.pairsOf";
 
   /** Query: those of lasting pairs that only {@code :organisation} has not signed yet. */
   public static final String AWAITING_ORGANISATION = "SupervisionAgreement.awaitingOrganisation";

@@ -20,28 +20,12 @@ import org.supervision.domain.shared.Ids;
 @NamedQuery(
     name = SupervisionFile.OF,
     query = "select f from SupervisionFile f where f.superviseeId = :supervisee")
-@NamedQuery(
-    name = SupervisionFile.PAIRS_OF,
-    query =
-        "select new org.supervision.domain.file.SupervisedPair(r.id, r.kind, r.fromAt,"
-            + " r.untilAt, f.id,"
-            + " e.id, e.givenName, e.familyName, s.id, s.givenName, s.familyName,"
-            + " p.title, p.roleKey, p.careerStage, p.stageFrom, p.supervisedHere, t.teamKey, t.name)"
-            + " from SupervisoryRelationship r, Person e, Person s, SupervisionFile f, Post p, Team t"
-            + " where (r.supervisorId = :person or r.superviseeId = :person)"
-            + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at)"
-            + " and e.id = r.superviseeId and s.id = r.supervisorId and f.superviseeId = e.id"
-            + " and p.personId = e.id and p.fromOn <= :day and (p.untilOn is null or p.untilOn >= :day)"
-            + " and t.id = p.teamId order by e.givenName, e.familyName, r.id")
 public class SupervisionFile extends Identified implements FileSubject {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: the file of {@code :supervisee}. */
   public static final String OF = "SupervisionFile.of";
-
-  /** Query: the current relationships of {@code :person} on either side, with the facts of both. */
-  public static final String PAIRS_OF = "SupervisionFile.pairsOf";
 
   @Column(name = "organisation_id")
   private String organisationId;

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.supervision.domain.action.CarriedAction;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.people.Person;
-import org.supervision.ejb.file.Files;
+import org.supervision.ejb.agreement.AgreedPair;
+import org.supervision.ejb.agreement.AgreedPairs;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
 import org.supervision.ejb.people.Caller;
@@ -16,7 +17,7 @@ import org.supervision.ejb.people.Names;
 /** Opens actions out of several files, once access was decided: each key is fetched once. */
 class ActionOpening {
 
-  @Inject private Files files;
+  @Inject private AgreedPairs agreed;
   @Inject private FileKeys keys;
   @Inject private Names names;
   @Inject private Caller caller;
@@ -31,7 +32,8 @@ class ActionOpening {
 
   Pairs pairs() {
     return new Pairs(
-        files.pairsOf(caller.id()).stream()
+        agreed.of(caller.id()).stream()
+            .map(AgreedPair::pair)
             .collect(Collectors.toMap(SupervisedPair::relationshipId, pair -> pair)));
   }
 

@@ -1,11 +1,7 @@
 package org.supervision.ejb.agreement;
 
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.supervision.domain.agreement.AgreementNeeded;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.people.RelationshipKind;
@@ -41,16 +37,6 @@ public class StandingAgreements {
   private boolean standsFor(String relationshipId) {
     return agreements.ofRelationship(relationshipId).stream()
         .anyMatch(agreement -> agreement.getState().standsForRecords());
-  }
-
-  /** The newest agreement of each of these relationships, by relationship. */
-  public Map<String, SupervisionAgreement> newest(Collection<String> relationships) {
-    return agreements.ofRelationships(relationships).stream()
-        .collect(
-            Collectors.toMap(
-                SupervisionAgreement::relationshipId,
-                Function.identity(),
-                (newer, older) -> newer));
   }
 
   /** All agreements of a file, newest first. */

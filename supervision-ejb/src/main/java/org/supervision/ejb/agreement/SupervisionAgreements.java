@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.agreement.AgreementClauseText;
@@ -43,12 +43,15 @@ class SupervisionAgreements {
         .getResultList();
   }
 
-  List<SupervisionAgreement> ofRelationships(Collection<String> relationships) {
-    return relationships.isEmpty()
-        ? List.of()
-        : em.createNamedQuery(SupervisionAgreement.OF_RELATIONSHIPS, SupervisionAgreement.class)
-            .setParameter("relationships", relationships)
-            .getResultList();
+  /**
+   * Rows of a pair, one of its agreements or null, and one of the supervisee's absences or null.
+   */
+  List<Object[]> pairsOf(String personId, Instant at, LocalDate day) {
+    return em.createNamedQuery(SupervisionAgreement.PAIRS_OF, Object[].class)
+        .setParameter("person", personId)
+        .setParameter("at", at)
+        .setParameter("day", day)
+        .getResultList();
   }
 
   List<SupervisionAgreement> awaitingOrganisation(String organisationId, Instant at) {

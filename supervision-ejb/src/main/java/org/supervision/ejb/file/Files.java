@@ -1,12 +1,9 @@
 package org.supervision.ejb.file;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.file.Custody;
-import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.access.SubjectFiles;
@@ -15,7 +12,6 @@ import org.supervision.ejb.access.SubjectFiles;
 public class Files implements SubjectFiles {
 
   @Inject private SupervisionFiles files;
-  @Inject private Clock clock;
 
   /**
    * @throws NotVisible where there is no file with this identifier
@@ -35,11 +31,6 @@ public class Files implements SubjectFiles {
   /** The file of somebody, where they have one. */
   public Optional<SupervisionFile> find(String superviseeId) {
     return files.of(superviseeId);
-  }
-
-  /** The current relationships of somebody on either side, with what a list shows of both. */
-  public List<SupervisedPair> pairsOf(String personId) {
-    return files.pairsOf(personId, clock.instant(), LocalDate.now(clock));
   }
 
   /** Who held a file, oldest first. */

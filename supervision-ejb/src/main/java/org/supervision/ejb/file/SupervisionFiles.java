@@ -3,11 +3,9 @@ package org.supervision.ejb.file;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.file.Custody;
-import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.file.SupervisionFile;
 
 /** Repository of files and of their chains of custody. */
@@ -25,14 +23,6 @@ class SupervisionFiles {
         .setParameter("supervisee", superviseeId)
         .getResultStream()
         .findFirst();
-  }
-
-  List<SupervisedPair> pairsOf(String personId, Instant at, LocalDate day) {
-    return em.createNamedQuery(SupervisionFile.PAIRS_OF, SupervisedPair.class)
-        .setParameter("person", personId)
-        .setParameter("at", at)
-        .setParameter("day", day)
-        .getResultList();
   }
 
   void add(Object row) {

@@ -8,10 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.supervision.domain.file.SupervisedPair;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.action.OpenActions;
-import org.supervision.ejb.file.Files;
+import org.supervision.ejb.agreement.AgreedPairs;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.policy.Policies;
 import org.supervision.ejb.transfer.MoveNews;
@@ -68,21 +67,20 @@ public class HomeService {
   }
 
   private List<PairView> pairs(String me) {
-    List<SupervisedPair> pairs = reads.files().pairsOf(me);
-    return reads.reckoning().of(reads.policies().of(caller.organisationId()), pairs);
+    return reads.reckoning().of(reads.policies().of(caller.organisationId()), reads.pairs().of(me));
   }
 
   /** Where the reads of the home page come from. */
   static class HomeReads {
 
-    @Inject private Files files;
+    @Inject private AgreedPairs pairs;
     @Inject private Policies policies;
     @Inject private PairReckoning reckoning;
     @Inject private OpenActions actions;
     @Inject private Tasks tasks;
 
-    Files files() {
-      return files;
+    AgreedPairs pairs() {
+      return pairs;
     }
 
     Policies policies() {

@@ -20,47 +20,43 @@ import org.supervision.domain.policy.SupervisedPerson;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.session.SessionAhead;
 import org.supervision.domain.session.SessionState;
-import org.supervision.ejb.agreement.StandingAgreements;
-import org.supervision.ejb.people.Relationships;
+import org.supervision.ejb.agreement.AgreedPair;
 import org.supervision.ejb.policy.DueDates;
 import org.supervision.ejb.session.HeldSessions;
 
 /**
- * Reckons for many pairs at once when supervision is due and where agreements stand: three queries.
+ * Reckons for many pairs at once when supervision is due and where agreements stand: one query, for
+ * the sessions.
  */
 class PairReckoning {
 
   private static final int MONTHS_LOOKED_BACK = 13;
 
   @Inject private HeldSessions sessions;
-  @Inject private Relationships relationships;
-  @Inject private StandingAgreements agreements;
   @Inject private DueDates dueDates;
   @Inject private Clock clock;
 
-  List<PairView> of(Policy policy, List<SupervisedPair> pairs) {
+  List<PairView> of(Policy policy, List<AgreedPair> agreed) {
     LocalDate today = LocalDate.now(clock);
+    List<SupervisedPair> pairs = agreed.stream().map(AgreedPair::pair).toList();
     Collection<String> people =
         pairs.stream().map(SupervisedPair::superviseeId).distinct().toList();
     Map<String, List<SessionAhead>> held =
         sessions.withPreparations(people, today.minusMonths(MONTHS_LOOKED_BACK)).stream()
             .collect(Collectors.groupingBy(one -> one.session().getSuperviseeId()));
-    Map<String, List<Absence>> absences = relationships.absencesOf(people);
-    Map<String, SupervisionAgreement> newest =
-        agreements.newest(pairs.stream().map(SupervisedPair::relationshipId).toList());
     Map<String, String> turns =
         pairs.stream()
             .collect(Collectors.toMap(SupervisedPair::relationshipId, pair -> pair.kind().turn()));
-    return pairs.stream()
+    return agreed.stream()
         .map(
-            pair ->
+            one ->
                 view(
-                    pair,
+                    one.pair(),
                     policy,
                     new Facts(
-                        held.getOrDefault(pair.superviseeId(), List.of()),
-                        absences.getOrDefault(pair.superviseeId(), List.of()),
-                        newest.get(pair.relationshipId()),
+                        held.getOrDefault(one.pair().superviseeId(), List.of()),
+                        one.absences(),
+                        one.agreement(),
                         turns,
                         today)))
         .toList();

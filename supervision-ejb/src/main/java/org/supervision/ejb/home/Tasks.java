@@ -16,8 +16,6 @@ import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.UnfinishedRecord;
 import org.supervision.domain.session.Session;
-import org.supervision.ejb.feed.WaitingFeeds;
-import org.supervision.ejb.grant.WaitingGrants;
 import org.supervision.ejb.record.UnfinishedRecords;
 
 /** Finds what needs somebody now, out of what their pairs and records look like. */
@@ -25,8 +23,7 @@ class Tasks {
 
   @Inject private UnfinishedRecords records;
   @Inject private TasksForOrganisation forOrganisation;
-  @Inject private WaitingGrants grants;
-  @Inject private WaitingFeeds feeds;
+  @Inject private TasksToDecide toDecide;
   @Inject private Clock clock;
 
   List<Task> of(String me, List<PairView> team, List<PairView> own) {
@@ -52,12 +49,7 @@ class Tasks {
       }
     }
     tasks.addAll(forOrganisation.of(me));
-    grants.toDecide().stream()
-        .map(id -> new Task(Task.Kind.DECIDE_GRANT, "", null, null, id, 0))
-        .forEach(tasks::add);
-    feeds.toConfirm().stream()
-        .map(id -> new Task(Task.Kind.CONFIRM_FEED, "", null, null, id, 0))
-        .forEach(tasks::add);
+    tasks.addAll(toDecide.ofCaller());
     tasks.sort(
         Comparator.comparing(Task::kind).thenComparing(Task::days, Comparator.reverseOrder()));
     return tasks;

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.CaseloadEntry;
 import org.supervision.domain.people.LineManagement;
 import org.supervision.domain.people.Organisation;
@@ -192,14 +191,6 @@ class People {
             .setParameter(2, at.atOffset(java.time.ZoneOffset.UTC).toLocalDateTime())
             .getResultList();
     return line.stream().map(String::valueOf).toList();
-  }
-
-  List<Absence> absencesOf(Collection<String> people) {
-    return people.isEmpty()
-        ? List.of()
-        : em.createNamedQuery(Absence.OF, Absence.class)
-            .setParameter("people", people)
-            .getResultList();
   }
 
   List<CaseloadEntry> caseloadOf(String personId) {

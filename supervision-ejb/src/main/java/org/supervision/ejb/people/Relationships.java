@@ -4,11 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.CaseloadEntry;
 import org.supervision.domain.people.Post;
 import org.supervision.domain.people.RelationshipHasEnded;
@@ -93,11 +89,6 @@ public class Relationships {
    */
   public SupervisoryRelationship hold(String id) {
     return people.relationshipForStep(id).orElseThrow(NotVisible::new);
-  }
-
-  /** Absences of each of these people, by person, in order. */
-  public Map<String, List<Absence>> absencesOf(Collection<String> ids) {
-    return people.absencesOf(ids).stream().collect(Collectors.groupingBy(Absence::getPersonId));
   }
 
   /** The cases on somebody's caseload. */

@@ -1,0 +1,50 @@
+package org.supervision.domain.home;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import org.supervision.domain.shared.Identified;
+
+/**
+ * Something asked that nobody has answered: a row of a view over what may wait. Who may answer is
+ * known to the feature it belongs to alone.
+ */
+@Entity
+@Table(name = "waiting_decision")
+@NamedQuery(
+    name = WaitingDecision.KINDS,
+    query =
+        "select distinct w.kind from WaitingDecision w where w.organisationId = :organisation"
+            + " and w.askedById <> :person")
+public class WaitingDecision extends Identified {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: kinds that wait in {@code :organisation} and were not asked by {@code :person}. */
+  public static final String KINDS = "WaitingDecision.kinds";
+
+  /** What is to be decided. */
+  public enum Kind {
+    /** A breach of an allocation rule (PRODUCT W1). */
+    DEVIATION,
+    /** A request for access (ACCESS 15). */
+    GRANT,
+    /** A feed that would end many employments. */
+    FEED
+  }
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "asked_by_id")
+  private String askedById;
+
+  /** For the persistence provider. */
+  protected WaitingDecision() {}
+}

@@ -1,0 +1,1 @@
+ALTER TABLE deviation ADD KEY deviation_state (state, organisation_id);

@@ -1,0 +1,79 @@
+package org.supervision.ejb.home;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.supervision.domain.allocation.Deviation;
+import org.supervision.domain.home.WaitingDecision;
+import org.supervision.domain.people.Person;
+import org.supervision.ejb.allocation.Deciders;
+import org.supervision.ejb.feed.WaitingFeeds;
+import org.supervision.ejb.grant.WaitingGrants;
+import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.people.Names;
+
+/** What the caller is asked to decide. */
+class TasksToDecide {
+
+  /** From this level of line management on, somebody decides on anything. */
+  private static final int SERVICE_MANAGER = 4;
+
+  @Inject private WaitingDecisions waiting;
+  @Inject private Decisions decisions;
+  @Inject private Names names;
+  @Inject private Caller caller;
+
+  List<Task> ofCaller() {
+    if (!caller.hasRole("hr") && caller.signedIn().level() < SERVICE_MANAGER) {
+      return List.of();
+    }
+    Set<WaitingDecision.Kind> kinds = waiting.kinds(caller.organisationId(), caller.id());
+    return kinds.stream().sorted().flatMap(this::of).toList();
+  }
+
+  private Stream<Task> of(WaitingDecision.Kind kind) {
+    return switch (kind) {
+      case DEVIATION -> deviations();
+      case GRANT -> decisions.grants().map(id -> task(Task.Kind.DECIDE_GRANT, "", id));
+      case FEED -> decisions.feeds().map(id -> task(Task.Kind.CONFIRM_FEED, "", id));
+    };
+  }
+
+  private Stream<Task> deviations() {
+    List<Deviation> asked = decisions.deviations();
+    Map<String, Person> people = names.of(asked.stream().map(Deviation::getSuperviseeId).toList());
+    return asked.stream()
+        .map(
+            one ->
+                task(
+                    Task.Kind.DECIDE_DEVIATION,
+                    people.get(one.getSuperviseeId()).getName(),
+                    one.getId()));
+  }
+
+  private static Task task(Task.Kind kind, String name, String id) {
+    return new Task(kind, name, null, null, id, 0);
+  }
+
+  /** Which features know who decides. */
+  static class Decisions {
+
+    @Inject private Deciders deciders;
+    @Inject private WaitingGrants grants;
+    @Inject private WaitingFeeds feeds;
+
+    List<Deviation> deviations() {
+      return deciders.askedOfCaller();
+    }
+
+    Stream<String> grants() {
+      return grants.toDecide().stream();
+    }
+
+    Stream<String> feeds() {
+      return feeds.toConfirm().stream();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.supervision.ejb.home;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import org.supervision.domain.home.WaitingDecision;
+
+/** Repository of what waits for a decision. */
+class WaitingDecisions {
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  Set<WaitingDecision.Kind> kinds(String organisationId, String personId) {
+    return Set.copyOf(
+        em.createNamedQuery(WaitingDecision.KINDS, WaitingDecision.Kind.class)
+            .setParameter("organisation", organisationId)
+            .setParameter("person", personId)
+            .getResultList());
+  }
+}
