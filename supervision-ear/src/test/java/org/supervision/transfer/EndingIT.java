@@ -69,7 +69,42 @@ class EndingIT {
                 ending))
         .as("logged once")
         .isEqualTo("1");
+    released(rows, dot, iro, draft);
     assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  /** Wren has left: Dot gives Iro the draft without reading it, and Iro says something to it. */
+  private static void released(Rows rows, Visitor dot, Visitor iro, HttpDraft draft)
+      throws Exception {
+    String release = "/release/" + draft.id();
+    for (Visitor before : new Visitor[] {dot, iro}) {
+      assertThat(before.get(draft.path()).statusCode()).as("unread").isEqualTo(404);
+      assertThat(before.get(release).statusCode()).as("not left").isEqualTo(404);
+    }
+    rows.change("UPDATE supervision.person SET left_on = '2026-11-20' WHERE login = 'wren'");
+    assertThat(dot.get("/").body()).contains("Release a draft about Ines Rowan", release);
+    assertThat(dot.get(release).body())
+        .contains("A draft by Wren Castell about Ines Rowan")
+        .doesNotContain("Nobody was shown this");
+    assertThat(iro.get(release).statusCode()).as("not the supervisee").isEqualTo(404);
+    Forms.submit(dot, release, "release", "give", Map.of());
+    assertThat(dot.get("/").body()).doesNotContain("Release a draft about Ines Rowan");
+    assertThat(iro.get(draft.path()).body())
+        .contains("Nobody was shown this", "Nobody has agreed to what it says")
+        .doesNotContain("id=\"add-button\"");
+    Forms.submit(iro, draft.path(), "not-agreed", "close", Map.of("comment", "It was not so"));
+    assertThat(iro.get(draft.path()).body())
+        .contains("Closed as not agreed on", "It was not so")
+        .doesNotContain("id=\"close\"");
+    assertThat(iro.get(Moving.fileOf(rows, "iro").transform(file -> "/file/" + file)).body())
+        .contains(draft.path());
+    assertThat(
+            rows.first(
+                "SELECT COUNT(*) FROM supervision.access_log WHERE verb = 'RELEASE'"
+                    + " AND outcome = 'ALLOWED' AND subject_id = ?",
+                draft.id()))
+        .isEqualTo("1");
+    rows.change("UPDATE supervision.person SET left_on = NULL WHERE login = 'wren'");
   }
 
   private static void begun(Visitor nina) throws Exception {

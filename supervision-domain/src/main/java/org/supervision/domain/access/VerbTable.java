@@ -21,7 +21,9 @@ import static org.supervision.domain.access.Verb.PREPARE;
 import static org.supervision.domain.access.Verb.PRINT;
 import static org.supervision.domain.access.Verb.READ;
 import static org.supervision.domain.access.Verb.REFUSE_DEVIATION;
+import static org.supervision.domain.access.Verb.RELEASE;
 import static org.supervision.domain.access.Verb.REOPEN;
+import static org.supervision.domain.access.Verb.REVIEW_DEVIATION;
 import static org.supervision.domain.access.Verb.SHARE;
 import static org.supervision.domain.access.Verb.SIGN;
 import static org.supervision.domain.access.Verb.SUGGEST;
@@ -56,7 +58,8 @@ final class VerbTable {
   static final Set<Verb> RECORDER = Set.of(LIST, READ, WRITE);
 
   /** Whoever signs or decides for the organisation, on what waits for that alone (9, 14). */
-  static final Set<Verb> ORGANISATION = Set.of(LIST, READ, SIGN, AGREE_DEVIATION, REFUSE_DEVIATION);
+  static final Set<Verb> ORGANISATION =
+      Set.of(LIST, READ, SIGN, AGREE_DEVIATION, REFUSE_DEVIATION, REVIEW_DEVIATION, RELEASE);
 
   /** A manager in the line who stated a purpose: to read, not to keep or to change (10). */
   static final Set<Verb> LINE = Set.of(LIST, READ);

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.supervision.domain.shared.Identified;
 
 /**
@@ -18,22 +19,27 @@ import org.supervision.domain.shared.Identified;
     name = WaitingDecision.KINDS,
     query =
         "select distinct w.kind from WaitingDecision w where w.organisationId = :organisation"
-            + " and w.askedById <> :person")
+            + " and w.askedById <> :person and (w.dueOn is null or w.dueOn <= :today)")
 public class WaitingDecision extends Identified {
 
   private static final long serialVersionUID = 1L;
 
-  /** Query: kinds that wait in {@code :organisation} and were not asked by {@code :person}. */
+  /**
+   * Query: kinds that wait in {@code :organisation} by {@code :today} and were not asked by {@code
+   * :person}.
+   */
   public static final String KINDS = "WaitingDecision.kinds";
 
   /** What is to be decided. */
   public enum Kind {
-    /** A breach of an allocation rule (PRODUCT W1). */
+    /** A breach of an allocation rule, asked for or to be looked at again (PRODUCT W3). */
     DEVIATION,
     /** A request for access (ACCESS 15). */
     GRANT,
     /** A feed that would end many employments. */
-    FEED
+    FEED,
+    /** A draft that its author cannot finish (PRODUCT T6). */
+    DRAFT
   }
 
   @Enumerated(EnumType.STRING)
@@ -44,6 +50,9 @@ public class WaitingDecision extends Identified {
 
   @Column(name = "asked_by_id")
   private String askedById;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
 
   /** For the persistence provider. */
   protected WaitingDecision() {}

@@ -33,7 +33,8 @@ import org.supervision.domain.shared.SealedText;
     name = SupervisionRecord.LISTED,
     query =
         "select r from SupervisionRecord r where r.fileId = :file and r.state in :states"
-            + " and (r.authorId = :person or r.sharing.firstAt is not null)"
+            + " and (r.authorId = :person or r.sharing.firstAt is not null"
+            + " or r.release.at is not null)"
             + " and r.heldOn between :from and :until"
             + " order by r.heldOn desc, r.begunAt desc")
 @NamedQuery(
@@ -42,7 +43,8 @@ import org.supervision.domain.shared.SealedText;
         "select r from SupervisionRecord r where r.fileId = :file"
             + " and (r.state in :states or r.supervisorId = :person)"
             + " and r.relationshipId in :relationships"
-            + " and (r.authorId = :person or r.sharing.firstAt is not null)"
+            + " and (r.authorId = :person or r.sharing.firstAt is not null"
+            + " or r.release.at is not null)"
             + " and r.heldOn between :from and :until"
             + " order by r.heldOn desc, r.begunAt desc")
 @NamedQuery(
@@ -67,6 +69,17 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select r from SupervisionRecord r where r.relationshipId = :relationship"
             + " and r.state in :states order by r.heldOn, r.begunAt")
+@NamedQuery(
+    name = SupervisionRecord.STRANDED,
+    query =
+        "select new org.supervision.domain.record.StrandedDraft(r.id, r.organisationId, r.fileId,"
+            + " r.superviseeId, r.relationshipId, r.authorId, r.heldOn, r.lockedAt, p.leftOn,"
+            + " a.fromOn) from SupervisionRecord r left join Person p on p.id = r.authorId"
+            + " left join Absence a on a.personId = r.authorId and a.fromOn <= :longAgo"
+            + " and (a.lastOn is null or a.lastOn >= :today)"
+            + " where r.organisationId = :organisation and r.state in :states"
+            + " and r.authorId = r.supervisorId and r.release.at is null"
+            + " and (p.leftOn < :today or a.id is not null) order by r.heldOn, r.id, a.fromOn")
 @NamedQuery(
     name = SupervisionRecord.NOT_BEGUN_IN,
     query =
@@ -120,6 +133,13 @@ public class SupervisionRecord extends PartOfFile {
   /** Query: records of {@code :relationship} in one of {@code :states}. */
   public static final String UNDECIDED_OF = "SupervisionRecord.undecidedOf";
 
+  /**
+   * Query: drafts, and what was closed unshared, of authors of {@code :organisation} who have left
+   * by {@code :today} or have been away since {@code :longAgo} or before, once for each absence;
+   * the oldest session first.
+   */
+  public static final String STRANDED = "SupervisionRecord.stranded";
+
   /** Query: sessions of {@code :relationship} in state {@code :held} that nobody records. */
   public static final String NOT_BEGUN_IN = "SupervisionRecord.notBegunIn";
 
@@ -172,6 +192,8 @@ public class SupervisionRecord extends PartOfFile {
   private String seal;
 
   @Embedded private Reminders reminders = new Reminders();
+
+  @Embedded private Release release;
 
   @Embedded private DelegatedTyping typing = new DelegatedTyping();
 
@@ -347,6 +369,32 @@ public class SupervisionRecord extends PartOfFile {
     lock(RecordState.CLOSED_UNSHARED, at);
   }
 
+  /**
+   * A service manager gives what its author could not finish to the supervisee, without reading it
+   * (PRODUCT T6).
+   */
+  public void release(String byPersonId, Instant at) {
+    if (state != RecordState.CLOSED_UNSHARED || getRelease() != null) {
+      throw new DraftNotToRelease();
+    }
+    release = new Release(byPersonId, at);
+  }
+
+  /**
+   * The supervisee has read what was released, and closes it as not agreed.
+   *
+   * @param comment sealed in {@link #commentContext()}, or null
+   */
+  public void closeNotAgreed(String byPersonId, SealedText comment, Instant at) {
+    if (getRelease() == null || !byPersonId.equals(superviseeId())) {
+      throw new NotYourStep();
+    }
+    if (release.getAnsweredAt() != null) {
+      throw new DraftAnswered();
+    }
+    release.answer(comment, at);
+  }
+
   /** Whether it waits for the other party, to be answered or signed. */
   public boolean isWaitingForReader() {
     return switch (state) {
@@ -436,6 +484,16 @@ public class SupervisionRecord extends PartOfFile {
   /** What a reason (for reopening or closing) is sealed in. */
   public String reasonContext() {
     return "record/" + getId() + "/reason";
+  }
+
+  /** What the supervisee's comment on a released draft is sealed in. */
+  public String commentContext() {
+    return "record/" + getId() + "/release";
+  }
+
+  /** That it was released to the supervisee, or null. */
+  public Release getRelease() {
+    return release == null || release.getAt() == null ? null : release;
   }
 
   public RecordState getState() {
@@ -541,7 +599,14 @@ public class SupervisionRecord extends PartOfFile {
       case DRAFT -> Openness.AUTHOR;
       case SHARED, AGREED, HALF_SIGNED -> Openness.PAIR;
       case SIGNED, CLOSED_UNSIGNED -> Openness.LINE;
-      case CLOSED_UNSHARED -> Openness.NOBODY;
+      case CLOSED_UNSHARED -> closedUnshared();
     };
+  }
+
+  private Openness closedUnshared() {
+    if (getRelease() == null) {
+      return Openness.NOBODY;
+    }
+    return release.getAnsweredAt() == null ? Openness.PAIR : Openness.LINE;
   }
 }

@@ -55,7 +55,8 @@ class Sight {
         lines.between(id, subject.superviseeId(), at).stream()
             .collect(
                 Collectors.toMap(SupervisoryRelationship::getId, SupervisoryRelationship::getKind));
-    if (supervising.containsValue(RelationshipKind.LINE_MANAGEMENT)) {
+    boolean inLine = supervising.containsValue(RelationshipKind.LINE_MANAGEMENT);
+    if (inLine && !subject.awaitsOrganisation()) {
       return relations(supervising, Set.of(), false, false, null, null);
     }
     boolean managing = lines.isInLineAbove(id, subject.superviseeId(), at);

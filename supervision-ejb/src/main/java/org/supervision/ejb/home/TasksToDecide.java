@@ -1,18 +1,23 @@
 package org.supervision.ejb.home;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.supervision.domain.allocation.Deviation;
+import org.supervision.domain.allocation.DeviationState;
 import org.supervision.domain.home.WaitingDecision;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.record.StrandedDraft;
 import org.supervision.ejb.allocation.Deciders;
 import org.supervision.ejb.feed.WaitingFeeds;
 import org.supervision.ejb.grant.WaitingGrants;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.people.Names;
+import org.supervision.ejb.record.StrandedDrafts;
 
 /** What the caller is asked to decide. */
 class TasksToDecide {
@@ -24,12 +29,14 @@ class TasksToDecide {
   @Inject private Decisions decisions;
   @Inject private Names names;
   @Inject private Caller caller;
+  @Inject private Clock clock;
 
   List<Task> ofCaller() {
     if (!caller.hasRole("hr") && caller.signedIn().level() < SERVICE_MANAGER) {
       return List.of();
     }
-    Set<WaitingDecision.Kind> kinds = waiting.kinds(caller.organisationId(), caller.id());
+    Set<WaitingDecision.Kind> kinds =
+        waiting.kinds(caller.organisationId(), caller.id(), LocalDate.now(clock));
     return kinds.stream().sorted().flatMap(this::of).toList();
   }
 
@@ -37,6 +44,7 @@ class TasksToDecide {
     return switch (kind) {
       case DEVIATION -> deviations();
       case GRANT -> decisions.grants().map(id -> task(Task.Kind.DECIDE_GRANT, "", id));
+      case DRAFT -> drafts();
       case FEED -> decisions.feeds().map(id -> task(Task.Kind.CONFIRM_FEED, "", id));
     };
   }
@@ -48,9 +56,20 @@ class TasksToDecide {
         .map(
             one ->
                 task(
-                    Task.Kind.DECIDE_DEVIATION,
+                    one.getState() == DeviationState.ASKED
+                        ? Task.Kind.DECIDE_DEVIATION
+                        : Task.Kind.REVIEW_DEVIATION,
                     people.get(one.getSuperviseeId()).getName(),
                     one.getId()));
+  }
+
+  private Stream<Task> drafts() {
+    List<StrandedDraft> asked = decisions.drafts();
+    Map<String, Person> people = names.of(asked.stream().map(StrandedDraft::superviseeId).toList());
+    return asked.stream()
+        .map(
+            one ->
+                task(Task.Kind.RELEASE_DRAFT, people.get(one.superviseeId()).getName(), one.id()));
   }
 
   private static Task task(Task.Kind kind, String name, String id) {
@@ -63,9 +82,14 @@ class TasksToDecide {
     @Inject private Deciders deciders;
     @Inject private WaitingGrants grants;
     @Inject private WaitingFeeds feeds;
+    @Inject private StrandedDrafts drafts;
 
     List<Deviation> deviations() {
       return deciders.askedOfCaller();
+    }
+
+    List<StrandedDraft> drafts() {
+      return drafts.askedOfCaller();
     }
 
     Stream<String> grants() {

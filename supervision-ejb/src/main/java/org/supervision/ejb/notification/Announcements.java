@@ -10,6 +10,7 @@ import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.ejb.agreement.AgreementAwaitsOrganisation;
 import org.supervision.ejb.agreement.AgreementShared;
+import org.supervision.ejb.record.DraftReleased;
 import org.supervision.ejb.record.RecordLocked;
 import org.supervision.ejb.record.RecordReminded;
 import org.supervision.ejb.record.RecordShared;
@@ -66,6 +67,13 @@ class Announcements {
     String path = "/ending/" + fact.ending().getId();
     tell(MessageKind.RELATIONSHIP_ENDED, fact.ended().getSuperviseeId(), path);
     tell(MessageKind.RELATIONSHIP_ENDED, fact.ended().getSupervisorId(), path);
+  }
+
+  /** Both are told that it was released; who has left is not written to. */
+  void onDraftReleased(@Observes DraftReleased fact) {
+    SupervisionRecord record = fact.record();
+    tell(MessageKind.DRAFT_RELEASED, record.getSuperviseeId(), path(record));
+    tell(MessageKind.DRAFT_RELEASED, record.authorId(), path(record));
   }
 
   private void tellParties(MessageKind kind, FileTransfer transfer) {

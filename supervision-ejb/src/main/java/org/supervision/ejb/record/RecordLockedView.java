@@ -9,10 +9,12 @@ import java.util.List;
  * @param whole whether that is all of it, sections on health and welfare included
  * @param late signatures that came after it was closed
  * @param addenda locked addenda to it
+ * @param released what was said to it where it was released unfinished, or null
  */
 public record RecordLockedView(
     RecordFacts facts,
     SignedRecord signed,
     boolean whole,
     List<SignedRecord.Signed> late,
-    List<RecordFacts> addenda) {}
+    List<RecordFacts> addenda,
+    ReleasedDraft released) {}

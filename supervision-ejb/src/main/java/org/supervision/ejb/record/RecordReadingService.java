@@ -13,6 +13,7 @@ import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.Release;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.keys.FileKey;
@@ -93,7 +94,8 @@ public class RecordReadingService {
         all ? signed : signed.withoutHealth(),
         all,
         signatures.late(record),
-        addenda(record));
+        addenda(record),
+        released(record, permit, key));
   }
 
   /**
@@ -103,6 +105,19 @@ public class RecordReadingService {
   public RecordFacts facts(String recordId) {
     SupervisionRecord record = door.find(recordId);
     return RecordFacts.of(record, door.goingOnReading(record, Verb.LIST));
+  }
+
+  private static ReleasedDraft released(SupervisionRecord record, Permit permit, FileKey key) {
+    Release release = record.getRelease();
+    if (release == null) {
+      return null;
+    }
+    boolean open = release.getAnsweredAt() == null;
+    return new ReleasedDraft(
+        release.getAt(),
+        open && permit.personId().equals(record.getSuperviseeId()),
+        release.getAnsweredAt(),
+        permit.coversHealth() ? key.open(record.commentContext(), release.getComment()) : null);
   }
 
   private List<RecordFacts> addenda(SupervisionRecord record) {

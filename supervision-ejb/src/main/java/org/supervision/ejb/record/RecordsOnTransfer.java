@@ -57,6 +57,11 @@ public class RecordsOnTransfer implements AffectedByTransfer {
     }
   }
 
+  /** What the application itself writes into records. */
+  static String word(String key) {
+    return WORDS.getString(key);
+  }
+
   private void close(OpenRecord open, String because, Instant at) {
     if (open.record().getState() == RecordState.DRAFT) {
       open.record().closeUnshared(at);

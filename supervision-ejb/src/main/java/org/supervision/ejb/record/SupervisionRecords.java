@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordVersion;
+import org.supervision.domain.record.StrandedDraft;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.record.UnfinishedRecord;
 import org.supervision.domain.session.Session;
@@ -119,6 +121,16 @@ class SupervisionRecords {
         .setParameter("relationship", relationshipId)
         .setParameter("states", UNFINISHED)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Drafts, closed or not, whose authors have left or have been away for long. */
+  List<StrandedDraft> stranded(String organisationId, LocalDate longAgo, LocalDate today) {
+    return em.createNamedQuery(SupervisionRecord.STRANDED, StrandedDraft.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("states", EnumSet.of(RecordState.DRAFT, RecordState.CLOSED_UNSHARED))
+        .setParameter("longAgo", longAgo)
+        .setParameter("today", today)
         .getResultList();
   }
 

@@ -41,7 +41,8 @@ public class TaskLine {
       case READ_DRAFT -> "/record/" + id + "/review";
       case SIGN_RECORD -> "/record/" + id + "/sign";
       case DECIDE_GRANT -> "/grant/" + id;
-      case DECIDE_DEVIATION -> "/deviation/" + id;
+      case DECIDE_DEVIATION, REVIEW_DEVIATION -> "/deviation/" + id;
+      case RELEASE_DRAFT -> "/release/" + id;
       case CONFIRM_FEED -> "/feed/" + id;
       case PREPARE -> "/session/" + id + "/prepare";
       case AGREE_TO_RECORDER -> "/record/" + id + "/recorder";

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.RecordStep;
 import org.supervision.ejb.record.AddendumService;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.RecordFacts;
@@ -94,9 +95,10 @@ public class ViewRecordPage {
         : "record.view.closedTitle";
   }
 
-  /** Whether the one who looks at it is one of the pair. */
+  /** Whether the one who looks at it is one of the pair, and may add to it. */
   public boolean isOurs() {
-    return getView().facts().isMine() || getView().facts().isForMe();
+    return getView().facts().allows(RecordStep.ADD)
+        && (getView().facts().isMine() || getView().facts().isForMe());
   }
 
   /** Its path, to which verbs are added. */

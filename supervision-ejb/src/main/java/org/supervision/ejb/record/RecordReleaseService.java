@@ -1,0 +1,80 @@
+package org.supervision.ejb.record;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.record.DraftNotToRelease;
+import org.supervision.domain.record.StrandedDraft;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.domain.shared.SealedText;
+import org.supervision.domain.shared.WrittenText;
+
+/**
+ * Giving a draft that its author cannot finish to the supervisee, by a service manager who does not
+ * read it; and what the supervisee says to it (PRODUCT T6).
+ */
+@Stateless
+@RolesAllowed("staff")
+public class RecordReleaseService {
+
+  @Inject private RecordDoor door;
+  @Inject private ReleaseDoor releasing;
+  @Inject private RecordLocking locking;
+  @Inject private Event<DraftReleased> released;
+  @Inject private Clock clock;
+
+  /** The facts of one, for who may release it. */
+  public ReleaseView look(String recordId) {
+    StrandedDraft draft = releasing.find(recordId).orElseThrow(NotVisible::new);
+    releasing.goOn(draft);
+    Map<String, Person> people = releasing.people(List.of(draft.superviseeId(), draft.authorId()));
+    return new ReleaseView(
+        recordId,
+        people.get(draft.superviseeId()).getName(),
+        people.get(draft.authorId()).getName(),
+        draft.heldOn(),
+        draft.leftOn(),
+        draft.awaySince());
+  }
+
+  /** Releases it; one that is still a draft is closed and sealed by that. */
+  public void release(String recordId) {
+    StrandedDraft draft = releasing.find(recordId).orElseThrow(DraftNotToRelease::new);
+    String by = releasing.require(draft);
+    OpenRecord open = releasing.held(recordId);
+    SupervisionRecord record = open.record();
+    Instant now = now();
+    if (!record.getState().isLocked()) {
+      record.closeUnshared(now);
+      locking.sealOnMove(open, RecordsOnTransfer.word("record.closedByRelease"), now);
+    }
+    record.release(by, now);
+    released.fire(new DraftReleased(record));
+  }
+
+  /**
+   * The supervisee has read it and closes it as not agreed.
+   *
+   * @param typed a comment, or an empty text
+   */
+  public void closeNotAgreed(String recordId, String typed) {
+    OpenRecord open = door.forStep(recordId, Verb.DISAGREE);
+    String said = WrittenText.of(typed, WrittenText.LONG);
+    SealedText comment =
+        WrittenText.isBlank(said) ? null : open.key().seal(open.record().commentContext(), said);
+    open.record().closeNotAgreed(door.callerId(), comment, now());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

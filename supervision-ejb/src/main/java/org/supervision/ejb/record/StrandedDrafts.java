@@ -1,0 +1,59 @@
+package org.supervision.ejb.record;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.supervision.domain.record.StrandedDraft;
+import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.people.LinesOfSight;
+
+/** Drafts that their authors cannot finish, and which service manager releases each. */
+public class StrandedDrafts {
+
+  /** From this level of line management on, somebody may be asked. */
+  private static final int SERVICE_MANAGER = 4;
+
+  /** Away for so many days, somebody is away for long. */
+  private static final int LONG_DAYS = 28;
+
+  @Inject private SupervisionRecords records;
+  @Inject private LinesOfSight lines;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /** What the caller is asked to release: the nearest service manager who has no part in it is. */
+  public List<StrandedDraft> askedOfCaller() {
+    if (caller.signedIn().level() < SERVICE_MANAGER) {
+      return List.of();
+    }
+    List<StrandedDraft> all = all();
+    if (all.isEmpty()) {
+      return all;
+    }
+    Map<String, List<String>> above =
+        lines.serviceManagersAbove(
+            all.stream().map(StrandedDraft::superviseeId).toList(), clock.instant());
+    return all.stream().filter(one -> isAsked(one, above.get(one.superviseeId()))).toList();
+  }
+
+  /** All of the caller's organisation, the oldest session first. */
+  List<StrandedDraft> all() {
+    LocalDate today = LocalDate.now(clock);
+    Map<String, StrandedDraft> byId = new LinkedHashMap<>();
+    records.stranded(caller.organisationId(), today.minusDays(LONG_DAYS), today).stream()
+        .filter(one -> one.isStranded(today, clock.getZone()))
+        .forEach(one -> byId.putIfAbsent(one.id(), one));
+    return List.copyOf(byId.values());
+  }
+
+  private boolean isAsked(StrandedDraft one, List<String> above) {
+    return above.stream()
+        .filter(id -> !one.concerns(id))
+        .findFirst()
+        .filter(caller.id()::equals)
+        .isPresent();
+  }
+}
