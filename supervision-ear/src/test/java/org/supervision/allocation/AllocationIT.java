@@ -76,7 +76,26 @@ class AllocationIT {
     Visitor ruth = Visitor.of(stage.url(), "ruth");
     Forms.submit(ruth, "/deviation/" + deviation, "yes", "agree", Map.of());
     assertThat(between(rows, "lena", "bea")).isEqualTo(1);
+    reviewed(rows, ruth, "/deviation/" + deviation);
     Forms.submit(nina, "/allocation/" + rows.relationship("lena", "bea"), "end", "stop", Map.of());
+  }
+
+  /** Once its day has come, Ruth is asked to look again: it stands for a time, then ends. */
+  private static void reviewed(Rows rows, Visitor ruth, String deviation) throws Exception {
+    String task = "Look again at a deviation for Bea Noakes";
+    assertThat(ruth.get("/").body()).as("not yet").doesNotContain(task);
+    String due = "UPDATE supervision.deviation SET review_on = '2026-11-24' WHERE id = ?";
+    rows.change(due, deviation.substring(deviation.lastIndexOf('/') + 1));
+    assertThat(ruth.get("/").body()).contains(task);
+    assertThat(Forms.submit(ruth, deviation, "still", "keep", Map.of("review", "1/11/2026")).body())
+        .contains("Choose a day to come");
+    Forms.submit(ruth, deviation, "still", "keep", Map.of("review", "1/6/2027"));
+    assertThat(ruth.get("/").body()).doesNotContain(task);
+    assertThat(ruth.get(deviation).body()).contains("Looked at again by", "Ruth Merrow");
+    Forms.submit(ruth, deviation, "over", "end", Map.of());
+    assertThat(ruth.get(deviation).body())
+        .contains("Not needed any more")
+        .doesNotContain("id=\"keep\"");
   }
 
   @Test

@@ -29,8 +29,12 @@ import org.supervision.domain.shared.SealedText;
     name = Deviation.WAITING,
     query =
         "select d from Deviation d where d.organisationId = :organisation"
-            + " and d.state = org.supervision.domain.allocation.DeviationState.ASKED"
-            + " and (d.asked.fromAt is null or d.asked.fromAt > :now) order by d.askedAt, d.id")
+            + " and d.state in (org.supervision.domain.allocation.DeviationState.ASKED,"
+            + " org.supervision.domain.allocation.DeviationState.AGREED)"
+            + " and (d.state = org.supervision.domain.allocation.DeviationState.AGREED"
+            + " and d.reviewOn <= :today"
+            + " or d.state = org.supervision.domain.allocation.DeviationState.ASKED"
+            + " and (d.asked.fromAt is null or d.asked.fromAt > :now)) order by d.askedAt, d.id")
 @NamedQuery(
     name = Deviation.AROUND,
     query =
@@ -46,7 +50,10 @@ public class Deviation extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
 
-  /** Query: what waits for a decision in {@code :organisation} at {@code :now}, oldest first. */
+  /**
+   * Query: what waits in {@code :organisation} for a decision at {@code :now}, and what is to be
+   * looked at again by {@code :today}, oldest first.
+   */
   public static final String WAITING = "Deviation.waiting";
 
   /** Query: what {@code :person} asked for or decided, the latest first. */
@@ -84,6 +91,12 @@ public class Deviation extends PartOfFile {
   private Instant decidedAt;
 
   private SealedText answer;
+
+  @Column(name = "reviewed_by_id")
+  private String reviewedById;
+
+  @Column(name = "reviewed_at")
+  private Instant reviewedAt;
 
   /** For the persistence provider. */
   protected Deviation() {}
@@ -160,6 +173,29 @@ public class Deviation extends PartOfFile {
     decidedById = byPersonId;
     decidedAt = at;
     answer = said;
+  }
+
+  /**
+   * A service manager has looked at it again.
+   *
+   * @param next by when it is to be looked at once more, or null where it is not needed any more
+   */
+  public void review(String byPersonId, LocalDate next, LocalDate today, Instant at) {
+    if (state != DeviationState.AGREED) {
+      throw new DeviationNotAgreed();
+    }
+    if (isPartOfIt(byPersonId)) {
+      throw new DeviationIsOnesOwn();
+    }
+    if (next == null) {
+      state = DeviationState.ENDED;
+    } else if (next.isAfter(today)) {
+      reviewOn = next;
+    } else {
+      throw new DeviationNeedsReview();
+    }
+    reviewedById = byPersonId;
+    reviewedAt = at;
   }
 
   /** Whether its day came before anybody had decided: nothing begins by it any more. */
@@ -241,6 +277,16 @@ public class Deviation extends PartOfFile {
     return answer;
   }
 
+  /** Who looked at it again last, or null. */
+  public String getReviewedById() {
+    return reviewedById;
+  }
+
+  /** When they did, or null. */
+  public Instant getReviewedAt() {
+    return reviewedAt;
+  }
+
   @Override
   public String subjectKind() {
     return "deviation";
@@ -256,9 +302,10 @@ public class Deviation extends PartOfFile {
     return personId.equals(askedById) || personId.equals(asked.getSupervisorId());
   }
 
+  /** A service manager decides on it, and as long as it stands looks at it again. */
   @Override
   public boolean awaitsOrganisation() {
-    return state == DeviationState.ASKED;
+    return state == DeviationState.ASKED || state == DeviationState.AGREED;
   }
 
   @Override

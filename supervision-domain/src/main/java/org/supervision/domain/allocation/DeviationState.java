@@ -8,6 +8,8 @@ public enum DeviationState {
   AGREED,
   /** A service manager who has no part in it refused. */
   REFUSED,
+  /** Looked at again, it is not needed any more. */
+  ENDED,
   /** What it was asked for was called off. */
   WITHDRAWN
 }

@@ -85,6 +85,24 @@ class DeviationTest {
     assertThat(deviation.isReviewOverdue(TODAY.plusDays(2))).isTrue();
   }
 
+  @Test
+  void whoHasNoPartInItLooksAgainAndItStandsOrEnds() {
+    Deviation deviation = asked(MIDNIGHT);
+    assertThatThrownBy(() -> deviation.review("ruth", null, TODAY, ASKED_AT))
+        .isInstanceOf(DeviationNotAgreed.class);
+    deviation.agree("ruth", null, ASKED_AT);
+    assertThatThrownBy(() -> deviation.review("sam", null, TODAY, ASKED_AT))
+        .isInstanceOf(DeviationIsOnesOwn.class);
+    assertThatThrownBy(() -> deviation.review("ruth", TODAY, TODAY, ASKED_AT))
+        .isInstanceOf(DeviationNeedsReview.class);
+    deviation.review("hal", TODAY.plusDays(30), TODAY, ASKED_AT);
+    assertThat(deviation.getReviewOn()).isEqualTo(TODAY.plusDays(30));
+    assertThat(deviation.getReviewedById()).isEqualTo("hal");
+    deviation.review("hal", null, TODAY, ASKED_AT);
+    assertThat(deviation.getState()).isEqualTo(DeviationState.ENDED);
+    assertThat(deviation.covers(EnumSet.of(AllocationRule.EXPERIENCE))).isFalse();
+  }
+
   private static Deviation asked(Instant from) {
     return asked(from, EnumSet.of(AllocationRule.EXPERIENCE));
   }

@@ -3,6 +3,7 @@ package org.supervision.ejb.allocation;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +31,15 @@ public class Deciders {
         deviation, lines.serviceManagersAbove(deviation.getSuperviseeId(), clock.instant()));
   }
 
-  /** What the caller is asked to decide now, the oldest first. */
+  /** What the caller is asked to decide or to look at again now, the oldest first. */
   public List<Deviation> askedOfCaller() {
     if (caller.signedIn().level() < SERVICE_MANAGER) {
       return List.of();
     }
     String me = caller.id();
     Instant now = clock.instant();
-    List<Deviation> waiting = deviations.waiting(caller.organisationId(), now);
+    List<Deviation> waiting =
+        deviations.waiting(caller.organisationId(), now, LocalDate.now(clock));
     Map<String, List<String>> above =
         lines.serviceManagersAbove(waiting.stream().map(Deviation::getSuperviseeId).toList(), now);
     return waiting.stream()

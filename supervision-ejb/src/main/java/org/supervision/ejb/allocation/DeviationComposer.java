@@ -29,7 +29,7 @@ class DeviationComposer {
     return deviations.stream().map(one -> row(one, people, decidable)).toList();
   }
 
-  DeviationView view(Deviation one, boolean reads, boolean decides) {
+  DeviationView view(Deviation one, boolean reads, boolean decides, boolean reviews) {
     Map<String, Person> people = names.of(people(one).toList());
     boolean open = one.getState() == DeviationState.ASKED && !one.hasLapsed(clock.instant());
     FileKey key = reads ? keys.of(one.fileId()) : null;
@@ -41,7 +41,10 @@ class DeviationComposer {
         reads ? key.open(one.reasonContext(), one.getReason()) : null,
         name(people, one.getDecidedById()),
         one.getDecidedAt(),
-        reads ? key.open(one.answerContext(), one.getAnswer()) : null);
+        reads ? key.open(one.answerContext(), one.getAnswer()) : null,
+        name(people, one.getReviewedById()),
+        one.getReviewedAt(),
+        reviews && one.getState() == DeviationState.AGREED);
   }
 
   private DeviationRow row(Deviation one, Map<String, Person> people, boolean decidable) {
@@ -58,7 +61,7 @@ class DeviationComposer {
         one.isReviewOverdue(LocalDate.now(clock)),
         one.getState(),
         one.hasLapsed(clock.instant()),
-        decidable);
+        decidable && one.getState() == DeviationState.ASKED);
   }
 
   private LocalDate day(Instant at) {
@@ -70,7 +73,8 @@ class DeviationComposer {
             one.getSuperviseeId(),
             one.getAsked().getSupervisorId(),
             one.getAskedById(),
-            one.getDecidedById())
+            one.getDecidedById(),
+            one.getReviewedById())
         .filter(Objects::nonNull);
   }
 

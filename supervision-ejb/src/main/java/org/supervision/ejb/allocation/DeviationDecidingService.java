@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.allocation.Deviation;
@@ -44,6 +45,17 @@ public class DeviationDecidingService {
     String said = WrittenText.required(why, WrittenText.SHORT);
     deviation.refuse(by, sealed(deviation, said), now());
     answered.fire(new DeviationAnswered(deviation));
+  }
+
+  /**
+   * Has looked at it again.
+   *
+   * @param next by when it is to be looked at once more, or null where it is not needed any more
+   */
+  public void review(String id, LocalDate next) {
+    Deviation deviation = deviations.getForStep(id);
+    String by = access.require(deviation, Verb.REVIEW_DEVIATION).personId();
+    deviation.review(by, next, LocalDate.now(clock), now());
   }
 
   private SealedText sealed(Deviation deviation, String said) {

@@ -43,6 +43,10 @@ public class DeviationReadingService {
     Deviation deviation = deviations.get(id);
     boolean reads = access.permits(deviation, Verb.READ);
     access.require(deviation, reads ? Verb.READ : Verb.LIST);
-    return composer.view(deviation, reads, access.permits(deviation, Verb.AGREE_DEVIATION));
+    return composer.view(
+        deviation,
+        reads,
+        access.permits(deviation, Verb.AGREE_DEVIATION),
+        access.permits(deviation, Verb.REVIEW_DEVIATION));
   }
 }

@@ -13,6 +13,9 @@ import java.time.Instant;
  * @param decidedBy name of who decided, or an empty text
  * @param decidedAt when, or null
  * @param answer what was said to it, or null
+ * @param reviewedBy name of who looked at it again last, or an empty text
+ * @param reviewedAt when, or null
+ * @param reviewable whether the caller may look at it again
  */
 public record DeviationView(
     DeviationRow row,
@@ -22,4 +25,7 @@ public record DeviationView(
     String reason,
     String decidedBy,
     Instant decidedAt,
-    String answer) {}
+    String answer,
+    String reviewedBy,
+    Instant reviewedAt,
+    boolean reviewable) {}

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.allocation.Deviation;
@@ -29,10 +30,11 @@ class Deviations {
         .orElseThrow(NotVisible::new);
   }
 
-  List<Deviation> waiting(String organisationId, Instant now) {
+  List<Deviation> waiting(String organisationId, Instant now, LocalDate today) {
     return em.createNamedQuery(Deviation.WAITING, Deviation.class)
         .setParameter("organisation", organisationId)
         .setParameter("now", now)
+        .setParameter("today", today)
         .getResultList();
   }
 
