@@ -1,5 +1,6 @@
 package org.supervision.domain.access;
 
+import static org.supervision.domain.access.Capacity.FACILITATOR;
 import static org.supervision.domain.access.Capacity.GRANTED;
 import static org.supervision.domain.access.Capacity.HR;
 import static org.supervision.domain.access.Capacity.LINE_MANAGER;
@@ -36,6 +37,7 @@ public final class AccessRule {
     return asSupervisee(caller, subject, verb)
         .or(asSupervisor(caller, subject, verb))
         .or(asRecorder(caller, subject, verb))
+        .or(asFacilitator(caller, subject, verb))
         .or(asOrganisation(caller, subject, verb))
         .or(asManager(caller, subject, verb))
         .or(asGranted(caller, subject, verb))
@@ -100,6 +102,13 @@ public final class AccessRule {
       return Decision.NOTHING;
     }
     return decision(VerbTable.RECORDER.contains(verb) ? PERMITTED : NOT_YOURS, RECORDER);
+  }
+
+  /** 30: what they were named to help with, until it is settled. */
+  private static Decision asFacilitator(Relations caller, FileSubject subject, Verb verb) {
+    return caller.callerId().equals(subject.facilitatorId())
+        ? decision(VerbTable.FACILITATOR.contains(verb) ? PERMITTED : NOT_YOURS, FACILITATOR)
+        : Decision.NOTHING;
   }
 
   /** 10, 11, 12: facts of those below them; what is signed or closed after stating a purpose. */

@@ -6,6 +6,8 @@ public enum Capacity {
   SUPERVISOR,
   OTHER_SUPERVISOR,
   RECORDER,
+  /** Helps the two with what isn’t working. */
+  FACILITATOR,
   LINE_MANAGER,
   /** A service manager in the line, who signs an agreement for the organisation. */
   ORGANISATION,

@@ -38,6 +38,13 @@ public interface FileSubject {
   }
 
   /**
+   * Who was named to help the two with it, and reads it until it is settled (ACCESS 30), or null.
+   */
+  default String facilitatorId() {
+    return null;
+  }
+
+  /**
    * Whether both of the pair write it once it is shared, as an agreement (ACCESS 3 is for records).
    */
   default boolean isWrittenTogether() {

@@ -14,16 +14,19 @@ import static org.supervision.domain.access.Verb.EXPORT;
 import static org.supervision.domain.access.Verb.FOLLOW_UP;
 import static org.supervision.domain.access.Verb.HOLD_SESSION;
 import static org.supervision.domain.access.Verb.LIST;
+import static org.supervision.domain.access.Verb.NAME_FACILITATOR;
 import static org.supervision.domain.access.Verb.NAME_RECORDER;
 import static org.supervision.domain.access.Verb.PLAN;
 import static org.supervision.domain.access.Verb.PLAN_MOVE;
 import static org.supervision.domain.access.Verb.PREPARE;
 import static org.supervision.domain.access.Verb.PRINT;
+import static org.supervision.domain.access.Verb.RAISE;
 import static org.supervision.domain.access.Verb.READ;
 import static org.supervision.domain.access.Verb.REFUSE_DEVIATION;
 import static org.supervision.domain.access.Verb.RELEASE;
 import static org.supervision.domain.access.Verb.REOPEN;
 import static org.supervision.domain.access.Verb.REVIEW_DEVIATION;
+import static org.supervision.domain.access.Verb.SETTLE;
 import static org.supervision.domain.access.Verb.SHARE;
 import static org.supervision.domain.access.Verb.SIGN;
 import static org.supervision.domain.access.Verb.SUGGEST;
@@ -37,7 +40,23 @@ final class VerbTable {
 
   /** Both of the pair, on what is theirs. */
   static final Set<Verb> PAIR =
-      Set.of(LIST, READ, PRINT, DOWNLOAD, PLAN, SIGN, WITHDRAW_SIGNATURE, REOPEN, ADD, FOLLOW_UP);
+      Set.of(
+          LIST,
+          READ,
+          PRINT,
+          DOWNLOAD,
+          PLAN,
+          SIGN,
+          WITHDRAW_SIGNATURE,
+          REOPEN,
+          ADD,
+          FOLLOW_UP,
+          RAISE,
+          NAME_FACILITATOR,
+          SETTLE);
+
+  /** Who was named to help the two, on what isn't working, until it is settled (30). */
+  static final Set<Verb> FACILITATOR = Set.of(LIST, READ, SETTLE);
 
   /** The one of the pair who writes it; both where it is written together. */
   static final Set<Verb> AUTHOR =

@@ -173,6 +173,7 @@ class AccessRuleTest {
       case "supervisee's addendum" -> new Thing(what, "line", "supervisee", openness, false);
       case "former's record" -> new Thing(what, "ended", "former", openness, false);
       case "deviation", "deviation they decided" -> new Thing(what, "line", null, openness, false);
+      case "difficulty", "settled difficulty" -> new Thing(what, "line", null, openness, false);
       case "record" -> new Thing(what, "line", "supervisor", openness, false);
       default -> throw new IllegalArgumentException(what);
     };
@@ -226,6 +227,11 @@ class AccessRuleTest {
     @Override
     public LocalDate happenedOn() {
       return LocalDate.of(2026, 6, 1);
+    }
+
+    @Override
+    public String facilitatorId() {
+      return subjectKind.equals("difficulty") ? "facilitator" : null;
     }
 
     @Override

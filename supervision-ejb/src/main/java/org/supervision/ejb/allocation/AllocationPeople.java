@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.supervision.domain.allocation.Asked;
+import org.supervision.domain.allocation.Difficulty;
 import org.supervision.domain.allocation.EarlierEnd;
 import org.supervision.domain.allocation.NobodyHasThatNumber;
 import org.supervision.domain.allocation.TheLineMoves;
@@ -50,6 +51,21 @@ class AllocationPeople {
 
   SupervisoryRelationship relationship(String id) {
     return relationships.get(id);
+  }
+
+  /** One that lasts, for beginning something in it. */
+  SupervisoryRelationship current(String id) {
+    return relationships.holdCurrent(id);
+  }
+
+  /** One that the caller raises in a relationship now; nothing is said in it yet. */
+  Difficulty difficultyIn(SupervisoryRelationship relationship) {
+    String file = fileOf(relationship.getSuperviseeId()).getId();
+    return new Difficulty(relationship, file, callerId(), now());
+  }
+
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   SupervisoryRelationship held(String id) {

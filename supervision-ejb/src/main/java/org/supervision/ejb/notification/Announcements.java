@@ -10,6 +10,7 @@ import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.ejb.agreement.AgreementAwaitsOrganisation;
 import org.supervision.ejb.agreement.AgreementShared;
+import org.supervision.ejb.allocation.DifficultyTold;
 import org.supervision.ejb.record.DraftReleased;
 import org.supervision.ejb.record.RecordLocked;
 import org.supervision.ejb.record.RecordReminded;
@@ -74,6 +75,11 @@ class Announcements {
     SupervisionRecord record = fact.record();
     tell(MessageKind.DRAFT_RELEASED, record.getSuperviseeId(), path(record));
     tell(MessageKind.DRAFT_RELEASED, record.authorId(), path(record));
+  }
+
+  void onDifficultyTold(@Observes DifficultyTold fact) {
+    fact.people()
+        .forEach(id -> tell(MessageKind.DIFFICULTY, id, "/difficulty/" + fact.difficultyId()));
   }
 
   private void tellParties(MessageKind kind, FileTransfer transfer) {

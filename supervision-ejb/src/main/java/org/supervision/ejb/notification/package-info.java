@@ -1,7 +1,7 @@
 /** Telling people that something waits for them, by mail without content. */
 @Feature(
     name = "notification",
-    uses = {"setting", "people", "transfer", "agreement", "record"})
+    uses = {"setting", "people", "allocation", "transfer", "agreement", "record"})
 package org.supervision.ejb.notification;
 
 import org.supervision.domain.shared.Feature;

@@ -1,0 +1,75 @@
+package org.supervision.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.stage.Forms;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
+
+/** Fern says that it isn’t working with Una; Wren helps them, and what came of it is kept. */
+@OnStage
+@Tag("payara")
+class DifficultyIT {
+
+  private static final String ACCOUNT = "We never begin on time.";
+  private static final String OUTCOME = "We meet at ten from now on.";
+
+  @Test
+  void whatIsNotWorkingIsRaisedHelpedWithAndSettled(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor fern = Visitor.of(stage.url(), "fern");
+    Visitor una = Visitor.of(stage.url(), "una");
+    Visitor wren = Visitor.of(stage.url(), "wren");
+    String raise = "/difficulty/raise?with=" + rows.relationship("una", "fern");
+    assertThat(Forms.submit(fern, raise, "raise", "say", Map.of("account", " ")).headers().map())
+        .doesNotContainKey("Location");
+    String difficulty =
+        Forms.submit(fern, raise, "raise", "say", Map.of("account", ACCOUNT))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .replaceAll(".*(/difficulty/[0-9a-f-]{36}).*", "$1");
+    String id = difficulty.substring(difficulty.lastIndexOf('/') + 1);
+    assertThat(una.get(difficulty).body()).contains(ACCOUNT, "Fern Ibbot");
+    assertThat(una.get(raise).body()).contains(difficulty);
+    for (String login : new String[] {"wren", "dot", "nina", "ed", "zoe", "ita"}) {
+      assertThat(Visitor.of(stage.url(), login).get(difficulty).statusCode())
+          .as(login)
+          .isEqualTo(404);
+    }
+
+    assertThat(Forms.submit(una, difficulty, "name", "ask", Map.of("who", "Fern Ibbot")).body())
+        .contains("Name a third person");
+    Forms.submit(una, difficulty, "name", "ask", Map.of("who", "Wren Castell"));
+    assertThat(wren.get(difficulty).body()).contains(ACCOUNT).doesNotContain("id=\"ask\"");
+    Forms.submit(wren, difficulty, "settle", "keep", Map.of("outcome", OUTCOME));
+    assertThat(wren.get(difficulty).statusCode()).as("settled").isEqualTo(404);
+    for (Visitor one : new Visitor[] {fern, una}) {
+      assertThat(one.get(difficulty).body())
+          .contains(OUTCOME, "Wren Castell")
+          .doesNotContain("id=\"keep\"")
+          .doesNotContain("id=\"ask\"");
+    }
+    assertThat(
+            rows.first(
+                "SELECT GROUP_CONCAT(verb ORDER BY seq) FROM supervision.access_log"
+                    + " WHERE subject_id = ? AND outcome = 'ALLOWED' AND verb <> 'READ'",
+                id))
+        .isEqualTo("RAISE,NAME_FACILITATOR,SETTLE");
+    assertThat(rows.first("SELECT COUNT(*) FROM supervision.outbox WHERE path = ?", difficulty))
+        .as("told")
+        .isEqualTo("5");
+    assertThat(
+            rows.first(
+                "SELECT COUNT(*) FROM supervision.difficulty WHERE id = ? AND"
+                    + " (account LIKE '%begin on time%' OR outcome LIKE '%at ten%')",
+                id))
+        .as("in clear")
+        .isEqualTo("0");
+  }
+}
