@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.RuleBroken;
 import org.supervision.domain.shared.SealedText;
 
 /**
@@ -33,6 +34,14 @@ import org.supervision.domain.shared.SealedText;
         "select r.id from FeedRun r where r.organisationId = :organisation and r.state = :waiting"
             + " and r.askedById <> :person order by r.uploadedAt, r.id")
 @NamedQuery(
+    name = FeedRun.ARRIVED,
+    query = "select count(r.id) from FeedRun r where r.arrivalId = :arrival")
+@NamedQuery(
+    name = FeedRun.NOT_LOOKED_AT,
+    query =
+        "select r.id from FeedRun r where r.organisationId = :organisation and r.state = :checked"
+            + " and r.arrivalId is not null order by r.uploadedAt, r.id")
+@NamedQuery(
     name = FeedRun.UNDER_WAY,
     query = "select count(r.id) from FeedRun r where r.applyingOrganisationId = :organisation")
 @NamedQuery(
@@ -50,6 +59,12 @@ public class FeedRun extends Identified {
 
   /** Query: identifiers of those {@code :waiting} that somebody else than {@code :person} asked. */
   public static final String WAITING_FOR = "FeedRun.waitingFor";
+
+  /** Query: how many came as {@code :arrival}: one or none. */
+  public static final String ARRIVED = "FeedRun.arrived";
+
+  /** Query: identifiers of those {@code :checked} that came by the watched folder. */
+  public static final String NOT_LOOKED_AT = "FeedRun.notLookedAt";
 
   /** Query: how many of {@code :organisation} are being applied: one or none. */
   public static final String UNDER_WAY = "FeedRun.underWay";
@@ -69,6 +84,10 @@ public class FeedRun extends Identified {
 
   @Column(name = "uploaded_by_id")
   private String uploadedById;
+
+  /** What tells a file that came by the watched folder from others, else null: unique. */
+  @Column(name = "arrival_id")
+  private String arrivalId;
 
   @Column(name = "uploaded_at")
   private Instant uploadedAt;
@@ -111,6 +130,25 @@ public class FeedRun extends Identified {
     this.organisationId = organisationId;
     this.uploadedById = uploadedById;
     this.uploadedAt = at;
+  }
+
+  /**
+   * A file that came by the watched folder; it changes nothing.
+   *
+   * @param arrivalId what tells it from others, so that it is kept once
+   */
+  public static FeedRun arrived(String arrivalId, String organisationId, Instant at) {
+    FeedRun run = new FeedRun(organisationId, null, at);
+    run.arrivalId = arrivalId;
+    return run;
+  }
+
+  /** What came is no feed that could be looked at: nothing of it is kept. */
+  public void turnAway(RuleBroken why, Instant at) {
+    require(FeedState.CHECKED);
+    stoppedBy = why.key();
+    stoppedAtLine = 0;
+    end(FeedState.STOPPED, at);
   }
 
   /** Keeps the file, sealed in {@link #feedContext()}. */
@@ -216,6 +254,7 @@ public class FeedRun extends Identified {
     return state;
   }
 
+  /** Who uploaded it, or null where it came by the watched folder. */
   public String getUploadedById() {
     return uploadedById;
   }

@@ -39,7 +39,9 @@ public class WaitingDecision extends Identified {
     /** A feed that would end many employments. */
     FEED,
     /** A draft that its author cannot finish (PRODUCT T6). */
-    DRAFT
+    DRAFT,
+    /** A feed that came by itself, or would do something else than was decided on. */
+    ARRIVAL
   }
 
   @Enumerated(EnumType.STRING)

@@ -96,6 +96,14 @@ public class FileAccess {
   }
 
   /**
+   * Logs that something came to an organisation by itself, with the change that is under way; in
+   * the organisation's chain.
+   */
+  public void came(String subjectKind, String subjectId, String organisationId, Verb verb) {
+    trail.addWithChange(entries.came(subjectKind, subjectId, organisationId, verb));
+  }
+
+  /**
    * Logs, durably and before it is shown, that the caller looked at something that belongs to no
    * file; in the caller's own chain.
    */

@@ -141,6 +141,26 @@ class LogEntries {
   }
 
   /** Something of no file that the caller did, or was refused; it goes to their own chain. */
+  /** What no person did: in the chain of the organisation. */
+  LogEntry came(String subjectKind, String subjectId, String organisationId, Verb verb) {
+    return new LogEntry(
+        organisationId,
+        now(),
+        null,
+        null,
+        organisationId,
+        subjectKind,
+        subjectId,
+        verb,
+        Capacity.NONE,
+        LogEntry.ALLOWED,
+        null,
+        null,
+        "",
+        null,
+        null);
+  }
+
   LogEntry own(String subjectKind, String subjectId, Verb verb, boolean allowed) {
     return ofPerson(caller.person(), subjectKind, verb, null, allowed).about(subjectId);
   }

@@ -11,6 +11,7 @@ import org.supervision.domain.people.Employed;
 import org.supervision.domain.people.Employment;
 import org.supervision.domain.people.LineManagement;
 import org.supervision.domain.people.ManagedBy;
+import org.supervision.domain.people.Organisation;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Post;
 import org.supervision.domain.people.Team;
@@ -63,6 +64,10 @@ class FeedPeople {
     return em.createNamedQuery(Person.EVERYBODY, Person.class)
         .setParameter(ORGANISATION, organisationId)
         .getResultList();
+  }
+
+  List<Organisation> organisations() {
+    return em.createNamedQuery(Organisation.ALL, Organisation.class).getResultList();
   }
 
   List<String> numbers(String organisationId) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.feed.FeedRun;
@@ -105,7 +106,8 @@ public class FeedReadingService {
 
     List<FeedRunRow> of(String organisationId, int atMost) {
       List<FeedRun> found = runs.listed(organisationId, atMost);
-      Map<String, Person> people = names.of(found.stream().map(FeedRun::getUploadedById).toList());
+      Map<String, Person> people =
+          names.of(found.stream().map(FeedRun::getUploadedById).filter(Objects::nonNull).toList());
       return found.stream()
           .map(
               run ->

@@ -63,6 +63,21 @@ class FeedRuns {
             || isDuplicate(thrown.getCause()));
   }
 
+  boolean hasArrived(String arrivalId) {
+    return em.createNamedQuery(FeedRun.ARRIVED, Long.class)
+            .setParameter("arrival", arrivalId)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Identifiers of those that came by the folder and wait to be looked at, the oldest first. */
+  List<String> notLookedAt(String organisationId) {
+    return em.createNamedQuery(FeedRun.NOT_LOOKED_AT, String.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("checked", FeedState.CHECKED)
+        .getResultList();
+  }
+
   boolean isAnyUnderWay(String organisationId) {
     return em.createNamedQuery(FeedRun.UNDER_WAY, Long.class)
             .setParameter("organisation", organisationId)

@@ -7,7 +7,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Looks, on every node, for runs that a stopped server left, and at night for old files. */
+/**
+ * Looks, on every node, for runs that a stopped server left and files in the watched folder, and at
+ * night for old files.
+ */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -15,11 +18,13 @@ public class FeedTimer {
 
   @Inject private FeedJobs jobs;
   @Inject private FeedUpkeep upkeep;
+  @Inject private FeedFolders folders;
 
   /** Called by the server. */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void resume() {
     jobs.resume();
+    folders.look();
   }
 
   /** Called by the server; doing it twice changes nothing. */

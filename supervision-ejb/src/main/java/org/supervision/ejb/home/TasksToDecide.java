@@ -46,6 +46,7 @@ class TasksToDecide {
       case GRANT -> decisions.grants().map(id -> task(Task.Kind.DECIDE_GRANT, "", id));
       case DRAFT -> drafts();
       case FEED -> decisions.feeds().map(id -> task(Task.Kind.CONFIRM_FEED, "", id));
+      case ARRIVAL -> decisions.arrivals().map(id -> task(Task.Kind.LOOK_AT_FEED, "", id));
     };
   }
 
@@ -98,6 +99,10 @@ class TasksToDecide {
 
     Stream<String> feeds() {
       return feeds.toConfirm().stream();
+    }
+
+    Stream<String> arrivals() {
+      return feeds.toLookAt().stream();
     }
   }
 }

@@ -67,6 +67,13 @@ public enum Setting {
       "5",
       "A feed of the HR system that would end more than so many in a hundred of the open employments"
           + " is applied only once a second person in HR has confirmed it."),
+  /** Where the HR system may drop its feed. */
+  FEED_FOLDER(
+      Type.FILE,
+      "",
+      "A folder that is watched for feeds of the HR system; while none is set, none is. Each"
+          + " organisation has a folder in it, made at the first look. A file is looked at by HR"
+          + " before anything of it is applied."),
   /** The mail server. */
   MAIL_HOST(
       Type.TEXT,

@@ -21,9 +21,9 @@ public class FeedRunLine {
     return new When().stamp(row.uploadedAt());
   }
 
-  /** Who did. */
+  /** Who did, or what. */
   public String getBy() {
-    return row.uploadedBy();
+    return row.uploadedBy().isEmpty() ? words.get("feed.list.folder") : row.uploadedBy();
   }
 
   /** Where it is. */

@@ -146,7 +146,7 @@ public class ViewFeedPage {
     return words.say(
         "feed.view.lead." + stage(),
         getView().uploadedAt(),
-        getView().uploadedBy(),
+        getView().uploadedBy().isEmpty() ? words.get("feed.list.folder") : getView().uploadedBy(),
         getView().askedBy(),
         getView().changes() == null ? 0 : getView().changes());
   }

@@ -43,7 +43,7 @@ public class TaskLine {
       case DECIDE_GRANT -> "/grant/" + id;
       case DECIDE_DEVIATION, REVIEW_DEVIATION -> "/deviation/" + id;
       case RELEASE_DRAFT -> "/release/" + id;
-      case CONFIRM_FEED -> "/feed/" + id;
+      case CONFIRM_FEED, LOOK_AT_FEED -> "/feed/" + id;
       case PREPARE -> "/session/" + id + "/prepare";
       case AGREE_TO_RECORDER -> "/record/" + id + "/recorder";
       case DRAFT_AGREEMENT -> "/agreement/draft?with=" + id;
