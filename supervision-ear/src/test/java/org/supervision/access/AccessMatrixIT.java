@@ -2,6 +2,8 @@ package org.supervision.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.stage.Forms;
+import org.supervision.stage.HttpDraft;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
@@ -29,6 +33,9 @@ class AccessMatrixIT {
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
+  private static final String NOT_YOURS = "This step isn’t yours to take";
+  private static final String AS_A_SCRIPT =
+      "{\"text\":\"Not theirs\",\"onVersion\":0,\"page\":\"\"}";
   private static final Map<String, String> AS_A_FORM =
       Map.of("jakarta.faces.ViewState", "stateless");
 
@@ -55,10 +62,7 @@ class AccessMatrixIT {
   private void checkLine(Stage stage, Things things, String[] line) throws Exception {
     for (String who : line[1].split(" ")) {
       String path = things.in(line[3]);
-      HttpResponse<String> response =
-          line[2].equals("GET")
-              ? visitor(stage, who).get(path)
-              : visitor(stage, who).post(path, AS_A_FORM);
+      HttpResponse<String> response = ask(visitor(stage, who), line[2], path);
       if (!isAsExpected(line[4], response)) {
         wrong.add(
             String.format(
@@ -69,9 +73,55 @@ class AccessMatrixIT {
                 line[3],
                 line[4],
                 response.statusCode(),
-                location(response)));
+                location(response) + told(response)));
       }
     }
+  }
+
+  /**
+   * An address that is posted to may end in the form that is sent from its page, the button that is
+   * pressed and what is filled in: {@code #plan.save&day=1/12/26}.
+   */
+  private static HttpResponse<String> ask(Visitor visitor, String method, String path)
+      throws Exception {
+    int sent = path.indexOf('#');
+    if (method.equals("GET")) {
+      return visitor.get(path);
+    }
+    if (method.equals("PUT")) {
+      return put(visitor, path);
+    }
+    return sent < 0
+        ? visitor.post(path, AS_A_FORM)
+        : press(visitor, path.substring(0, sent), path.substring(sent + 1).split("[.&=]"));
+  }
+
+  /** Presses a button as on the page that the visitor is shown, or without having seen one. */
+  private static HttpResponse<String> press(Visitor visitor, String path, String... words)
+      throws Exception {
+    String page = visitor.get(path).body();
+    boolean seen = page.contains("id=\"" + words[0] + "\"");
+    Map<String, String> fields = new HashMap<>(seen ? Forms.hidden(page, words[0]) : AS_A_FORM);
+    fields.put(words[0], words[0]);
+    fields.put(words[1], words[1]);
+    for (int i = 2; i < words.length; i += 2) {
+      fields.put(words[i], words[i + 1]);
+    }
+    return visitor.post(path, fields);
+  }
+
+  /** Saves as a page's script does, with the token of a page of the visitor's own. */
+  private static HttpResponse<String> put(Visitor visitor, String path) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(visitor.base() + path))
+            .header("Content-Type", "application/json")
+            .header("Origin", visitor.base())
+            .PUT(HttpRequest.BodyPublishers.ofString(AS_A_SCRIPT));
+    String page = visitor.get("/").body();
+    if (page.contains("page-token")) {
+      request.header("X-Page-Token", HttpDraft.token(page));
+    }
+    return visitor.send(request);
   }
 
   private static boolean isAsExpected(String answer, HttpResponse<String> response) {
@@ -80,12 +130,23 @@ class AccessMatrixIT {
     return switch (answer) {
       case "shown" -> status == OK;
       case "hidden" -> status == NOT_FOUND;
+      case "file" -> isRedirect(status) && to.matches(".*/file/[0-9a-f-]{36}");
       case "purpose" -> isRedirect(status) && to.matches(".*/access/[0-9a-f-]{36}/purpose");
       case "login" -> isRedirect(status) && to.contains("/realms/");
+      case "told" -> status == OK && response.body().contains(NOT_YOURS);
+      case "said" -> status == OK && response.body().contains("error-summary");
       case "kept off" -> status == CONFLICT || status == NOT_FOUND || isRedirect(status);
       case "kept out" -> status >= 400 && status < 500 || isRedirect(status);
       default -> throw new IllegalArgumentException(answer);
     };
+  }
+
+  private static String told(HttpResponse<String> response) {
+    String page = response.body();
+    int summary = page.indexOf("error-summary");
+    return summary < 0
+        ? ""
+        : page.substring(summary, page.indexOf("</ul>", summary)).replaceAll("<[^>]*>|\\s+", " ");
   }
 
   private static boolean isRedirect(int status) {

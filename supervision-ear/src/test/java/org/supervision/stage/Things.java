@@ -59,6 +59,8 @@ public final class Things {
                   + " (SELECT id FROM supervision.person WHERE login = 'asha') ORDER BY t.held_on DESC";
           case "agreement" -> "supervision_agreement t" + OF + "AND t.state = 'SIGNED'";
           case "waiting" -> "supervision_agreement t" + OF + "AND t.state = 'PAIR_SIGNED'";
+          case "line" -> relationship("LINE_MANAGEMENT");
+          case "asye" -> relationship("ASYE_ASSESSMENT");
           case "action" -> "supervision_action t" + OF + "AND t.status = 'OPEN'";
           case "session" -> "supervision_session t" + OF + "AND t.state = 'PLANNED'";
           default -> throw new IllegalArgumentException(what);
@@ -73,5 +75,9 @@ public final class Things {
         return row.getString(1);
       }
     }
+  }
+
+  private static String relationship(String kind) {
+    return "supervisory_relationship t" + OF + "AND t.until_at IS NULL AND t.kind = '" + kind + "'";
   }
 }

@@ -37,8 +37,8 @@ public class PlanMovePage {
 
   /** Goes on to what it would do. */
   public void look() {
-    LocalDate day = when.equals(AT_ONCE) ? null : from.read(LocalDate.now(clock));
-    if (day == null && !when.equals(AT_ONCE)) {
+    LocalDate day = AT_ONCE.equals(when) ? null : from.read(LocalDate.now(clock));
+    if (day == null && !AT_ONCE.equals(when)) {
       throw new DayNeeded();
     }
     String wrong = place.text("corrects");
