@@ -2,12 +2,18 @@ package org.supervision.mainjob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Page;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.supervision.copy.Papers;
 import org.supervision.stage.Rows;
@@ -25,6 +31,13 @@ final class Aftermath {
       List.of("", "/write", "/review", "/answer", "/sign", "/suggest", "/disagree", "/close");
   private static final List<String> OF_AGREEMENT = List.of("", "/write", "/sign", "/refuse");
   private static final List<String> OF_SESSION = List.of("", "/hold", "/move", "/prepare");
+  private static final String LOCKED_TO =
+      "select group_concat(p.login order by p.login) from supervision.outbox o"
+          + " join supervision.person p on p.id = o.person_id"
+          + " where o.kind = 'RECORD_LOCKED' and o.path = ?";
+  private static final String NOT_SENT =
+      "select count(*) from outbox where sent_at is null and path = ?";
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
   private static final int FOUND = 200;
   private static final int NOT_THERE = 404;
   private static final int TO_THE_SIGN_IN = 302;
@@ -52,6 +65,33 @@ final class Aftermath {
   private static String withoutMargins(String said) {
     String margin = said.substring(0, said.indexOf("Page1of"));
     return said.replaceAll(Pattern.quote(margin) + "Page\\d+of\\d+", "");
+  }
+
+  /** Both are written to once the record is locked: a sentence and its address, no content. */
+  void bothAreWrittenTo(GreenMail mail) throws SQLException {
+    String path = "/record/" + record;
+    assertThat(rows.first(LOCKED_TO, path)).isEqualTo("priya,tom");
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (rows.count(NOT_SENT, path) > 0 && System.nanoTime() < end) {
+      LockSupport.parkNanos(200_000_000L);
+    }
+    List<MimeMessage> came =
+        Arrays.stream(mail.getReceivedMessages())
+            .filter(message -> GreenMailUtil.getBody(message).contains(path))
+            .toList();
+    assertThat(came).allSatisfy(this::saysWhereAndNothingElse);
+    assertThat(came.stream().map(Aftermath::recipient)).contains("priya", "tom");
+  }
+
+  private static String recipient(MimeMessage message) {
+    return GreenMailUtil.getHeaders(message).replaceAll("(?s).*\\bTo: ([a-z]+)@.*", "$1");
+  }
+
+  private void saysWhereAndNothingElse(MimeMessage message) throws MessagingException {
+    assertThat(message.getSubject()).isEqualTo("Supervision");
+    assertThat(GreenMailUtil.getBody(message).strip().lines())
+        .containsExactly(
+            "Supervision: something waits for you.", "", stage.url() + "/record/" + record);
   }
 
   /** Lines may be broken elsewhere on paper. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -40,8 +41,8 @@ class MainJobIT {
   private static final String TYPED_LAST = "She is proud of it, and she may well be";
 
   @Test
-  void onePersonalSupervisionGoesFromAgreementToSignedRecord(Stage stage, Browsers browsers)
-      throws Exception {
+  void onePersonalSupervisionGoesFromAgreementToSignedRecord(
+      Stage stage, Browsers browsers, GreenMail mail) throws Exception {
     Rows rows = new Rows(stage);
     Page tom = browsers.newlyOf("tom");
     Page priya = browsers.newlyOf("priya");
@@ -74,6 +75,7 @@ class MainJobIT {
     ruthReadsAfterAPurposeAndPriyaSeesIt(browsers, priya, record);
     after.isNothingFor(agreement, List.of("mo", "ita", "zoe"));
     after.sendsStrangersToTheSignIn(agreement);
+    after.bothAreWrittenTo(mail);
     everyStepIsInTheLog(after, agreement, record);
     theVerifierNamesWhatWasChangedByHand(stage, rows, record);
   }

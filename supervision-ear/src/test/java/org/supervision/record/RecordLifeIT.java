@@ -5,14 +5,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.supervision.copy.Papers;
 import org.supervision.mainjob.Steps;
 import org.supervision.stage.Browsers;
+import org.supervision.stage.Forms;
+import org.supervision.stage.HttpDraft;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
 import org.supervision.writing.DraftPage;
 
 /** The turns that a record's life can take beside the usual one (PRODUCT P2–P4, P6). */
@@ -108,6 +113,46 @@ class RecordLifeIT {
     draft.typeAndSave(PRACTICE, "Joss spoke of a child who was moved twice.");
     tom.locator("#share").click();
     tom.waitForURL(url -> url.endsWith("/answer"));
+  }
+
+  @Test
+  void decisionsActionsAndAddendaAreHeldAgainstTheCaseloadToo(Stage stage) throws Exception {
+    Visitor tom = Visitor.of(stage.url(), "tom");
+    String signed = "/record/" + kitsSigned(stage);
+    HttpResponse<String> added = Forms.submit(tom, signed, "add", "add-button", Map.of());
+    HttpDraft addendum = HttpDraft.at(tom, added.headers().firstValue("Location").orElse(""));
+    String section = addendum.sections().get(0);
+    addendum.write(section, "Kit asked about Noah Pettifer again");
+    pointsOut(addendum, "a child on the caseload: “Noah Pettifer”");
+    addendum.write(section, "Kit asked about it again");
+
+    String decide = addendum.path() + "/decide?section=" + section;
+    Map<String, String> decision = Map.of("what", "Ask for a conference", "why", "MOS-49377 waits");
+    Assertions.assertThat(Forms.submit(tom, decide, "decide", "save", decision).statusCode())
+        .isEqualTo(302);
+    pointsOut(addendum, "a case reference: “MOS-49377”");
+    String act = addendum.path() + "/act?section=" + section;
+    Map<String, String> action =
+        Map.of(
+            "what", "Ring Noah Pettifer", "owner", Forms.first(tom, act, "owner"), "by", "1/12/26");
+    Assertions.assertThat(Forms.submit(tom, act, "act", "save", action).statusCode())
+        .isEqualTo(302);
+    pointsOut(addendum, "a child on the caseload: “Noah Pettifer”");
+  }
+
+  private static String kitsSigned(Stage stage) throws Exception {
+    return new Rows(stage)
+        .first(
+            "select r.id from supervision.supervision_record r join supervision.person e"
+                + " on e.id = r.supervisee_id join supervision.person s on s.id = r.author_id"
+                + " where e.login = 'kit' and s.login = 'tom' and r.state = 'SIGNED'"
+                + " order by r.held_on desc");
+  }
+
+  private static void pointsOut(HttpDraft draft, String detail) throws Exception {
+    HttpResponse<String> refused = draft.share();
+    Assertions.assertThat(refused.statusCode()).isEqualTo(200);
+    Assertions.assertThat(refused.body()).contains("error-summary", detail);
   }
 
   private static String shared(Page supervisor, String relationship) {

@@ -26,6 +26,17 @@ public final class Forms {
     return visitor.post(path, fields);
   }
 
+  /** The value of the first of several choices of one name on a page. */
+  public static String first(Visitor visitor, String path, String name)
+      throws IOException, InterruptedException {
+    Matcher choice =
+        Pattern.compile("<input[^>]*name=\"" + name + "\"[^>]*>").matcher(visitor.get(path).body());
+    if (!choice.find()) {
+      throw new IllegalStateException("No choice " + name + " at " + path);
+    }
+    return part(VALUE, choice.group());
+  }
+
   /** The hidden fields of a form of a page. */
   public static Map<String, String> hidden(String page, String form) {
     int from = page.indexOf("id=\"" + form + "\"");

@@ -27,8 +27,12 @@ public final class HttpDraft {
   public static HttpDraft of(Visitor author, String session) throws Exception {
     HttpResponse<String> begun =
         Forms.submit(author, "/record/begin?session=" + session, "begin", "begin-button", Map.of());
-    String to = begun.headers().firstValue("Location").orElse("");
-    return new HttpDraft(author, to.replaceAll(".*/record/(" + ID + ").*", "$1"));
+    return at(author, begun.headers().firstValue("Location").orElse(""));
+  }
+
+  /** The record whose address that is. */
+  public static HttpDraft at(Visitor author, String address) {
+    return new HttpDraft(author, address.replaceAll(".*/record/(" + ID + ").*", "$1"));
   }
 
   /** Its identifier. */

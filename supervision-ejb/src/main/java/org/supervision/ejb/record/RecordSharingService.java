@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.CaseDetailsPointedOut;
 import org.supervision.domain.record.NothingWritten;
@@ -41,7 +40,7 @@ public class RecordSharingService {
     if (content.sections().stream().noneMatch(RecordContent.Section::isWritten)) {
       throw new NothingWritten();
     }
-    if (!keepCaseDetails && !caseDetails(record, content, open).isEmpty()) {
+    if (!keepCaseDetails && namesCases(content, open)) {
       throw new CaseDetailsPointedOut();
     }
     actions.agree(recordId);
@@ -49,10 +48,8 @@ public class RecordSharingService {
     shared.fire(new RecordShared(record));
   }
 
-  private List<CaseDetail> caseDetails(
-      SupervisionRecord record, RecordContent content, OpenRecord open) {
-    return record.getAmendsId() == null
-        ? texts.caseDetails().in(content, record.getSuperviseeId(), open.key())
-        : List.of();
+  private boolean namesCases(RecordContent content, OpenRecord open) {
+    String superviseeId = open.record().getSuperviseeId();
+    return !texts.caseDetails().in(content, superviseeId, open.key()).isEmpty();
   }
 }
