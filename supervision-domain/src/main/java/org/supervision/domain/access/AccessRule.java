@@ -130,14 +130,17 @@ public final class AccessRule {
 
   /**
    * 9, 14: a service manager in the line who has no part in it reads what waits for the
-   * organisation, signs or decides it, and may read again what they signed or decided.
+   * organisation, signs or decides it, and may read again what they signed or decided. What nobody
+   * reads they give to the supervisee unread.
    */
   private static Decision asOrganisation(Relations caller, FileSubject subject, Verb verb) {
     if (!caller.managing() || isParty(caller, subject) || subject.concerns(caller.callerId())) {
       return Decision.NOTHING;
     }
     if (caller.answersForService() && subject.awaitsOrganisation()) {
-      return decision(VerbTable.ORGANISATION.contains(verb) ? PERMITTED : NOT_YOURS, ORGANISATION);
+      Set<Verb> verbs =
+          subject.openness() == Openness.NOBODY ? VerbTable.UNREAD : VerbTable.ORGANISATION;
+      return decision(verbs.contains(verb) ? PERMITTED : NOT_YOURS, ORGANISATION);
     }
     boolean signed = caller.callerId().equals(subject.organisationSignerId());
     return signed && VerbTable.LINE.contains(verb)

@@ -78,7 +78,10 @@ final class VerbTable {
 
   /** Whoever signs or decides for the organisation, on what waits for that alone (9, 14). */
   static final Set<Verb> ORGANISATION =
-      Set.of(LIST, READ, SIGN, AGREE_DEVIATION, REFUSE_DEVIATION, REVIEW_DEVIATION, RELEASE);
+      Set.of(LIST, READ, SIGN, AGREE_DEVIATION, REFUSE_DEVIATION, REVIEW_DEVIATION);
+
+  /** The same on what nobody reads: its facts, and giving it to the supervisee (14). */
+  static final Set<Verb> UNREAD = Set.of(LIST, RELEASE);
 
   /** A manager in the line who stated a purpose: to read, not to keep or to change (10). */
   static final Set<Verb> LINE = Set.of(LIST, READ);

@@ -173,6 +173,7 @@ class AccessRuleTest {
       case "supervisee's addendum" -> new Thing(what, "line", "supervisee", openness, false);
       case "former's record" -> new Thing(what, "ended", "former", openness, false);
       case "deviation", "deviation they decided" -> new Thing(what, "line", null, openness, false);
+      case "draft" -> new Thing(what, "line", "supervisor", openness, false);
       case "difficulty", "settled difficulty" -> new Thing(what, "line", null, openness, false);
       case "record" -> new Thing(what, "line", "supervisor", openness, false);
       default -> throw new IllegalArgumentException(what);
@@ -209,7 +210,7 @@ class AccessRuleTest {
 
     @Override
     public boolean awaitsOrganisation() {
-      return Set.of("agreement of the two", "deviation").contains(subjectKind);
+      return Set.of("agreement of the two", "deviation", "draft").contains(subjectKind);
     }
 
     @Override
