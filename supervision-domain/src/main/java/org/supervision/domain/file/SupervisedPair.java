@@ -12,6 +12,7 @@ import org.supervision.domain.people.RelationshipKind;
  * @param fileId of the supervisee's file
  * @param supervisee the supervisee's given and family name in two parts, as the supervisor's
  * @param postTitle what the supervisee is employed as
+ * @param renewalOn by when the supervisee is to renew their registration, or null
  */
 public record SupervisedPair(
     String relationshipId,
@@ -31,7 +32,8 @@ public record SupervisedPair(
     LocalDate stageFrom,
     boolean supervisedHere,
     String teamKey,
-    String teamName) {
+    String teamName,
+    LocalDate renewalOn) {
 
   /** The supervisee's name. */
   public String supervisee() {

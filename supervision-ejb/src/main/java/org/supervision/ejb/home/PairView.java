@@ -3,6 +3,7 @@ package org.supervision.ejb.home;
 import java.time.LocalDate;
 import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.domain.allocation.RenewalWarning;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.policy.DueDate;
 import org.supervision.domain.session.Session;
@@ -33,6 +34,12 @@ public record PairView(
 
   private static final int SOON_DAYS = 7;
   private static final int PREPARE_DAYS = 14;
+
+  /** Whether the supervisee is to renew their registration soon, or should have. */
+  public boolean isRenewalNear() {
+    return pair.renewalOn() != null
+        && !today.isBefore(pair.renewalOn().minusDays(RenewalWarning.FIRST));
+  }
 
   /**
    * The word that says where it stands: {@code overdue}, {@code paused}, {@code planned}, {@code

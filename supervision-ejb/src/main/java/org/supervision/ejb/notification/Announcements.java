@@ -11,6 +11,7 @@ import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.ejb.agreement.AgreementAwaitsOrganisation;
 import org.supervision.ejb.agreement.AgreementShared;
 import org.supervision.ejb.allocation.DifficultyTold;
+import org.supervision.ejb.allocation.RenewalNear;
 import org.supervision.ejb.record.DraftReleased;
 import org.supervision.ejb.record.RecordLocked;
 import org.supervision.ejb.record.RecordReminded;
@@ -80,6 +81,13 @@ class Announcements {
   void onDifficultyTold(@Observes DifficultyTold fact) {
     fact.people()
         .forEach(id -> tell(MessageKind.DIFFICULTY, id, "/difficulty/" + fact.difficultyId()));
+  }
+
+  void onRenewalNear(@Observes RenewalNear fact) {
+    tell(MessageKind.RENEWAL_NEAR, fact.personId(), "/");
+    if (fact.managerId() != null) {
+      tell(MessageKind.RENEWAL_NEAR, fact.managerId(), "/team");
+    }
   }
 
   private void tellParties(MessageKind kind, FileTransfer transfer) {

@@ -30,6 +30,13 @@ public class OwnRow {
             when.time(view.next().getStartsAt()));
   }
 
+  /** By when one's registration is to be renewed, where that is near; else an empty text. */
+  public String getRenewal() {
+    return view.isRenewalNear()
+        ? words.say("home.own.renewalOn", when.plain(view.pair().renewalOn()))
+        : "";
+  }
+
   /** With whom. */
   public String getWith() {
     return view.pair().kind() == RelationshipKind.COVER

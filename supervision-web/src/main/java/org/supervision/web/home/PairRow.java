@@ -33,6 +33,13 @@ public class PairRow {
     return view.pair().postTitle();
   }
 
+  /** By when they are to renew their registration, where that is near; else an empty text. */
+  public String getRenewal() {
+    return view.isRenewalNear()
+        ? words.say("home.team.renewal", when.plain(view.pair().renewalOn()))
+        : "";
+  }
+
   /** Where their file is, or null where there is none yet. */
   public String getFile() {
     return view.pair().fileId() == null ? null : "/file/" + view.pair().fileId();

@@ -1,0 +1,104 @@
+package org.supervision.domain.allocation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+
+/**
+ * That somebody was warned of the day by which their registration is to be renewed: 60 and 30 days
+ * before it and on it, once each (PRODUCT W6).
+ */
+@Entity
+@Table(name = "renewal_warning")
+@NamedQuery(
+    name = RenewalWarning.NEAR,
+    query =
+        "select p.id from Person p where p.registrationRenewal <= :horizon"
+            + " and (p.leftOn is null or p.leftOn >= :today)"
+            + " and not exists (select w.id from RenewalWarning w where w.personId = p.id"
+            + " and w.renewalOn = p.registrationRenewal and w.daysBefore = 0) order by p.id")
+@NamedQuery(
+    name = RenewalWarning.OF,
+    query =
+        "select w.daysBefore from RenewalWarning w where w.personId = :person"
+            + " and w.renewalOn = :renewal")
+public class RenewalWarning extends Identified {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Query: who works here on {@code :today}, is to renew by {@code :horizon}, and was not yet
+   * warned that the day itself has come.
+   */
+  public static final String NEAR = "RenewalWarning.near";
+
+  /** Query: at how many days before {@code :renewal} {@code :person} was warned. */
+  public static final String OF = "RenewalWarning.of";
+
+  /** From so many days before on, it shows. */
+  public static final int FIRST = 60;
+
+  private static final int[] DAYS = {0, 30, FIRST};
+
+  @Column(name = "person_id")
+  private String personId;
+
+  @Column(name = "renewal_on")
+  private LocalDate renewalOn;
+
+  @Column(name = "days_before")
+  private int daysBefore;
+
+  @Column(name = "warned_at")
+  private Instant warnedAt;
+
+  /** For the persistence provider. */
+  protected RenewalWarning() {}
+
+  /**
+   * @param personId who is warned
+   * @param renewalOn by when they are to renew
+   * @param daysBefore which of the three warnings it is
+   */
+  public RenewalWarning(String personId, LocalDate renewalOn, int daysBefore, Instant warnedAt) {
+    super(Ids.next());
+    this.personId = personId;
+    this.renewalOn = renewalOn;
+    this.daysBefore = daysBefore;
+    this.warnedAt = warnedAt;
+  }
+
+  /**
+   * Which warning is the one of a day: the last whose day has come. Where nothing ran on its day,
+   * it is given later, and an earlier one that was missed too is not given any more.
+   */
+  public static OptionalInt dueOn(LocalDate today, LocalDate renewalOn) {
+    return IntStream.of(DAYS)
+        .filter(days -> !today.isBefore(renewalOn.minusDays(days)))
+        .findFirst();
+  }
+
+  public String getPersonId() {
+    return personId;
+  }
+
+  public LocalDate getRenewalOn() {
+    return renewalOn;
+  }
+
+  /** Which of the three it is. */
+  public int getDaysBefore() {
+    return daysBefore;
+  }
+
+  public Instant getWarnedAt() {
+    return warnedAt;
+  }
+}

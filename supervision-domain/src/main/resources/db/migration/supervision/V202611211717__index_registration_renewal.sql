@@ -1,0 +1,1 @@
+ALTER TABLE person ADD KEY person_registration_renewal (registration_renewal);

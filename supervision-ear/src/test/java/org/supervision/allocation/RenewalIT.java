@@ -1,0 +1,36 @@
+package org.supervision.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
+import org.supervision.stage.WildFly;
+
+/** Una’s registration is to be renewed in less than thirty days: she and Dot are told, once. */
+@OnStage
+class RenewalIT {
+
+  private static final String RENEWAL =
+      "UPDATE supervision.person SET registration_renewal = ? WHERE login = 'una'";
+  private static final String TOLD =
+      "SELECT COUNT(*) FROM supervision.outbox WHERE kind = 'RENEWAL_NEAR'";
+
+  @Test
+  void aRenewalThatIsNearShowsAndIsWarnedOfOnce(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor dot = Visitor.of(stage.url(), "dot");
+    Visitor una = Visitor.of(stage.url(), "una");
+    assertThat(dot.get("/team").body()).as("before").doesNotContain("Registration to be renewed");
+    rows.change(RENEWAL, "2026-12-20");
+    assertThat(dot.get("/team").body()).contains("Registration to be renewed by 20 December 2026");
+    assertThat(una.get("/").body()).contains("Registration to be renewed by 20 December 2026");
+    for (int night = 0; night < 2; night++) {
+      ((WildFly) stage.server()).trigger("RenewalTimer");
+      assertThat(rows.first(TOLD)).as("night %s", night).isEqualTo("2");
+    }
+    rows.change(RENEWAL, (String) null);
+  }
+}

@@ -1,0 +1,41 @@
+package org.supervision.ejb.allocation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.supervision.domain.allocation.RenewalWarning;
+
+/**
+ * Warns of registrations that are to be renewed. Anybody inside may call it: it shows nothing, and
+ * warns of one day three times, however often it is called.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RenewalWarningJob {
+
+  private static final Logger LOG = Logger.getLogger(RenewalWarningJob.class.getName());
+
+  @Inject private RenewalWarnings warnings;
+  @Inject private DueRenewal due;
+
+  /** Gives the warnings of a day. One that another node gives meanwhile is given once. */
+  public void warnOn(LocalDate today) {
+    warnings
+        .near(today.plusDays(RenewalWarning.FIRST), today)
+        .forEach(personId -> warn(personId, today));
+  }
+
+  private void warn(String personId, LocalDate today) {
+    try {
+      due.warn(personId, today);
+    } catch (RuntimeException e) {
+      LOG.log(Level.INFO, e, () -> "The renewal of " + personId + " is warned of elsewhere.");
+    }
+  }
+}

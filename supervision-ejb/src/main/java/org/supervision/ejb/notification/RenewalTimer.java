@@ -1,0 +1,27 @@
+package org.supervision.ejb.notification;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.supervision.ejb.allocation.RenewalWarningJob;
+
+/** Warns every night at half past three of registrations that are to be renewed. */
+@Singleton
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RenewalTimer {
+
+  @Inject private RenewalWarningJob renewals;
+  @Inject private Clock clock;
+
+  /** Called by the server. */
+  @Schedule(hour = "3", minute = "30", timezone = "Europe/London", persistent = false)
+  public void warn() {
+    renewals.warnOn(LocalDate.now(clock));
+  }
+}
