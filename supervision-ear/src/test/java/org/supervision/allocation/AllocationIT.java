@@ -53,7 +53,8 @@ class AllocationIT {
   }
 
   @Test
-  void whatBreaksARuleBeginsByItselfOnceSomebodyAgreed(Stage stage) throws Exception {
+  void whatBreaksARuleBeginsByItselfOnceSomebodyAgreed(Stage stage, Browsers browsers)
+      throws Exception {
     Rows rows = new Rows(stage);
     Visitor nina = Visitor.of(stage.url(), "nina");
     String check = looked(nina, "Bea Noakes", "Lena Farrow");
@@ -76,6 +77,9 @@ class AllocationIT {
     Visitor ruth = Visitor.of(stage.url(), "ruth");
     Forms.submit(ruth, "/deviation/" + deviation, "yes", "agree", Map.of());
     assertThat(between(rows, "lena", "bea")).isEqualTo(1);
+    Page page = browsers.of("ruth");
+    page.navigate("/deviation/" + deviation);
+    Axe.assertClean(page);
     reviewed(rows, ruth, "/deviation/" + deviation);
     Forms.submit(nina, "/allocation/" + rows.relationship("lena", "bea"), "end", "stop", Map.of());
   }

@@ -2,9 +2,12 @@ package org.supervision.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.shell.Axe;
+import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -20,7 +23,8 @@ class DifficultyIT {
   private static final String OUTCOME = "We meet at ten from now on.";
 
   @Test
-  void whatIsNotWorkingIsRaisedHelpedWithAndSettled(Stage stage) throws Exception {
+  void whatIsNotWorkingIsRaisedHelpedWithAndSettled(Stage stage, Browsers browsers)
+      throws Exception {
     Rows rows = new Rows(stage);
     Visitor fern = Visitor.of(stage.url(), "fern");
     Visitor una = Visitor.of(stage.url(), "una");
@@ -37,6 +41,11 @@ class DifficultyIT {
     String id = difficulty.substring(difficulty.lastIndexOf('/') + 1);
     assertThat(una.get(difficulty).body()).contains(ACCOUNT, "Fern Ibbot");
     assertThat(una.get(raise).body()).contains(difficulty);
+    Page page = browsers.of("fern");
+    for (String one : new String[] {raise, difficulty}) {
+      page.navigate(one);
+      Axe.assertClean(page);
+    }
     for (String login : new String[] {"wren", "dot", "nina", "ed", "zoe", "ita"}) {
       assertThat(Visitor.of(stage.url(), login).get(difficulty).statusCode())
           .as(login)

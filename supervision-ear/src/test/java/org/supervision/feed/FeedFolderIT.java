@@ -41,7 +41,8 @@ class FeedFolderIT {
     stage.server().set(FOLDER, folder.toString());
     try {
       until(() -> "1 2".equals(rows.first(CAME, "CHECKED") + " " + rows.first(CAME, "STOPPED")));
-      assertThat(names(own)).containsExactlyInAnyOrder("being-copied.csv.part", "secrets.csv", "taken", "refused");
+      assertThat(names(own))
+          .containsExactlyInAnyOrder("being-copied.csv.part", "secrets.csv", "taken", "refused");
       assertThat(names(own.resolve("taken"))).isEmpty();
       assertThat(names(own.resolve("refused"))).hasSize(2);
     } finally {

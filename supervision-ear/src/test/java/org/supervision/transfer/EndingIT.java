@@ -2,11 +2,14 @@ package org.supervision.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.endurance.Held;
+import org.supervision.shell.Axe;
+import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
 import org.supervision.stage.OnStage;
@@ -24,7 +27,7 @@ import org.supervision.verification.Verifying;
 class EndingIT {
 
   @Test
-  void nothingIsLeftUndoneWhereARelationshipEnds(Stage stage) throws Exception {
+  void nothingIsLeftUndoneWhereARelationshipEnds(Stage stage, Browsers browsers) throws Exception {
     Rows rows = new Rows(stage);
     Visitor nina = Visitor.of(stage.url(), "nina");
     Visitor wren = Visitor.of(stage.url(), "wren");
@@ -69,13 +72,16 @@ class EndingIT {
                 ending))
         .as("logged once")
         .isEqualTo("1");
-    released(rows, dot, iro, draft);
+    Page page = browsers.of("iro");
+    page.navigate(ending);
+    Axe.assertClean(page);
+    released(rows, dot, iro, draft, browsers);
     assertThat(Verifying.found(stage)).isEmpty();
   }
 
   /** Wren has left: Dot gives Iro the draft without reading it, and Iro says something to it. */
-  private static void released(Rows rows, Visitor dot, Visitor iro, HttpDraft draft)
-      throws Exception {
+  private static void released(
+      Rows rows, Visitor dot, Visitor iro, HttpDraft draft, Browsers browsers) throws Exception {
     String release = "/release/" + draft.id();
     for (Visitor before : new Visitor[] {dot, iro}) {
       assertThat(before.get(draft.path()).statusCode()).as("unread").isEqualTo(404);
@@ -87,7 +93,13 @@ class EndingIT {
         .contains("A draft by Wren Castell about Ines Rowan")
         .doesNotContain("Nobody was shown this");
     assertThat(iro.get(release).statusCode()).as("not the supervisee").isEqualTo(404);
+    Page page = browsers.of("dot");
+    page.navigate(release);
+    Axe.assertClean(page);
     Forms.submit(dot, release, "release", "give", Map.of());
+    page = browsers.of("iro");
+    page.navigate(draft.path());
+    Axe.assertClean(page);
     assertThat(dot.get("/").body()).doesNotContain("Release a draft about Ines Rowan");
     assertThat(iro.get(draft.path()).body())
         .contains("Nobody was shown this", "Nobody has agreed to what it says")
