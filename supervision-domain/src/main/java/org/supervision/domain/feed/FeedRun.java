@@ -40,7 +40,15 @@ import org.supervision.domain.shared.SealedText;
     name = FeedRun.NOT_LOOKED_AT,
     query =
         "select r.id from FeedRun r where r.organisationId = :organisation and r.state = :checked"
-            + " and r.arrivalId is not null order by r.uploadedAt, r.id")
+            + " and (r.arrivalId is not null or r.stoppedBy is not null) order by r.uploadedAt, r.id")
+@NamedQuery(
+    name = FeedRun.DUE,
+    query =
+        "select r.id from FeedRun r where r.state = :planned and r.effectiveAt <= :now"
+            + " order by r.effectiveAt, r.id")
+@NamedQuery(
+    name = FeedRun.UNDOABLE,
+    query = "select r.id from FeedRun r where r.endedAt < :before and r.beforeText is not null")
 @NamedQuery(
     name = FeedRun.UNDER_WAY,
     query = "select count(r.id) from FeedRun r where r.applyingOrganisationId = :organisation")
@@ -63,7 +71,16 @@ public class FeedRun extends Identified {
   /** Query: how many came as {@code :arrival}: one or none. */
   public static final String ARRIVED = "FeedRun.arrived";
 
-  /** Query: identifiers of those {@code :checked} that came by the watched folder. */
+  /** Query: identifiers of those {@code :planned} whose day has come by {@code :now}, in order. */
+  public static final String DUE = "FeedRun.due";
+
+  /** Query: identifiers of those that ended before {@code :before} and could still be undone. */
+  public static final String UNDOABLE = "FeedRun.undoable";
+
+  /**
+   * Query: identifiers of those {@code :checked} that came by the watched folder, or were decided
+   * on and would have done something else on their day.
+   */
   public static final String NOT_LOOKED_AT = "FeedRun.notLookedAt";
 
   /** Query: how many of {@code :organisation} are being applied: one or none. */
@@ -94,6 +111,16 @@ public class FeedRun extends Identified {
 
   @Column(name = "feed_text")
   private SealedText feedText;
+
+  /** From when it takes effect; null for when it is decided on. */
+  @Column(name = "effective_at")
+  private Instant effectiveAt;
+
+  @Column(name = "before_text")
+  private SealedText beforeText;
+
+  @Column(name = "undoes_id")
+  private String undoesId;
 
   @Column(name = "asked_by_id")
   private String askedById;
@@ -156,6 +183,26 @@ public class FeedRun extends Identified {
     feedText = file;
   }
 
+  /** It takes effect from an instant to come, or, for null, from when it is decided on. */
+  public void takeEffect(Instant from, Instant now) {
+    require(FeedState.CHECKED);
+    if (from != null && !from.isAfter(now)) {
+      throw new FeedDayIsPast();
+    }
+    effectiveAt = from;
+  }
+
+  /** It is what was known before another was applied, and takes that back. */
+  public void undo(FeedRun applied) {
+    undoesId = applied.getId();
+  }
+
+  /** Its day has come: it is applied. */
+  public void comeDue(Instant at) {
+    require(FeedState.PLANNED);
+    begin(at);
+  }
+
   /**
    * Somebody wants it applied, having seen what it would change.
    *
@@ -165,6 +212,7 @@ public class FeedRun extends Identified {
   public void ask(String personId, String digest, boolean byTwo, Instant at) {
     require(FeedState.CHECKED);
     askedById = personId;
+    stoppedBy = null;
     seenDigest = digest;
     if (byTwo) {
       state = FeedState.WAITING;
@@ -223,12 +271,53 @@ public class FeedRun extends Identified {
     end(FeedState.APPLIED, at);
   }
 
-  /** A rule refused it on the way and nothing was changed: the file is forgotten. */
+  /**
+   * A rule refused it on the way and nothing was changed: the file is forgotten. One that was
+   * decided on before its day, and would do something else by now, is looked at again.
+   */
   public void stop(String rule, int line, Instant at) {
     require(FeedState.APPLYING);
     stoppedBy = rule;
     stoppedAtLine = line;
-    end(FeedState.STOPPED, at);
+    if (effectiveAt != null && rule.equals(new PeopleHaveChanged().key())) {
+      state = FeedState.CHECKED;
+      applyingOrganisationId = null;
+      askedById = null;
+      confirmedById = null;
+      seenDigest = null;
+    } else {
+      end(FeedState.STOPPED, at);
+    }
+  }
+
+  /** Keeps what was known before it was applied, sealed in {@link #beforeContext()}. */
+  public void keepBefore(SealedText known) {
+    beforeText = known;
+  }
+
+  /** It was kept long enough: it is not undone any more. */
+  public void forgetBefore() {
+    beforeText = null;
+  }
+
+  /** What was known before it, sealed, or null. */
+  public SealedText getBeforeText() {
+    return beforeText;
+  }
+
+  /** What that is sealed in. */
+  public String beforeContext() {
+    return "feed/" + getId() + "/before";
+  }
+
+  /** From when it takes effect; null for when it is decided on. */
+  public Instant getEffectiveAt() {
+    return effectiveAt;
+  }
+
+  /** The run that it takes back, or null. */
+  public String getUndoesId() {
+    return undoesId;
   }
 
   /** The report was kept long enough. */
@@ -314,6 +403,10 @@ public class FeedRun extends Identified {
   }
 
   private void begin(Instant at) {
+    if (effectiveAt != null && at.isBefore(effectiveAt)) {
+      state = FeedState.PLANNED;
+      return;
+    }
     state = FeedState.APPLYING;
     applyingOrganisationId = organisationId;
     begunAt = at;

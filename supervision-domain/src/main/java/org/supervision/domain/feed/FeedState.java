@@ -6,6 +6,8 @@ public enum FeedState {
   CHECKED,
   /** It would end so many employments that a second person in HR has to confirm. */
   WAITING,
+  /** It is decided on, and is applied on its day. */
+  PLANNED,
   /** It is being applied. */
   APPLYING,
   /** It was applied. */
@@ -17,6 +19,6 @@ public enum FeedState {
 
   /** Whether it can still be asked for or called off. */
   public boolean isOpen() {
-    return this == CHECKED || this == WAITING;
+    return this == CHECKED || this == WAITING || this == PLANNED;
   }
 }

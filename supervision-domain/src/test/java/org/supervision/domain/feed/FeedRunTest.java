@@ -39,6 +39,35 @@ class FeedRunTest {
   }
 
   @Test
+  void whatIsForADayToComeWaitsForIt() {
+    Instant day = NOW.plusSeconds(60);
+    assertThatThrownBy(() -> run.takeEffect(NOW, NOW)).isInstanceOf(FeedDayIsPast.class);
+    run.takeEffect(day, NOW);
+    run.ask("nina", "seen", false, NOW);
+
+    assertThat(run.getState()).isEqualTo(FeedState.PLANNED);
+    run.comeDue(day);
+    assertThat(run.getState()).isEqualTo(FeedState.APPLYING);
+    assertThatThrownBy(() -> run.comeDue(day)).isInstanceOf(FeedNotOpen.class);
+  }
+
+  @Test
+  void whatWouldDoSomethingElseOnItsDayIsLookedAtAgain() {
+    Instant day = NOW.plusSeconds(60);
+    run.takeEffect(day, NOW);
+    run.ask("nina", "seen", false, NOW);
+    run.comeDue(day);
+    run.stop(new PeopleHaveChanged().key(), 0, day);
+
+    assertThat(run.getState()).isEqualTo(FeedState.CHECKED);
+    assertThat(run.getFeedText()).isEqualTo(TEXT);
+    assertThat(run.getAskedById()).isNull();
+    run.ask("olga", "other", false, day);
+    assertThat(run.getState()).isEqualTo(FeedState.APPLYING);
+    assertThat(run.getStoppedBy()).isNull();
+  }
+
+  @Test
   void nobodyConfirmsWhatNobodyAskedFor() {
     assertThatThrownBy(() -> run.confirm("olga", "seen", NOW)).isInstanceOf(FeedNotOpen.class);
   }

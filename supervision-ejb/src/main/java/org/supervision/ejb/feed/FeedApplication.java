@@ -39,11 +39,13 @@ public class FeedApplication {
     FeedRun run = runs.findForStep(runId).orElseThrow(NotVisible::new);
     if (run.getState() == FeedState.APPLYING) {
       Instant now = clock.instant();
-      FeedPreview preview = dryRun.of(run.getOrganisationId(), texts.file(run));
+      FeedPreview preview = dryRun.of(run, texts.file(run));
       requireSeen(run, preview);
       Staff staff = new Staff(run.getOrganisationId(), now, clock.getZone());
+      staff.takeEffect(run.getEffectiveAt());
       applying.apply(preview, staff, runId, run.getDecidedById());
       FeedRun held = runs.findForStep(runId).orElseThrow(NotVisible::new);
+      held.keepBefore(texts.sealBefore(held, FeedWriter.exactly(preview.before())));
       held.applied(
           preview.report().differences().size(),
           texts.seal(held, preview.report().table()),

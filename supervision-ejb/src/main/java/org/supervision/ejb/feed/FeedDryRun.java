@@ -10,26 +10,50 @@ import org.supervision.domain.feed.FeedBreach;
 import org.supervision.domain.feed.FeedComparison;
 import org.supervision.domain.feed.FeedFile;
 import org.supervision.domain.feed.FeedGain;
+import org.supervision.domain.feed.FeedRun;
 import org.supervision.domain.feed.PeopleNow;
 import org.supervision.ejb.setting.Setting;
 import org.supervision.ejb.setting.Settings;
 
-/** Reckons what a feed would change from today on; it changes nothing. */
+/** Reckons what a feed would change from a day on; it changes nothing. */
 class FeedDryRun {
 
   @Inject private KnownPeople known;
   @Inject private KnownKeys keys;
   @Inject private FeedRules rules;
+  @Inject private FeedAheads aheads;
   @Inject private Clock clock;
 
+  /** What a run would change from its day on. */
+  FeedPreview of(FeedRun run, byte[] bytes) {
+    return of(run.getOrganisationId(), bytes, dayOf(run));
+  }
+
+  /** What a file would change from today on. */
   FeedPreview of(String organisationId, byte[] bytes) {
-    PeopleNow now = known.of(organisationId);
+    return of(organisationId, bytes, LocalDate.now(clock));
+  }
+
+  /** What follows from one for those whose files would pass. */
+  FeedAhead ahead(String organisationId, FeedPreview preview) {
+    return aheads.of(organisationId, preview);
+  }
+
+  private LocalDate dayOf(FeedRun run) {
+    return run.getEffectiveAt() == null
+        ? LocalDate.now(clock)
+        : LocalDate.ofInstant(run.getEffectiveAt(), clock.getZone());
+  }
+
+  private FeedPreview of(String organisationId, byte[] bytes, LocalDate day) {
+    PeopleNow now = known.of(organisationId, day);
     FeedFile file = FeedReader.read(bytes);
-    LocalDate day = LocalDate.now(clock);
     FeedComparison comparison = FeedComparison.of(now, file, keys.of(organisationId, now), day);
     List<FeedBreach> breaches = rules.brokenBy(organisationId, file, comparison, day);
     int percent = Settings.number(Setting.FEED_ENDS_PERCENT);
     return new FeedPreview(
+        day,
+        now.open(),
         comparison,
         file,
         FeedReport.of(comparison, breaches, names(now, file)),

@@ -18,7 +18,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.supervision.domain.feed.AnotherFeedRuns;
 import org.supervision.ejb.setting.DataSources;
 
 /**
@@ -29,6 +32,8 @@ import org.supervision.ejb.setting.DataSources;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeedJobs {
+
+  private static final Logger LOG = Logger.getLogger(FeedJobs.class.getName());
 
   /** Whoever applies a run holds its row: one that nobody holds was left. */
   private static final String LEFT =
@@ -53,6 +58,19 @@ public class FeedJobs {
   /** Starts again what was left. */
   public void resume() {
     left().stream().filter(upkeep::triesAgain).forEach(this::start);
+  }
+
+  /** Starts what was decided on for a day that has come; while another runs, it waits. */
+  public void beginDue() {
+    for (String runId : upkeep.due()) {
+      try {
+        if (upkeep.begins(runId)) {
+          start(runId);
+        }
+      } catch (AnotherFeedRuns wait) {
+        LOG.log(Level.FINE, wait, () -> "The feed " + runId + " waits for another.");
+      }
+    }
   }
 
   private List<String> left() {

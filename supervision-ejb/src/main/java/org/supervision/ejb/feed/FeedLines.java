@@ -59,9 +59,11 @@ class FeedLines {
   void follow(FeedRow row, Staff staff, String byPersonId) {
     String person = staff.id(row.person().number());
     String manager = staff.id(row.managerNumber());
-    LocalDate first = row.post().startedOn().isAfter(staff.day()) ? row.post().startedOn() : null;
+    LocalDate first =
+        row.post().startedOn().isAfter(staff.day()) ? row.post().startedOn() : staff.effectiveOn();
     Instant at = first == null ? staff.now() : staff.start(first);
-    Optional<SupervisoryRelationship> held = allocations.lineOf(person, at);
+    Instant looked = at.isAfter(staff.now()) ? at : staff.now();
+    Optional<SupervisoryRelationship> held = allocations.lineOf(person, looked);
     if (!row.post().supervised()) {
       held.ifPresent(one -> superviseNoMore(person, at));
       allocations.lead(person, manager, at);
@@ -70,7 +72,8 @@ class FeedLines {
     } else if (held.get().getSupervisorId().equals(manager)) {
       allocations.lead(person, manager, at);
     } else {
-      moves.plan(new MoveWanted(person, manager, first, WHY, null), byPersonId);
+      LocalDate from = held.get().getFromAt().isAfter(at) ? null : first;
+      moves.plan(new MoveWanted(person, manager, from, WHY, null), byPersonId);
     }
   }
 

@@ -1,15 +1,19 @@
 package org.supervision.ejb.feed;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.feed.FeedBreach;
 import org.supervision.domain.feed.FeedComparison;
 import org.supervision.domain.feed.FeedFile;
 import org.supervision.domain.feed.FeedGain;
+import org.supervision.domain.feed.FeedRow;
 import org.supervision.domain.people.Person;
 
 /**
  * What a feed would change.
  *
+ * @param day from which it would be so
+ * @param before what is known of that day, one row for each employment
  * @param comparison what it would change, and its faults
  * @param file as it was read
  * @param report the same, as it is told
@@ -19,6 +23,8 @@ import org.supervision.domain.people.Person;
  * @param gain whom it would change something for that they must not decide on alone
  */
 public record FeedPreview(
+    LocalDate day,
+    List<FeedRow> before,
     FeedComparison comparison,
     FeedFile file,
     FeedReport report,

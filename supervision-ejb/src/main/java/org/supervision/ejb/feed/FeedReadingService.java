@@ -60,8 +60,7 @@ public class FeedReadingService {
 
   private FeedView view(FeedRun run) {
     String id = run.getId();
-    FeedPreview preview =
-        run.getState().isOpen() ? dryRun.of(run.getOrganisationId(), texts.file(run)) : null;
+    FeedPreview preview = run.getState().isOpen() ? dryRun.of(run, texts.file(run)) : null;
     Map<String, Person> people = listing.people(run);
     return new FeedView(
         id,
@@ -70,12 +69,18 @@ public class FeedReadingService {
         run.getUploadedAt(),
         FeedListing.name(people, run.getAskedById()),
         door.caller().id().equals(run.getAskedById()),
+        run.getEffectiveAt(),
+        run.getBeforeText() != null,
+        run.getUndoesId() != null,
         run.getEndedAt(),
         run.getChanges(),
         run.getStoppedBy(),
         run.getStoppedAtLine(),
         preview != null || run.getReport() != null,
         preview,
+        preview == null || !preview.isFaultless()
+            ? null
+            : dryRun.ahead(run.getOrganisationId(), preview),
         preview == null ? List.of() : gaining(preview, people),
         progress.of(id).orElse(null));
   }
@@ -94,7 +99,7 @@ public class FeedReadingService {
     }
     door.looked(run, Verb.DOWNLOAD);
     return run.getState().isOpen()
-        ? dryRun.of(run.getOrganisationId(), texts.file(run)).report().table()
+        ? dryRun.of(run, texts.file(run)).report().table()
         : texts.report(run);
   }
 

@@ -63,6 +63,21 @@ class FeedRuns {
             || isDuplicate(thrown.getCause()));
   }
 
+  /** Identifiers of those that are decided on and whose day has come. */
+  List<String> due(Instant now) {
+    return em.createNamedQuery(FeedRun.DUE, String.class)
+        .setParameter("planned", FeedState.PLANNED)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** Identifiers of those that ended before an instant and keep what was before them. */
+  List<String> undoable(Instant before) {
+    return em.createNamedQuery(FeedRun.UNDOABLE, String.class)
+        .setParameter("before", before)
+        .getResultList();
+  }
+
   boolean hasArrived(String arrivalId) {
     return em.createNamedQuery(FeedRun.ARRIVED, Long.class)
             .setParameter("arrival", arrivalId)

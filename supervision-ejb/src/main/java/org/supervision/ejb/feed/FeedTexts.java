@@ -1,6 +1,7 @@
 package org.supervision.ejb.feed;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.supervision.domain.feed.FeedRun;
 import org.supervision.domain.shared.SealedText;
@@ -21,6 +22,17 @@ class FeedTexts {
   byte[] file(FeedRun run) {
     String text = keys.of(run.getId()).open(run.feedContext(), run.getFeedText());
     return Base64.getDecoder().decode(text);
+  }
+
+  /** Seals what was known before a run was applied. */
+  SealedText sealBefore(FeedRun run, String known) {
+    return keys.of(run.getId()).seal(run.beforeContext(), known);
+  }
+
+  /** What was known before a run was applied, as a file. */
+  byte[] before(FeedRun run) {
+    String known = keys.of(run.getId()).open(run.beforeContext(), run.getBeforeText());
+    return known.getBytes(StandardCharsets.UTF_8);
   }
 
   SealedText seal(FeedRun run, String report) {

@@ -8,8 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Looks, on every node, for runs that a stopped server left and files in the watched folder, and at
- * night for old files.
+ * Looks, on every node, for runs that a stopped server left or whose day has come and files in the
+ * watched folder, and at night for old files.
  */
 @Singleton
 @PermitAll
@@ -24,6 +24,7 @@ public class FeedTimer {
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void resume() {
     jobs.resume();
+    jobs.beginDue();
     folders.look();
   }
 

@@ -9,10 +9,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.feed.FeedGivenUp;
 import org.supervision.domain.feed.FeedRun;
 import org.supervision.domain.feed.FeedState;
+import org.supervision.ejb.setting.Setting;
+import org.supervision.ejb.setting.Settings;
 
 /** What becomes of runs by themselves. Anybody inside may call it: it shows nothing. */
 @Stateless
@@ -36,6 +39,21 @@ public class FeedUpkeep {
     applying(runId).ifPresent(run -> run.stop(rule, line, clock.instant()));
   }
 
+  /** Which runs are decided on and have come to their day. */
+  public List<String> due() {
+    return runs.due(clock.instant());
+  }
+
+  /** Whether a run whose day has come begins now; it does once, whoever asks. */
+  public boolean begins(String runId) {
+    Instant now = clock.instant();
+    Optional<FeedRun> due =
+        runs.findForStep(runId).filter(run -> run.getState() == FeedState.PLANNED);
+    due.ifPresent(run -> run.comeDue(now));
+    due.ifPresent(run -> runs.begin());
+    return due.isPresent();
+  }
+
   /** Whether a run that a stopped server left is to be tried again; not for ever. */
   public boolean triesAgain(String runId) {
     Optional<FeedRun> left = applying(runId);
@@ -54,6 +72,9 @@ public class FeedUpkeep {
         .forEach(id -> runs.findForStep(id).ifPresent(run -> run.cancel(now)));
     runs.reported(now.minus(REPORT_KEPT))
         .forEach(id -> runs.findForStep(id).ifPresent(FeedRun::forgetReport));
+    Duration undone = Duration.ofDays(Settings.number(Setting.FEED_UNDO_DAYS));
+    runs.undoable(now.minus(undone))
+        .forEach(id -> runs.findForStep(id).ifPresent(FeedRun::forgetBefore));
   }
 
   private Optional<FeedRun> applying(String runId) {

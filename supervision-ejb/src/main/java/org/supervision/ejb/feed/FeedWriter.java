@@ -25,11 +25,23 @@ final class FeedWriter {
 
   /** A whole feed, its header first. */
   static String write(List<FeedRow> rows) {
-    StringBuilder text = new StringBuilder();
-    line(text, Arrays.stream(FeedColumn.values()).map(FeedColumn::header).toList());
+    StringBuilder text = header();
     rows.forEach(
         row -> line(text, cells(row).values().stream().map(FeedWriter::harmless).toList()));
     return text.toString();
+  }
+
+  /** The same word for word, for no spreadsheet. */
+  static String exactly(List<FeedRow> rows) {
+    StringBuilder text = header();
+    rows.forEach(row -> line(text, cells(row).values()));
+    return text.toString();
+  }
+
+  private static StringBuilder header() {
+    StringBuilder text = new StringBuilder();
+    line(text, Arrays.stream(FeedColumn.values()).map(FeedColumn::header).toList());
+    return text;
   }
 
   /** Adds one line, its cells in quotes where they need them. */

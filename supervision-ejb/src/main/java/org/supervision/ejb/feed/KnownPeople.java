@@ -2,6 +2,7 @@ package org.supervision.ejb.feed;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +31,15 @@ class KnownPeople {
   @Inject private Clock clock;
 
   PeopleNow of(String organisationId) {
-    LocalDate today = LocalDate.now(clock);
+    return of(organisationId, LocalDate.now(clock));
+  }
+
+  /** The same as it will be on a day to come, as far as is known. */
+  PeopleNow of(String organisationId, LocalDate day) {
+    Instant start = day.atStartOfDay(clock.getZone()).toInstant();
+    Instant at = start.isAfter(clock.instant()) ? start : clock.instant();
     Map<String, String> managers =
-        people.lines(organisationId, clock.instant()).stream()
+        people.lines(organisationId, at).stream()
             .collect(
                 Collectors.toMap(
                     ManagedBy::personId, ManagedBy::managerNumber, (first, second) -> first));
@@ -42,21 +49,22 @@ class KnownPeople {
                 Collectors.groupingBy(
                     Absence::getPersonId,
                     Collectors.mapping(KnownPeople::absence, Collectors.toList())));
-    List<Employed> employed = people.open(organisationId, today);
+    List<Employed> employed = people.open(organisationId, day);
     List<FeedRow> open = employed.stream().map(one -> row(one, managers, absences)).toList();
     return new PeopleNow(
         open,
-        new HashSet<>(people.over(organisationId, today)),
+        new HashSet<>(people.over(organisationId, day)),
         new HashSet<>(people.loginsElsewhere(organisationId)),
         new HashSet<>(people.numbers(organisationId)),
-        handingOver(organisationId, employed));
+        handingOver(organisationId, employed, at));
   }
 
   /** The number of who is planned to hand somebody over later, by theirs. */
-  private Map<String, String> handingOver(String organisationId, List<Employed> employed) {
+  private Map<String, String> handingOver(
+      String organisationId, List<Employed> employed, Instant at) {
     Map<String, String> numbers = new HashMap<>();
     employed.forEach(one -> numbers.put(one.person().getId(), one.person().getStaffNumber()));
-    return people.moving(organisationId, clock.instant()).stream()
+    return people.moving(organisationId, at).stream()
         .filter(move -> numbers.containsKey(move.personId()))
         .collect(
             Collectors.toMap(

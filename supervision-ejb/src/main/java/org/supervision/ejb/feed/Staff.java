@@ -20,7 +20,8 @@ final class Staff {
 
   private final String organisationId;
   private final Instant now;
-  private final LocalDate day;
+  private LocalDate day;
+  private LocalDate effectiveOn;
   private final ZoneId zone;
   private final Map<String, Person> people = new HashMap<>();
   private final Map<String, Person> logins = new HashMap<>();
@@ -37,6 +38,19 @@ final class Staff {
     this.now = now;
     this.day = LocalDate.ofInstant(now, zone);
     this.zone = zone;
+  }
+
+  /** It is so from the first instant of a day, however late it is written down; null for now. */
+  void takeEffect(Instant from) {
+    if (from != null) {
+      day = LocalDate.ofInstant(from, zone);
+      effectiveOn = day;
+    }
+  }
+
+  /** The day from which it is so, or null for now. */
+  LocalDate effectiveOn() {
+    return effectiveOn;
   }
 
   void know(List<Person> everybody, List<Team> all, List<Employed> employed) {

@@ -67,6 +67,12 @@ public enum Setting {
       "5",
       "A feed of the HR system that would end more than so many in a hundred of the open employments"
           + " is applied only once a second person in HR has confirmed it."),
+  /** How long a feed can be undone. */
+  FEED_UNDO_DAYS(
+      Type.NUMBER,
+      "14",
+      "For so many days after a feed was applied, what was known before it is kept, encrypted, so"
+          + " that HR can take it back in one step."),
   /** Where the HR system may drop its feed. */
   FEED_FOLDER(
       Type.FILE,

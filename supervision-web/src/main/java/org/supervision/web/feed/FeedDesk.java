@@ -2,6 +2,8 @@ package org.supervision.web.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.supervision.domain.feed.FeedState;
 import org.supervision.ejb.feed.FeedDecidingService;
 import org.supervision.ejb.feed.FeedJobs;
 import org.supervision.ejb.feed.FeedService;
@@ -14,19 +16,31 @@ public class FeedDesk {
   @Inject private FeedService feed;
   @Inject private FeedJobs jobs;
 
-  /** Whether it begins now; else somebody else has to confirm. */
-  public boolean ask(String id, String seen) {
-    boolean begins = deciding.ask(id, seen);
-    if (begins) {
-      jobs.start(id);
-    }
-    return begins;
+  /** How far it has come by that: it may need somebody else, or wait for its day. */
+  public FeedState ask(String id, String seen) {
+    return startedIf(id, deciding.ask(id, seen));
   }
 
-  /** Confirms as a second person, and begins. */
-  public void confirm(String id, String seen) {
-    deciding.confirm(id, seen);
-    jobs.start(id);
+  /** Confirms as a second person. */
+  public FeedState confirm(String id, String seen) {
+    return startedIf(id, deciding.confirm(id, seen));
+  }
+
+  /** It is for a day to come; null for when it is decided on. */
+  public void takeEffect(String id, LocalDate day) {
+    deciding.takeEffect(id, day);
+  }
+
+  /** What was known before it, as a run of its own; its identifier. */
+  public String undo(String id) {
+    return deciding.undo(id);
+  }
+
+  private FeedState startedIf(String id, FeedState state) {
+    if (state == FeedState.APPLYING) {
+      jobs.start(id);
+    }
+    return state;
   }
 
   /** Calls it off. */

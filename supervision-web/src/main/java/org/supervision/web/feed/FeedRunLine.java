@@ -41,7 +41,7 @@ public class FeedRunLine {
     return switch (row.state()) {
       case CHECKED -> "draft";
       case WAITING -> "waiting";
-      case APPLYING -> "soon";
+      case PLANNED, APPLYING -> "soon";
       case APPLIED -> "signed";
       case STOPPED -> "overdue";
       case CANCELLED -> "unsigned";

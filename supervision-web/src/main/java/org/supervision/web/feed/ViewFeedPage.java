@@ -3,6 +3,8 @@ package org.supervision.web.feed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.supervision.ejb.feed.FeedPreview;
 import org.supervision.ejb.feed.FeedProgress;
 import org.supervision.ejb.feed.FeedReadingService;
 import org.supervision.ejb.feed.FeedView;
+import org.supervision.web.shell.DateParts;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
@@ -29,7 +32,9 @@ public class ViewFeedPage {
   @Inject private Place place;
   @Inject private Words words;
   @Inject private Go go;
+  @Inject private Clock clock;
 
+  private final DateParts day = new DateParts();
   private FeedView view;
   private String seen;
 
@@ -41,14 +46,27 @@ public class ViewFeedPage {
 
   /** Applies it, or asks for a second person to confirm. */
   public void ask() {
-    boolean begins = desk.ask(place.getId(), seen);
-    go.to(path(), begins ? "feed.view.begun" : "feed.view.asked");
+    told(desk.ask(place.getId(), seen));
   }
 
   /** Confirms, as the second person, that it is applied. */
   public void confirm() {
-    desk.confirm(place.getId(), seen);
-    go.to(path(), "feed.view.begun");
+    told(desk.confirm(place.getId(), seen));
+  }
+
+  /** Looks at what it would change from another day on. */
+  public void later() {
+    desk.takeEffect(place.getId(), day.read(LocalDate.now(clock)));
+    go.to(path());
+  }
+
+  /** Looks at what would take it back. */
+  public void undo() {
+    go.to("/feed/" + desk.undo(place.getId()), "feed.view.undoing");
+  }
+
+  private void told(FeedState state) {
+    go.to(path(), "feed.view.now." + state.name().toLowerCase(Locale.ROOT));
   }
 
   /** Calls it off. */
@@ -148,7 +166,8 @@ public class ViewFeedPage {
         getView().uploadedAt(),
         getView().uploadedBy().isEmpty() ? words.get("feed.list.folder") : getView().uploadedBy(),
         getView().askedBy(),
-        getView().changes() == null ? 0 : getView().changes());
+        getView().changes() == null ? 0 : getView().changes(),
+        getView().effectiveAt());
   }
 
   private String stage() {
@@ -157,7 +176,9 @@ public class ViewFeedPage {
       return "faulty";
     }
     if (preview != null && getView().state() == FeedState.CHECKED) {
-      return preview.report().differences().isEmpty() ? "same" : "checked";
+      return preview.report().differences().isEmpty()
+          ? "same"
+          : getView().effectiveAt() == null ? "checked" : "ahead";
     }
     return getView().state().name().toLowerCase(Locale.ROOT);
   }
@@ -203,6 +224,21 @@ public class ViewFeedPage {
   /** How many lines break one, in a sentence. */
   public String getBreachText() {
     return words.say("feed.breach.text", getView().preview().breaches().size());
+  }
+
+  /** What follows for those whose files would pass, or null. */
+  public AheadLines getAhead() {
+    return isFaultless() ? new AheadLines(getView().ahead(), words) : null;
+  }
+
+  /** The day from which it is to be so. */
+  public DateParts getDay() {
+    return day;
+  }
+
+  /** Whether another day can be chosen. */
+  public boolean isDayChosen() {
+    return getView().state() == FeedState.CHECKED;
   }
 
   /** Whether it can still be called off. */
