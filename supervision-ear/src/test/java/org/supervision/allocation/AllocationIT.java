@@ -114,9 +114,11 @@ class AllocationIT {
         .contains("Cover is for a time");
     assertThat(answer(dot, "Una Pell", "Dot Vance", "mentoring", "").body())
         .contains("You can’t name yourself");
-    assertThat(answer(dot, "Priya Nandra", "Mo Teasdale", "mentoring", "").statusCode())
-        .as("not of their line")
-        .isEqualTo(404);
+    for (String other : new String[] {"Priya Nandra", "Nobody Atall"}) {
+      assertThat(answer(dot, other, "Mo Teasdale", "mentoring", "").body())
+          .as("not of their line answers as nobody does")
+          .contains("Nobody here has that number or that name alone");
+    }
   }
 
   @Test

@@ -46,7 +46,8 @@ class ReorganisationIT {
     assertThat(reorganised.teams()).as("teams").isGreaterThanOrEqualTo(20);
     String run = Feeding.uploaded(nina, reorganised.file());
     Map<String, String> past = Map.of("day", "24", "day-month", "11", "day-year", "2025");
-    assertThat(Forms.submit(nina, run, "from", "later", past).body()).contains("Choose a day to come");
+    assertThat(Forms.submit(nina, run, "from", "later", past).body())
+        .contains("Choose a day to come");
     Map<String, String> day = Map.of("day", "1", "day-month", "12", "day-year", "2026");
     Forms.submit(nina, run, "from", "later", day);
     assertThat(nina.get(run).body())

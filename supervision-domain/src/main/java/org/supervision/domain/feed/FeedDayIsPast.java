@@ -2,7 +2,7 @@ package org.supervision.domain.feed;
 
 import org.supervision.domain.shared.RuleBroken;
 
-/** A feed that is not for today is for a day to come. */
+/** A feed takes effect on a day to come, or came a month late at most. */
 public class FeedDayIsPast extends RuleBroken {
 
   private static final long serialVersionUID = 1L;

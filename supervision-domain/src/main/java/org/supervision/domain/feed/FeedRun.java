@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
@@ -88,6 +89,9 @@ public class FeedRun extends Identified {
 
   /** Query: identifiers of those that ended before {@code :before} and hold a report. */
   public static final String REPORTED = "FeedRun.reported";
+
+  /** What came later than this is no feed that came late, but a slip. */
+  private static final Duration LATEST = Duration.ofDays(31);
 
   @Column(name = "organisation_id")
   private String organisationId;
@@ -183,10 +187,13 @@ public class FeedRun extends Identified {
     feedText = file;
   }
 
-  /** It takes effect from an instant to come, or, for null, from when it is decided on. */
+  /**
+   * It takes effect from an instant, or, for null, from when it is decided on. One in the past is
+   * of a feed that came late: the files that pass by it pass from then on (PRODUCT T2).
+   */
   public void takeEffect(Instant from, Instant now) {
     require(FeedState.CHECKED);
-    if (from != null && !from.isAfter(now)) {
+    if (from != null && from.isBefore(now.minus(LATEST))) {
       throw new FeedDayIsPast();
     }
     effectiveAt = from;

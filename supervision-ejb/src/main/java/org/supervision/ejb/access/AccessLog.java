@@ -3,6 +3,7 @@ package org.supervision.ejb.access;
 import jakarta.annotation.Resource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
@@ -22,6 +23,11 @@ class AccessLog {
   /** How many rows of a chain there are so. */
   int count(String chainId, Collection<String> withheld) {
     return read(rows -> rows.count(chainId, withheld));
+  }
+
+  /** What people were let in to in a span of time by what they are to a file, in order. */
+  List<LogEntry> between(String chainId, Instant from, Instant until, int limit) {
+    return read(rows -> rows.between(chainId, from, until, limit));
   }
 
   /** How far each chain has come. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -36,6 +37,11 @@ final class AccessLogRows {
           + COLUMNS
           + " FROM access_log WHERE person_id = ? AND window_id = ? AND outcome = 'ALLOWED'"
           + " ORDER BY at, seq";
+  private static final String BETWEEN =
+      "SELECT "
+          + COLUMNS
+          + " FROM access_log WHERE chain_id = ? AND at >= ? AND at < ? AND outcome = 'ALLOWED'"
+          + " AND window_id IS NULL AND person_id IS NOT NULL ORDER BY seq LIMIT ?";
   private static final String COUNT = "SELECT COUNT(*)" + SHOWN;
   private static final String ALL = "SELECT " + COLUMNS + " FROM access_log ORDER BY chain_id, seq";
 
@@ -90,6 +96,18 @@ final class AccessLogRows {
     try (PreparedStatement select = connection.prepareStatement(UNDER)) {
       select.setString(1, personId);
       select.setString(2, windowId);
+      return entries(select);
+    }
+  }
+
+  /** What people were let in to without a window or a grant in a span of time, in order. */
+  List<LogEntry> between(String chainId, Instant from, Instant until, int limit)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(BETWEEN)) {
+      select.setString(1, chainId);
+      select.setObject(2, LocalDateTime.ofInstant(from, ZoneOffset.UTC));
+      select.setObject(3, LocalDateTime.ofInstant(until, ZoneOffset.UTC));
+      select.setInt(4, limit);
       return entries(select);
     }
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.supervision.domain.allocation.Asked;
 import org.supervision.domain.allocation.Difficulty;
@@ -43,6 +44,10 @@ class AllocationPeople {
         .filter(person -> person.isEmployedOn(LocalDate.now(clock)))
         .orElseThrow(NobodyHasThatNumber::new)
         .getId();
+  }
+
+  Optional<SupervisionFile> find(String superviseeId) {
+    return files.find(superviseeId);
   }
 
   SupervisionFile fileOf(String superviseeId) {

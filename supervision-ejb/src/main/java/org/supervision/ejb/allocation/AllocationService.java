@@ -10,6 +10,7 @@ import org.supervision.domain.allocation.Asked;
 import org.supervision.domain.allocation.Deviation;
 import org.supervision.domain.allocation.DeviationNeeded;
 import org.supervision.domain.allocation.NobodyAllocatesToThemselves;
+import org.supervision.domain.allocation.NobodyHasThatNumber;
 import org.supervision.domain.allocation.WantedAllocation;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.SupervisoryRelationship;
@@ -29,7 +30,23 @@ public class AllocationService {
   @Inject private FileAccess access;
 
   /**
-   * Who is meant by a staff number or a name.
+   * Who is to be supervised. Somebody for whom the caller may not say it answers as nobody (ACCESS
+   * 26).
+   *
+   * @throws org.supervision.domain.allocation.NobodyHasThatNumber where nobody is, or several are
+   */
+  public String superviseeCalled(String typed) {
+    String id = people.called(typed);
+    SupervisionFile file = people.find(id).orElseThrow(NobodyHasThatNumber::new);
+    if (!access.permits(file, Verb.ALLOCATE)) {
+      access.refused(file, Verb.ALLOCATE);
+      throw new NobodyHasThatNumber();
+    }
+    return id;
+  }
+
+  /**
+   * Which colleague is meant by a staff number or a name.
    *
    * @throws org.supervision.domain.allocation.NobodyHasThatNumber where nobody is, or several are
    */

@@ -39,10 +39,14 @@ class FeedDryRun {
     return aheads.of(organisationId, preview);
   }
 
+  /** What came late is compared with today; only the files that pass do so from before. */
   private LocalDate dayOf(FeedRun run) {
-    return run.getEffectiveAt() == null
-        ? LocalDate.now(clock)
-        : LocalDate.ofInstant(run.getEffectiveAt(), clock.getZone());
+    LocalDate today = LocalDate.now(clock);
+    if (run.getEffectiveAt() == null) {
+      return today;
+    }
+    LocalDate day = LocalDate.ofInstant(run.getEffectiveAt(), clock.getZone());
+    return day.isAfter(today) ? day : today;
   }
 
   private FeedPreview of(String organisationId, byte[] bytes, LocalDate day) {

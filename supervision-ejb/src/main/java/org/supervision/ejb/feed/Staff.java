@@ -20,7 +20,7 @@ final class Staff {
 
   private final String organisationId;
   private final Instant now;
-  private LocalDate day;
+  private final LocalDate day;
   private LocalDate effectiveOn;
   private final ZoneId zone;
   private final Map<String, Person> people = new HashMap<>();
@@ -40,15 +40,14 @@ final class Staff {
     this.zone = zone;
   }
 
-  /** It is so from the first instant of a day, however late it is written down; null for now. */
+  /** Files pass from the first instant of a day, however late it is told; null for now. */
   void takeEffect(Instant from) {
     if (from != null) {
-      day = LocalDate.ofInstant(from, zone);
-      effectiveOn = day;
+      effectiveOn = LocalDate.ofInstant(from, zone);
     }
   }
 
-  /** The day from which it is so, or null for now. */
+  /** The day from which files pass, or null for now. */
   LocalDate effectiveOn() {
     return effectiveOn;
   }

@@ -75,7 +75,8 @@ class MoveComposer {
         transfer.hasLapsed(clock.instant()),
         viewer == MoveView.Viewer.RUNNING ? deviations.idOf(transfer) : null,
         affectedBy(transfer, preview),
-        preview && viewer == MoveView.Viewer.RUNNING ? deviations.checksOf(transfer) : List.of());
+        preview && viewer == MoveView.Viewer.RUNNING ? deviations.checksOf(transfer) : List.of(),
+        viewer == MoveView.Viewer.RUNNING ? consequences.meanwhile(transfer) : List.of());
   }
 
   /** What is not finished, for who can finish it; what became of it, for all whom it concerns. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.transfer.TransferState;
+import org.supervision.ejb.access.DoneMeanwhile;
 import org.supervision.ejb.allocation.AllocationCheck;
 
 /**
@@ -20,6 +21,8 @@ import org.supervision.ejb.allocation.AllocationCheck;
  * @param affected what is not finished, and what becomes of it; what became of it, once the file
  *     has passed
  * @param checks against the policy; for whoever runs it
+ * @param meanwhile what was read or done from its instant until it was decided, where it was told
+ *     late, for who runs it
  */
 public record MoveView(
     String id,
@@ -40,7 +43,8 @@ public record MoveView(
     boolean lapsed,
     String deviationId,
     List<AffectedItem> affected,
-    List<AllocationCheck> checks) {
+    List<AllocationCheck> checks,
+    List<DoneMeanwhile.Row> meanwhile) {
 
   /** One of the three: who, called what, employed as what. */
   public record Side(String id, String name, String givenName, String post) {}

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.transfer.FileTransfer;
@@ -29,7 +30,22 @@ public class TransferService {
   @Inject private MovePeople people;
 
   /**
-   * Who is meant by a staff number or a name.
+   * Whose file is meant. Somebody whose file the caller may not move answers as nobody (ACCESS 26).
+   *
+   * @throws org.supervision.domain.transfer.NobodyIsCalledSo where nobody is, or several are
+   */
+  public String superviseeCalled(String typed) {
+    String id = people.called(caller.organisationId(), typed);
+    SupervisionFile file = people.find(id).orElseThrow(NobodyIsCalledSo::new);
+    if (!access.permits(file, Verb.PLAN_MOVE)) {
+      access.refused(file, Verb.PLAN_MOVE);
+      throw new NobodyIsCalledSo();
+    }
+    return id;
+  }
+
+  /**
+   * Which colleague is meant by a staff number or a name.
    *
    * @throws org.supervision.domain.transfer.NobodyIsCalledSo where nobody is, or several are
    */
@@ -81,6 +97,10 @@ public class TransferService {
           .filter(person -> person.isEmployedOn(LocalDate.now(clock)))
           .orElseThrow(NobodyIsCalledSo::new)
           .getId();
+    }
+
+    Optional<SupervisionFile> find(String superviseeId) {
+      return files.find(superviseeId);
     }
 
     SupervisionFile fileOf(String superviseeId) {

@@ -38,7 +38,7 @@ public class NewAllocationPage {
     LocalDate first = from.read(today);
     WantedRelationship wanted =
         new WantedRelationship(
-            allocations.personCalled(who),
+            allocations.superviseeCalled(who),
             allocations.personCalled(by),
             RelationshipKind.valueOf(kind.toUpperCase(Locale.ROOT)),
             first == null ? today : first,

@@ -11,18 +11,6 @@ import org.supervision.web.shell.Words;
 /** What follows from a feed for those whose files would pass, in words. */
 public class AheadLines {
 
-  /** What is told together, by the beginnings of what it is counted under, in order. */
-  private static final Map<String, List<String>> TOGETHER =
-      new TreeMap<>(
-          Map.of(
-              "agreements", List.of("agreement."),
-              "drafts", List.of("record.draft", "record.changed"),
-              "sessions", List.of("session."),
-              "actions", List.of("action."),
-              "unrecorded", List.of("record.none"),
-              "unsigned",
-                  List.of("record.shared", "record.waiting", "record.agreed", "record.half_")));
-
   private final FeedAhead ahead;
   private final Words words;
   private final Map<String, List<String>> gains = new TreeMap<>();
@@ -44,15 +32,15 @@ public class AheadLines {
    * @param takes whose files they would take over
    * @param gives whose they would give up
    */
-  public record Manager(String name, String takes, String gives) {}
+  public record Side(String name, String takes, String gives) {}
 
   /** Each manager who takes over or gives up. */
-  public List<Manager> getManagers() {
-    List<Manager> all = new ArrayList<>();
+  public List<Side> getManagers() {
+    List<Side> all = new ArrayList<>();
     gains.forEach(
         (number, takes) ->
             all.add(
-                new Manager(
+                new Side(
                     ahead.names().getOrDefault(number, number) + " " + number,
                     told(takes),
                     told(losses.get(number)))));
@@ -66,22 +54,25 @@ public class AheadLines {
 
   /** What is not finished there, one sentence for each sort. */
   public List<String> getUnfinished() {
-    List<String> sentences = new ArrayList<>();
-    TOGETHER.forEach(
-        (sort, beginnings) -> {
-          int count = count(beginnings);
-          if (count > 0) {
-            sentences.add(words.say("feed.ahead." + sort, count));
-          }
-        });
-    return sentences;
+    Map<String, Integer> sorts = new TreeMap<>();
+    ahead
+        .unfinished()
+        .forEach((key, count) -> sorts.merge(sort(key.split("\\.")), count, Integer::sum));
+    return sorts.entrySet().stream()
+        .map(one -> words.say("feed.ahead." + one.getKey(), one.getValue()))
+        .toList();
   }
 
-  private int count(List<String> beginnings) {
-    return ahead.unfinished().entrySet().stream()
-        .filter(one -> beginnings.stream().anyMatch(one.getKey()::startsWith))
-        .mapToInt(Map.Entry::getValue)
-        .sum();
+  /** What is told together: a feature, and for records how far they are. */
+  private static String sort(String[] key) {
+    if (!key[0].equals("record")) {
+      return key[0] + "s";
+    }
+    return switch (key[1]) {
+      case "none" -> "unrecorded";
+      case "draft", "changed" -> "drafts";
+      default -> "unsigned";
+    };
   }
 
   private String told(List<String> names) {

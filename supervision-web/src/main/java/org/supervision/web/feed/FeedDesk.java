@@ -2,11 +2,13 @@ package org.supervision.web.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.supervision.domain.feed.FeedState;
 import org.supervision.ejb.feed.FeedDecidingService;
 import org.supervision.ejb.feed.FeedJobs;
 import org.supervision.ejb.feed.FeedService;
+import org.supervision.web.shell.DateParts;
 
 /** Where HR decides on a feed: what was decided is kept before the job that does it is started. */
 @RequestScoped
@@ -15,6 +17,7 @@ public class FeedDesk {
   @Inject private FeedDecidingService deciding;
   @Inject private FeedService feed;
   @Inject private FeedJobs jobs;
+  @Inject private Clock clock;
 
   /** How far it has come by that: it may need somebody else, or wait for its day. */
   public FeedState ask(String id, String seen) {
@@ -26,9 +29,9 @@ public class FeedDesk {
     return startedIf(id, deciding.confirm(id, seen));
   }
 
-  /** It is for a day to come; null for when it is decided on. */
-  public void takeEffect(String id, LocalDate day) {
-    deciding.takeEffect(id, day);
+  /** It is for a day; where none is typed, for when it is decided on. */
+  public void takeEffect(String id, DateParts day) {
+    deciding.takeEffect(id, day.read(LocalDate.now(clock)));
   }
 
   /** What was known before it, as a run of its own; its identifier. */

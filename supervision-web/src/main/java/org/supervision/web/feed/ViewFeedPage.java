@@ -3,8 +3,6 @@ package org.supervision.web.feed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +30,6 @@ public class ViewFeedPage {
   @Inject private Place place;
   @Inject private Words words;
   @Inject private Go go;
-  @Inject private Clock clock;
 
   private final DateParts day = new DateParts();
   private FeedView view;
@@ -56,7 +53,7 @@ public class ViewFeedPage {
 
   /** Looks at what it would change from another day on. */
   public void later() {
-    desk.takeEffect(place.getId(), day.read(LocalDate.now(clock)));
+    desk.takeEffect(place.getId(), day);
     go.to(path());
   }
 

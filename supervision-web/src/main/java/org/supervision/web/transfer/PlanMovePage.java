@@ -45,7 +45,7 @@ public class PlanMovePage {
     String id =
         transfers.propose(
             new MoveWanted(
-                transfers.personCalled(who),
+                transfers.superviseeCalled(who),
                 transfers.personCalled(to),
                 day,
                 reason,

@@ -64,6 +64,11 @@ public class ViewMovePage {
     return view.affected().stream().map(item -> new AffectedLine(item, view, words)).toList();
   }
 
+  /** What was read or done before it was known, for who runs it. */
+  public List<MeanwhileLine> getMeanwhile() {
+    return move.getView().meanwhile().stream().map(row -> new MeanwhileLine(row, words)).toList();
+  }
+
   /** Who wrote the handover note. */
   public String getNoteBy() {
     return words.say("transfer.view.noteBy", move.getView().from().name());
