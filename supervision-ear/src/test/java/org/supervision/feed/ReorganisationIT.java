@@ -30,11 +30,12 @@ class ReorganisationIT {
           "SELECT CONCAT(COUNT(*), ' ', BIT_XOR(CRC32(CONCAT_WS('/', file_id, holder_id))))"
               + " FROM supervision.custody WHERE until_at IS NULL",
           "SELECT CONCAT(COUNT(*), ' ', BIT_XOR(CRC32(CONCAT_WS('/', person_id, team_id, role_key,"
-              + " title, level, from_on, until_on)))) FROM supervision.post",
+              + " title, management_level, from_on, until_on)))) FROM supervision.post",
           "SELECT CONCAT(COUNT(*), ' ', BIT_XOR(CRC32(CONCAT_WS('/', person_id, started_on,"
               + " ended_on)))) FROM supervision.employment",
           "SELECT CONCAT(COUNT(*), ' ', BIT_XOR(CRC32(CONCAT_WS('/', id, state, on_day,"
-              + " supervisor_id)))) FROM supervision.supervision_session WHERE state = 'PLANNED'");
+              + " supervisor_id)))) FROM supervision.supervision_session WHERE state = 'PLANNED'",
+          "SELECT COUNT(*) FROM supervision.deviation WHERE state = 'ASKED'");
 
   @Test
   void whatIsAppliedOnItsDayAndTakenBackIsAsBefore(Stage stage) throws Exception {

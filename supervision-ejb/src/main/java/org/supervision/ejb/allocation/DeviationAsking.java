@@ -11,6 +11,7 @@ import org.supervision.domain.allocation.Asked;
 import org.supervision.domain.allocation.Deviation;
 import org.supervision.domain.allocation.NobodyDecides;
 import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.keys.FileKeys;
@@ -94,6 +95,14 @@ public class DeviationAsking {
   /** Nobody is supervised by that file any more, and nobody has to decide on it. */
   public void withdrawOfFile(String fileId) {
     deviations.ofFile(fileId).forEach(Deviation::withdraw);
+  }
+
+  /** The line passes on: what was asked afterwards for the former one is not decided any more. */
+  public void withdrawOfLine(String fileId) {
+    deviations.ofFile(fileId).stream()
+        .filter(one -> one.getAsked().getKind() == RelationshipKind.LINE_MANAGEMENT)
+        .filter(one -> one.getAsked().getTransferId() == null)
+        .forEach(Deviation::withdraw);
   }
 
   /** The move is called off, and nobody has to decide any more. */

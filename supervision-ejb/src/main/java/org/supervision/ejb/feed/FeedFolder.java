@@ -30,6 +30,7 @@ public class FeedFolder {
 
   private static final Logger LOG = Logger.getLogger(FeedFolder.class.getName());
   private static final String TAKEN = "taken";
+  private static final String TAKEN_BY_ANOTHER = "Another node took it.";
   private static final String REFUSED = "refused";
   private static final String TABLE = ".csv";
 
@@ -60,12 +61,18 @@ public class FeedFolder {
   }
 
   private boolean isFinished(Path file) throws IOException {
-    List<Object> now = List.of(Files.size(file), Files.getLastModifiedTime(file));
-    boolean finished = now.equals(before.put(file, now));
-    if (finished) {
+    try {
+      List<Object> now = List.of(Files.size(file), Files.getLastModifiedTime(file));
+      if (!now.equals(before.put(file, now))) {
+        return false;
+      }
+    } catch (NoSuchFileException another) {
       before.remove(file);
+      LOG.log(Level.FINE, another, () -> TAKEN_BY_ANOTHER);
+      return false;
     }
-    return finished;
+    before.remove(file);
+    return true;
   }
 
   /** Its name may say anything: what it is called from now on does not. */
@@ -76,7 +83,7 @@ public class FeedFolder {
     try {
       Files.move(file, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (NoSuchFileException another) {
-      LOG.log(Level.FINE, another, () -> "Another node took it.");
+      LOG.log(Level.FINE, another, () -> TAKEN_BY_ANOTHER);
     }
   }
 

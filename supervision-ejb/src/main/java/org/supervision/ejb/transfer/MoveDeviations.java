@@ -71,6 +71,11 @@ class MoveDeviations {
     return asking.ofTransfer(transfer.getId()).map(Deviation::getId).orElse(null);
   }
 
+  /** Another supervises from now on. */
+  void withdrawOfLine(String fileId) {
+    asking.withdrawOfLine(fileId);
+  }
+
   /** Its worker leaves, or is not supervised any more. */
   void withdrawOfFile(String fileId) {
     asking.withdrawOfFile(fileId);

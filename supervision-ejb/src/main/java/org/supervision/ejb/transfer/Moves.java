@@ -85,6 +85,7 @@ public class Moves {
     check(transfer);
     SupervisoryRelationship ending = ending(transfer);
     transfer.plan(rights.pass(transfer, ending), now);
+    deviations.withdrawOfLine(transfer.fileId());
     effects.tell(transfer);
     if (transfer.isDue(now)) {
       effects.carryOut(transfer);
