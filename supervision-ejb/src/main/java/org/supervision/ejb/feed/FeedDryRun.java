@@ -39,14 +39,18 @@ class FeedDryRun {
     return aheads.of(organisationId, preview);
   }
 
+  /** The day from which a run takes effect, or null for when it is decided on. */
+  LocalDate effectiveOn(FeedRun run) {
+    return run.getEffectiveAt() == null
+        ? null
+        : LocalDate.ofInstant(run.getEffectiveAt(), clock.getZone());
+  }
+
   /** What came late is compared with today; only the files that pass do so from before. */
   private LocalDate dayOf(FeedRun run) {
     LocalDate today = LocalDate.now(clock);
-    if (run.getEffectiveAt() == null) {
-      return today;
-    }
-    LocalDate day = LocalDate.ofInstant(run.getEffectiveAt(), clock.getZone());
-    return day.isAfter(today) ? day : today;
+    LocalDate day = effectiveOn(run);
+    return day == null || day.isBefore(today) ? today : day;
   }
 
   private FeedPreview of(String organisationId, byte[] bytes, LocalDate day) {

@@ -69,7 +69,7 @@ public class FeedReadingService {
         run.getUploadedAt(),
         FeedListing.name(people, run.getAskedById()),
         door.caller().id().equals(run.getAskedById()),
-        run.getEffectiveAt(),
+        dryRun.effectiveOn(run),
         run.getBeforeText() != null,
         run.getUndoesId() != null,
         run.getEndedAt(),

@@ -1,6 +1,7 @@
 package org.supervision.ejb.feed;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.feed.FeedState;
 
@@ -9,7 +10,7 @@ import org.supervision.domain.feed.FeedState;
  *
  * @param askedBy who wanted it applied, or empty
  * @param mine whether that was who looks at it
- * @param effectiveAt from when it is so, or null for when it is decided on
+ * @param effectiveOn from which day it is so, or null for when it is decided on
  * @param undoable whether it was applied and can be taken back
  * @param undoing whether it takes another back
  * @param endedAt when it was applied, stopped or called off, or null
@@ -29,7 +30,7 @@ public record FeedView(
     Instant uploadedAt,
     String askedBy,
     boolean mine,
-    Instant effectiveAt,
+    LocalDate effectiveOn,
     boolean undoable,
     boolean undoing,
     Instant endedAt,

@@ -164,7 +164,7 @@ public class ViewFeedPage {
         getView().uploadedBy().isEmpty() ? words.get("feed.list.folder") : getView().uploadedBy(),
         getView().askedBy(),
         getView().changes() == null ? 0 : getView().changes(),
-        getView().effectiveAt());
+        getView().effectiveOn());
   }
 
   private String stage() {
@@ -175,7 +175,7 @@ public class ViewFeedPage {
     if (preview != null && getView().state() == FeedState.CHECKED) {
       return preview.report().differences().isEmpty()
           ? "same"
-          : getView().effectiveAt() == null ? "checked" : "ahead";
+          : getView().effectiveOn() == null ? "checked" : "ahead";
     }
     return getView().state().name().toLowerCase(Locale.ROOT);
   }
