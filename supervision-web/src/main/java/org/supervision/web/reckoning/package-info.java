@@ -1,0 +1,7 @@
+/** The council's policy on the screen: what it says, and what would be due when by it. */
+@Feature(
+    name = "reckoning",
+    uses = {"shell", "people", "policy"})
+package org.supervision.web.reckoning;
+
+import org.supervision.domain.shared.Feature;
