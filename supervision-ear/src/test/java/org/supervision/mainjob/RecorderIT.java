@@ -25,6 +25,10 @@ class RecorderIT {
     String record = Steps.planHoldAndBegin(tom, new Rows(stage).relationship("tom", "dev"));
     String write = "/record/" + record + "/write";
 
+    dev.navigate("/record/" + record + "/recorder");
+    assertThat(dev.url()).as("before anybody is named").doesNotContain("recorder");
+    assertThat(dev.locator("[role=status]").first()).containsText("Nobody was asked");
+
     tom.navigate("/record/" + record + "/name");
     tom.locator("#number").fill("N0000");
     tom.locator("#save").click();
@@ -34,9 +38,18 @@ class RecorderIT {
     tom.waitForURL(url -> url.endsWith("/write"));
     assertThat(bea.request().get(write).status()).as("before Dev agrees").isEqualTo(404);
 
-    dev.navigate("/record/" + record + "/recorder");
+    String recorder = "/record/" + record + "/recorder";
+    dev.navigate(recorder);
+    assertThat(dev.locator(".lead"))
+        .containsText("Bea Noakes (business support officer) to type the record of your session");
+    assertThat(dev.locator(".lead")).containsText("24 November 2026");
+    assertThat(tom.request().get(recorder).status()).as("the author is not asked").isEqualTo(409);
+    assertThat(bea.request().get(recorder).status()).as("nor who is named").isEqualTo(404);
     dev.locator("#agree").click();
     dev.waitForURL(url -> !url.contains("recorder"));
+    dev.navigate(recorder);
+    assertThat(dev.locator("#agree")).hasCount(0);
+    assertThat(dev.locator("#refuse")).containsText("Take it back");
 
     bea.navigate(write);
     bea.locator("#s-practice-progress").fill("Typed by Bea for Tom.");
@@ -48,5 +61,8 @@ class RecorderIT {
     tom.locator("#share").click();
     tom.waitForURL(url -> url.endsWith("/answer"));
     assertThat(bea.request().get(write).status()).as("once it is shared").isEqualTo(404);
+    dev.navigate(recorder);
+    assertThat(dev.url()).as("nothing is asked any more").endsWith("/review");
+    assertThat(dev.locator("[role=status]").first()).containsText("nobody else can type it");
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,17 @@ class PagesTest {
   private static final Pattern SPOKEN_ATTRIBUTE =
       Pattern.compile(
           "\\s(?:label|legend|hint|title|alt|aria-label|placeholder|need|change|value)=\"([^\"]*)\"");
+
+  /** Pages that are about nothing that somebody could be kept from: empty forms, and the end. */
+  private static final Set<String> STANDS_BY_ITSELF =
+      Set.of(
+          "agreement/draft.xhtml",
+          "allocation/new.xhtml",
+          "grant/new.xhtml",
+          "move/plan.xhtml",
+          "session/plan.xhtml",
+          "shell/problem.xhtml",
+          "signed-out/view.xhtml");
 
   private final List<Path> xhtml = Sources.under("src/main/webapp", ".xhtml");
   private final List<Path> pages = xhtml.stream().filter(PagesTest::isPage).toList();
@@ -84,6 +96,18 @@ class PagesTest {
   @Test
   void everyPageHasTheBeanThatIsNamedAfterIt() {
     assertThat(pages).allSatisfy(page -> assertThat(Sources.beanOf(page)).exists());
+  }
+
+  /** Whose address carries an identifier reads, and refuses, before anything is shown. */
+  @Test
+  void everyPageAboutSomethingLooksAtItBeforeItIsShown() {
+    assertThat(pages.stream().filter(PagesTest::isAboutSomething))
+        .isNotEmpty()
+        .allSatisfy(page -> assertThat(Sources.read(page)).contains("<f:viewAction action="));
+  }
+
+  private static boolean isAboutSomething(Path page) {
+    return !STANDS_BY_ITSELF.contains(page.getParent().getFileName() + "/" + page.getFileName());
   }
 
   @Test

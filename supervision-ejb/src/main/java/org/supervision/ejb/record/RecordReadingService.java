@@ -103,8 +103,13 @@ public class RecordReadingService {
    * the reading, here only a refusal is logged.
    */
   public RecordFacts facts(String recordId) {
+    return facts(recordId, Verb.LIST);
+  }
+
+  /** The same for the page of a step: it is refused to whom the step itself would be. */
+  public RecordFacts facts(String recordId, Verb step) {
     SupervisionRecord record = door.find(recordId);
-    return RecordFacts.of(record, door.goingOnReading(record, Verb.LIST));
+    return RecordFacts.of(record, door.goingOnReading(record, step));
   }
 
   private static ReleasedDraft released(SupervisionRecord record, Permit permit, FileKey key) {

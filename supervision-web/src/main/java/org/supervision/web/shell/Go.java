@@ -25,6 +25,12 @@ public class Go {
     to(path);
   }
 
+  /** Leads on to where something can be done, and says there why it cannot be done here. */
+  public void on(String path, String noticeKey, Object... details) {
+    notices.bad(noticeKey, details);
+    to(path);
+  }
+
   /** Goes to an address elsewhere: the identity provider's. */
   void leave(String address) {
     try {
