@@ -8,11 +8,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.RecordLife;
 import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.record.Release;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.shared.NotVisible;
@@ -33,9 +36,24 @@ public class RecordReadingService {
   @Inject private RecordSignatures signatures;
   @Inject private Clock clock;
 
+  /**
+   * The same, for who comes to write it; refused to whom writing it would be, and empty, unread,
+   * where its text can be changed no more.
+   */
+  public Optional<RecordDraft> draftToWrite(String recordId) {
+    SupervisionRecord record = door.find(recordId);
+    door.goingOnReading(record, Verb.WRITE);
+    return RecordLife.allows(record.getState(), RecordStep.EDIT)
+        ? Optional.of(draft(record))
+        : Optional.empty();
+  }
+
   /** What the author (or recorder) has before them: the rows as they stand. */
   public RecordDraft draft(String recordId) {
-    SupervisionRecord record = door.find(recordId);
+    return draft(door.find(recordId));
+  }
+
+  private RecordDraft draft(SupervisionRecord record) {
     Permit permit = door.forReading(record, Verb.READ);
     boolean writes =
         permit.personId().equals(record.authorId())

@@ -29,8 +29,10 @@ public class ActRecordPage {
 
   /** Shows the action that is to be worded anew, where there is one. */
   public void open() {
-    action().ifPresent(form::show);
-    getSection();
+    if (record.isOpen()) {
+      action().ifPresent(form::show);
+      getSection();
+    }
   }
 
   /** Keeps it. */

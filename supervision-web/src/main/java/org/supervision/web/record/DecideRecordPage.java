@@ -24,13 +24,15 @@ public class DecideRecordPage {
 
   /** Shows the decision that is to be worded anew, where there is one. */
   public void open() {
-    getSection();
-    decision()
-        .ifPresent(
-            decision -> {
-              what = decision.what();
-              why = decision.why();
-            });
+    if (record.isOpen()) {
+      getSection();
+      decision().ifPresent(this::show);
+    }
+  }
+
+  private void show(RecordContent.Decided decision) {
+    what = decision.what();
+    why = decision.why();
   }
 
   /** Keeps it. */

@@ -32,9 +32,11 @@ public class EffectRecordPage {
 
   /** Shows what was said of it already. */
   public void open() {
-    RecordContent.Carried action = getAction();
-    status = action.reviewed() ? action.status() : null;
-    note = action.note();
+    if (record.isOpen()) {
+      RecordContent.Carried action = getAction();
+      status = action.reviewed() ? action.status() : null;
+      note = action.note();
+    }
   }
 
   /** Keeps what is said. */

@@ -3,6 +3,8 @@ package org.supervision.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.RecordStep;
 import org.supervision.ejb.record.RecordRecorderService;
 import org.supervision.web.shell.Go;
 
@@ -13,13 +15,16 @@ public class NameRecordPage {
 
   @Inject private WriteRecordPage record;
   @Inject private RecordRecorderService recorders;
+  @Inject private RecordGate gate;
   @Inject private Go go;
 
   private String number;
 
-  /** Reads the draft before anything is shown. */
+  /** Reads the draft before anything is shown, or leads on where nobody else can type it. */
   public void open() {
-    record.getDraft();
+    if (gate.isOpen(Verb.NAME_RECORDER, RecordStep.NAME_RECORDER)) {
+      record.getDraft();
+    }
   }
 
   /** Names the colleague; the supervisee is asked. */

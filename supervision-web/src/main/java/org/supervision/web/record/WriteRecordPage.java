@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.supervision.domain.access.Verb;
 import org.supervision.domain.policy.TemplateSection;
+import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.shared.Ids;
 import org.supervision.ejb.record.CaseDetail;
 import org.supervision.ejb.record.RecordDraft;
@@ -36,9 +38,15 @@ public class WriteRecordPage {
   private List<SectionForm> sections;
   private boolean keepDetails;
 
-  /** Reads it before anything is shown. */
+  /** Reads it before anything is shown, or leads on where its text can be changed no more. */
   public void open() {
-    getSections();
+    isOpen();
+  }
+
+  /** Whether it can be written; for this page and those of its parts. */
+  boolean isOpen() {
+    draft = records.draftToWrite(place.getId()).orElse(null);
+    return draft != null || steps.gate().isOpen(Verb.WRITE, RecordStep.EDIT);
   }
 
   /** The record as its author has it. */
@@ -137,6 +145,16 @@ public class WriteRecordPage {
     return getDraft().overdue() ? "record.write.overdue" : "record.write.by";
   }
 
+  /** How its state looks. */
+  public String getLook() {
+    return ReadRecord.look(getFacts());
+  }
+
+  /** The word for its state. */
+  public String getState() {
+    return ReadRecord.state(words, getFacts());
+  }
+
   /** Its kind as people say it. */
   public String getKind() {
     return ReadRecord.kind(words, getDraft().content().kind());
@@ -184,6 +202,7 @@ public class WriteRecordPage {
 
     @Inject private RecordWritingService writing;
     @Inject private RecordSharingService sharing;
+    @Inject private RecordGate gate;
 
     RecordWritingService writing() {
       return writing;
@@ -191,6 +210,10 @@ public class WriteRecordPage {
 
     RecordSharingService sharing() {
       return sharing;
+    }
+
+    RecordGate gate() {
+      return gate;
     }
   }
 }
