@@ -34,7 +34,19 @@ public class AgreementService {
   /** An agreement as it stands, for whoever may read it; logged before it is opened. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public AgreementView read(String id) {
+    return read(door.find(id));
+  }
+
+  /** The same, on the page of a step: refused to whom the step itself would be. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public AgreementView readFor(String id, Verb step) {
     SupervisionAgreement agreement = door.find(id);
+    door.goingOnReading(agreement, step);
+    return read(agreement);
+  }
+
+  private AgreementView read(SupervisionAgreement agreement) {
+    String id = agreement.getId();
     Permit permit = door.forReading(agreement, Verb.READ);
     FileKey key = door.keyOf(agreement);
     AgreementTexts.Written written = texts.written(agreement, key);

@@ -93,6 +93,14 @@ public record AgreementView(
     return state == AgreementState.DRAFT && isMine() || state == AgreementState.SHARED && isOurs();
   }
 
+  /** Whether the one who looks at it could record that the supervisee will not sign. */
+  public boolean isRefusalPossible() {
+    boolean unsigned =
+        state == AgreementState.SHARED
+            || state == AgreementState.HALF_SIGNED && !superviseeId.equals(firstSignerId);
+    return unsigned && isMine();
+  }
+
   /** Whether it waits for a signature of the one who looks at it. */
   public boolean isToBeSignedByMe() {
     return askedForOrganisation

@@ -88,9 +88,20 @@ public class SessionService {
   /** A session before one of the pair. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SessionView read(String sessionId) {
-    Session session = sessions.get(sessionId);
+    return read(sessions.get(sessionId));
+  }
+
+  private SessionView read(Session session) {
     door.require(session, Verb.READ);
     return door.open(session);
+  }
+
+  /** The same, on the page of a step: refused to whom the step itself would be. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public SessionView readFor(String sessionId, Verb step) {
+    Session session = sessions.get(sessionId);
+    door.goOn(session, step);
+    return read(session);
   }
 
   private void meetAt(Session session, String place) {

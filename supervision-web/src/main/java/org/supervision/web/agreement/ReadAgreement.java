@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.agreement.AgreementNotToBeSigned;
 import org.supervision.ejb.agreement.AgreementService;
 import org.supervision.ejb.agreement.AgreementView;
+import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
@@ -17,6 +20,7 @@ public class ReadAgreement {
   @Inject private AgreementService agreements;
   @Inject private Place place;
   @Inject private Words words;
+  @Inject private Go go;
 
   private AgreementView view;
 
@@ -26,6 +30,17 @@ public class ReadAgreement {
       view = agreements.read(place.getId());
     }
     return view;
+  }
+
+  /** Reads it for the page of a step, which is refused to whom the step itself would be. */
+  AgreementView requireFor(Verb step) {
+    view = agreements.readFor(place.getId(), step);
+    return view;
+  }
+
+  /** Leads from the page of a step to the agreement itself, where it does not wait for that. */
+  void leadOn() {
+    go.on(getPath(), new AgreementNotToBeSigned().key());
   }
 
   /** Its path, to which verbs are added. */

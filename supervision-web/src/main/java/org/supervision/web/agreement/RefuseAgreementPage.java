@@ -3,6 +3,7 @@ package org.supervision.web.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.supervision.domain.access.Verb;
 import org.supervision.ejb.agreement.AgreementSigningService;
 import org.supervision.web.shell.Go;
 
@@ -19,7 +20,9 @@ public class RefuseAgreementPage {
 
   /** Reads it before anything is shown. */
   public void open() {
-    agreement.getView();
+    if (!agreement.requireFor(Verb.CLOSE_UNSIGNED).isRefusalPossible()) {
+      agreement.leadOn();
+    }
   }
 
   /** Records it. */

@@ -3,6 +3,7 @@ package org.supervision.web.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.supervision.domain.access.Verb;
 import org.supervision.ejb.agreement.AgreementSigningService;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.StepUp;
@@ -22,7 +23,10 @@ public class SignAgreementPage {
 
   /** Reads it before anything is shown. */
   public void open() {
-    digest = agreement.getView().digest();
+    digest = agreement.requireFor(Verb.SIGN).digest();
+    if (!agreement.getView().isToBeSignedByMe()) {
+      agreement.leadOn();
+    }
   }
 
   /** Begins the signature on the text that was shown, and asks for the password again. */

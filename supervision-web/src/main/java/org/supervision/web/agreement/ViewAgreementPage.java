@@ -57,9 +57,7 @@ public class ViewAgreementPage {
 
   /** Whether the supervisor could record that the supervisee will not sign. */
   public boolean isRefusalPossible() {
-    return view().isMine()
-        && (view().state() == AgreementState.SHARED
-            || view().state() == AgreementState.HALF_SIGNED);
+    return view().isRefusalPossible();
   }
 
   private AgreementView view() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.record.RecordAnswerService;
 import org.supervision.ejb.record.RecordContent;
@@ -31,7 +33,9 @@ public class AmendmentRecordPage {
 
   /** Begins with the section as the reader would have it. */
   public void open() {
-    text = getAmendment().text();
+    if (record.isOpen(Verb.ANSWER, RecordStep.ANSWER)) {
+      text = getAmendment().text();
+    }
   }
 
   /** Sends the answer. */

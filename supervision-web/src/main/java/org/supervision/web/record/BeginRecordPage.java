@@ -3,6 +3,9 @@ package org.supervision.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.SessionNotHeld;
+import org.supervision.domain.session.SessionState;
 import org.supervision.ejb.record.RecordBeginningService;
 import org.supervision.ejb.session.SessionService;
 import org.supervision.ejb.session.SessionView;
@@ -23,9 +26,12 @@ public class BeginRecordPage {
 
   private SessionView session;
 
-  /** Reads the session before anything is shown. */
+  /** Reads the session before anything is shown, and leads to it where they have not met yet. */
   public void open() {
-    getSession();
+    session = sessions.readFor(place.id("session"), Verb.WRITE);
+    if (session.state() != SessionState.HELD) {
+      go.on("/session/" + session.id(), new SessionNotHeld().key());
+    }
   }
 
   /** The session that the address names. */

@@ -3,6 +3,8 @@ package org.supervision.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.RecordStep;
 import org.supervision.ejb.record.RecordClosingService;
 import org.supervision.web.shell.Go;
 
@@ -19,7 +21,9 @@ public class CloseRecordPage {
 
   /** Reads it before anything is shown. */
   public void open() {
-    record.getShown();
+    if (record.isOpen(Verb.CLOSE_UNSIGNED, RecordStep.CLOSE_UNSIGNED)) {
+      record.getShown();
+    }
   }
 
   /** Closes it. */

@@ -3,6 +3,8 @@ package org.supervision.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.RecordStep;
 import org.supervision.ejb.record.RecordReviewService;
 import org.supervision.web.shell.FormKey;
 
@@ -20,7 +22,9 @@ public class DisagreeRecordPage {
 
   /** Reads the section before anything is shown. */
   public void open() {
-    record.getSection();
+    if (record.isOpen(Verb.DISAGREE, RecordStep.DISAGREE)) {
+      record.getSection();
+    }
   }
 
   /** Puts it on the record. */

@@ -3,6 +3,8 @@ package org.supervision.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.record.AnsweredDisagreement;
 import org.supervision.ejb.record.RecordAnswerService;
@@ -26,9 +28,11 @@ public class RationaleRecordPage {
 
   /** Begins with what was said already. */
   public void open() {
-    rationale = getDisagreement().rationale();
-    outcome = getDisagreement().outcome();
-    takenTo = getDisagreement().takenTo();
+    if (record.isOpen(Verb.ANSWER, RecordStep.ANSWER_DISAGREEMENT)) {
+      rationale = getDisagreement().rationale();
+      outcome = getDisagreement().outcome();
+      takenTo = getDisagreement().takenTo();
+    }
   }
 
   /** Puts it on the record. */

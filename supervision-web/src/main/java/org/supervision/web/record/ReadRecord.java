@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.RecordStep;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.RecordFacts;
 import org.supervision.ejb.record.RecordReadingService;
@@ -20,6 +22,7 @@ public class ReadRecord {
 
   @Inject private RecordReadingService records;
   @Inject private Place place;
+  @Inject private RecordGate gate;
   @Inject private Words words;
 
   private RecordShown shown;
@@ -40,6 +43,11 @@ public class ReadRecord {
   /** Facts about it and the one who looks at it. */
   public RecordFacts getFacts() {
     return getShown().facts();
+  }
+
+  /** Whether a step on it can be taken, for the page of that step; otherwise leads on. */
+  boolean isOpen(Verb verb, RecordStep step) {
+    return gate.isOpen(verb, step);
   }
 
   /** Its path, to which verbs are added. */

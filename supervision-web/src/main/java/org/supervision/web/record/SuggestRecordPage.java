@@ -3,6 +3,8 @@ package org.supervision.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.record.RecordStep;
 import org.supervision.ejb.record.RecordReviewService;
 import org.supervision.web.shell.FormKey;
 
@@ -19,7 +21,9 @@ public class SuggestRecordPage {
 
   /** Begins with the section as it stands. */
   public void open() {
-    text = record.getSection().discussion();
+    if (record.isOpen(Verb.SUGGEST, RecordStep.SUGGEST)) {
+      text = record.getSection().discussion();
+    }
   }
 
   /** Sends the suggestion. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.supervision.domain.access.Verb;
 import org.supervision.ejb.session.SessionService;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.DateParts;
@@ -28,7 +29,7 @@ public class HoldSessionPage {
 
   /** Begins with what was planned. */
   public void open() {
-    session.requirePlanned();
+    session.requirePlanned(Verb.HOLD_SESSION);
     day.show(session.getView().onDay());
     minutes = String.valueOf(session.getView().minutes());
   }

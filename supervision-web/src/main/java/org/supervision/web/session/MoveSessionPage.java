@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.supervision.domain.access.Verb;
 import org.supervision.ejb.session.SessionService;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.Go;
@@ -27,7 +28,7 @@ public class MoveSessionPage {
 
   /** Reads it before anything is shown. */
   public void open() {
-    session.requirePlanned();
+    session.requirePlanned(Verb.PLAN);
   }
 
   /** Moves it. */

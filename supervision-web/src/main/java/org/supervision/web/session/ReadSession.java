@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.session.SessionNotPlanned;
 import org.supervision.domain.session.SessionState;
 import org.supervision.ejb.session.AgendaLine;
 import org.supervision.ejb.session.SessionService;
@@ -67,10 +69,14 @@ public class ReadSession {
         : words.say("session.agenda.by", line.by());
   }
 
-  /** Leads from the page of a step to the session itself, where the step was taken already. */
-  void requirePlanned() {
-    if (getView().state() != SessionState.PLANNED) {
-      go.to(getPath());
+  /**
+   * Reads it for the page of a step, which is refused to whom the step itself would be; leads to
+   * the session itself where the step was taken already.
+   */
+  void requirePlanned(Verb step) {
+    view = sessions.readFor(place.getId(), step);
+    if (!isPlanned()) {
+      go.on(getPath(), new SessionNotPlanned().key());
     }
   }
 
