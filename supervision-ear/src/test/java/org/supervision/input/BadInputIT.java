@@ -169,10 +169,13 @@ class BadInputIT {
     }
     Map<String, String> form = Map.of(STATE, "stateless", "write", "write", "share", "share");
     refused(zoe.post(draft.path() + "/write", form), 404, "We can’t find that page");
-    assertThat(
-            zoe.get("/session/plan?with=" + new Rows(stage).relationship("dot", "una"))
-                .statusCode())
-        .isIn(200, 404);
+    String with = "?with=" + new Rows(stage).relationship("dot", "una");
+    for (String page : List.of("/session/plan", "/agreement/draft")) {
+      assertThat(zoe.get(page + with).statusCode()).as(page).isEqualTo(404);
+      assertThat(zoe.get(page).statusCode()).as(page + " with nobody").isEqualTo(404);
+    }
+    Visitor dot = Visitor.of(stage.url(), "dot");
+    assertThat(dot.get("/session/plan" + with).body()).contains("Plan a supervision with Una ");
   }
 
   @Test

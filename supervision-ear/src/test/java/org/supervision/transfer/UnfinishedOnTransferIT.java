@@ -26,6 +26,7 @@ import org.supervision.verification.Verifying;
 class UnfinishedOnTransferIT {
 
   private static final int OK = 200;
+  private static final int CONFLICT = 409;
   private static final int NOT_FOUND = 404;
   private static final Pattern PART =
       Pattern.compile("act\\?section=[a-z-]+&amp;action=([0-9a-f-]{36})");
@@ -48,14 +49,9 @@ class UnfinishedOnTransferIT {
     move.rightsPass();
     assertThat(sam.get(record.path()).statusCode()).as("shared").isNotEqualTo(NOT_FOUND);
     assertThat(tom.get("/record/begin?session=" + waiting).statusCode()).isEqualTo(NOT_FOUND);
-    assertThat(
-            refused(
-                rafe,
-                "/session/plan?with=" + old,
-                "plan",
-                "save",
-                Map.of("day", "30/11/26", "start", "09:00", "minutes", "60", "place", "Room 4")))
-        .isTrue();
+    HttpResponse<String> planning = rafe.get("/session/plan?with=" + old);
+    assertThat(planning.statusCode()).isEqualTo(CONFLICT);
+    assertThat(planning.body()).contains("The file has passed to another supervisor");
     assertThat(refused(rafe, agreement + "/sign", "sign", "confirm", Map.of("read", "true")))
         .isTrue();
 

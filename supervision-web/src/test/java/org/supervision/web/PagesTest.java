@@ -27,11 +27,9 @@ class PagesTest {
   /** Pages that are about nothing that somebody could be kept from: empty forms, and the end. */
   private static final Set<String> STANDS_BY_ITSELF =
       Set.of(
-          "agreement/draft.xhtml",
           "allocation/new.xhtml",
           "grant/new.xhtml",
           "move/plan.xhtml",
-          "session/plan.xhtml",
           "shell/problem.xhtml",
           "signed-out/view.xhtml");
 

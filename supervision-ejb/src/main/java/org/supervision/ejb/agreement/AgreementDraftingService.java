@@ -2,6 +2,8 @@ package org.supervision.ejb.agreement;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -55,6 +57,23 @@ public class AgreementDraftingService {
     addClauses(
         agreement, policy.agreementClauses(), drafts.wordsOf(earlier, door.keyOf(agreement)));
     return agreement.getId();
+  }
+
+  /**
+   * With whom the caller would draft an agreement; refused to whom drafting it would be.
+   *
+   * @throws CoverHasNoAgreement where cover runs under the one that stands
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public String draftingWith(String relationshipId) {
+    SupervisoryRelationship relationship = relationships.get(relationshipId);
+    Policy policy = policies.of(relationship.getOrganisationId());
+    door.goingOnReading(drafts.begin(relationship, policy, 1), Verb.WRITE);
+    relationships.requireCurrent(relationshipId);
+    if (relationship.getKind() == RelationshipKind.COVER) {
+      throw new CoverHasNoAgreement();
+    }
+    return door.nameOf(relationship.getSuperviseeId());
   }
 
   private static int numberAfter(List<SupervisionAgreement> earlier) {

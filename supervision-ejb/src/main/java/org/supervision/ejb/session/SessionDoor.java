@@ -7,6 +7,7 @@ import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.session.Session;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.file.Files;
@@ -53,6 +54,13 @@ class SessionDoor {
 
   FileKey keyOf(Session session) {
     return keys.of(session.fileId());
+  }
+
+  /** The name of who of a pair is not the caller. */
+  String otherOf(SupervisoryRelationship pair) {
+    String other =
+        callerId().equals(pair.getSupervisorId()) ? pair.getSuperviseeId() : pair.getSupervisorId();
+    return people.names().of(List.of(other)).get(other).getName();
   }
 
   String callerId() {

@@ -7,11 +7,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.session.CancellationNeedsReason;
 import org.supervision.domain.session.Session;
+import org.supervision.domain.session.SessionTime;
+import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.people.Relationships;
 
@@ -21,6 +24,8 @@ import org.supervision.ejb.people.Relationships;
 @Stateless
 @RolesAllowed("staff")
 public class SessionService {
+
+  private static final int ANY_LENGTH = 60;
 
   @Inject private SessionDoor door;
   @Inject private Sessions sessions;
@@ -39,18 +44,26 @@ public class SessionService {
     if (already.isPresent()) {
       return already.get().getId();
     }
-    SupervisoryRelationship relationship = relationships.get(relationshipId);
-    Session session =
-        new Session(
-            relationship,
-            door.fileOf(relationship.getSuperviseeId()).getId(),
-            planned.time(),
-            planKey);
+    Session session = wanted(relationships.get(relationshipId), planned.time(), planKey);
     door.require(session, Verb.PLAN);
     relationships.holdCurrent(relationshipId);
     meetAt(session, planned.place());
     sessions.add(session);
     return session.getId();
+  }
+
+  /** With whom the caller would plan a session; refused to whom planning it would be. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public String planningWith(String relationshipId) {
+    SupervisoryRelationship pair = relationships.get(relationshipId);
+    SessionTime anyTime = SessionTime.at(LocalDate.now(clock), LocalTime.NOON, ANY_LENGTH);
+    door.goOn(wanted(pair, anyTime, Ids.next()), Verb.PLAN);
+    relationships.requireCurrent(relationshipId);
+    return door.otherOf(pair);
+  }
+
+  private Session wanted(SupervisoryRelationship pair, SessionTime time, String planKey) {
+    return new Session(pair, door.fileOf(pair.getSuperviseeId()).getId(), time, planKey);
   }
 
   /** Says that a planned session took place on a day, and how many minutes it lasted. */

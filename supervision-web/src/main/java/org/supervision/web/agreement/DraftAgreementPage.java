@@ -16,6 +16,21 @@ public class DraftAgreementPage {
   @Inject private Place place;
   @Inject private Go go;
 
+  private String other;
+
+  /** Reads with whom before anything is shown. */
+  public void open() {
+    getOther();
+  }
+
+  /** Whom the caller supervises, who will write it with them. */
+  public String getOther() {
+    if (other == null) {
+      other = drafting.draftingWith(place.id("with"));
+    }
+    return other;
+  }
+
   /** Drafts it and goes on to writing it. */
   public void begin() {
     String id = drafting.draft(place.id("with"));

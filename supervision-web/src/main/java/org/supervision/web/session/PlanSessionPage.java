@@ -24,6 +24,20 @@ public class PlanSessionPage {
   @Inject private Go go;
 
   private final TimeForm time = new TimeForm();
+  private String other;
+
+  /** Reads with whom before anything is shown. */
+  public void open() {
+    getOther();
+  }
+
+  /** The one of the pair who does not plan it. */
+  public String getOther() {
+    if (other == null) {
+      other = sessions.planningWith(place.id("with"));
+    }
+    return other;
+  }
 
   /** Plans it. */
   public void plan() {
