@@ -57,6 +57,11 @@ class TypedTextIT {
         "send",
         "passage",
         Map.of("statement", "I see it otherwise"));
+    new Rows(stage)
+        .change(
+            "update supervision.supervision_record set shared_at = '2026-11-09 09:00:00',"
+                + " reminders_sent = 2 where id = ?",
+            draft.id());
     isTooLong(dot, draft.path() + "/close", "close", "close-button", "why", Map.of());
     Map<String, String> voice = Map.of("passage", "As it was", "statement", "I see it otherwise");
     assertThat(

@@ -2,6 +2,8 @@ package org.supervision.ejb.record;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,6 +41,19 @@ public class RecordClosingService {
         earliest(record),
         now);
     locking.seal(open, why, now);
+  }
+
+  /** From when on a record can be closed unsigned; refused to whom closing it would be. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public ClosingPossible possible(String recordId) {
+    SupervisionRecord record = door.find(recordId);
+    door.goingOnReading(record, Verb.CLOSE_UNSIGNED);
+    LocalDate from = earliest(record);
+    return new ClosingPossible(
+        from,
+        !LocalDate.now(clock).isBefore(from),
+        record.getReminders().getSent(),
+        record.getSharing().isEditedSince());
   }
 
   /**
