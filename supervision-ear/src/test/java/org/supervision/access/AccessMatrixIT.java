@@ -10,9 +10,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Forms;
@@ -30,6 +36,7 @@ import org.supervision.stage.Visitor;
 @Tag("payara")
 class AccessMatrixIT {
 
+  private static final int AT_A_TIME = 3;
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
@@ -39,8 +46,7 @@ class AccessMatrixIT {
   private static final Map<String, String> AS_A_FORM =
       Map.of("jakarta.faces.ViewState", "stateless");
 
-  private final Map<String, Visitor> visitors = new HashMap<>();
-  private final List<String> wrong = new ArrayList<>();
+  private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
 
   @Test
   void everybodyGetsWhatTheSentencesSayAndNoMore(Stage stage) throws Exception {
@@ -49,9 +55,11 @@ class AccessMatrixIT {
       String draft = things.id("marta.draft");
       becomes(connection, draft, "DRAFT");
       try {
+        List<Cell> cells = new ArrayList<>();
         for (String line : lines()) {
-          checkLine(stage, things, line.split(",", -1));
+          cells.addAll(cells(things, line.split(",", -1)));
         }
+        check(stage, cells);
       } finally {
         becomes(connection, draft, "SIGNED");
       }
@@ -59,23 +67,51 @@ class AccessMatrixIT {
     assertThat(wrong).isEmpty();
   }
 
-  private void checkLine(Stage stage, Things things, String[] line) throws Exception {
+  /** What one person is to get at one address. */
+  private record Cell(
+      String sentence, String who, String method, String address, String path, String answer) {}
+
+  private static List<Cell> cells(Things things, String[] line) throws SQLException {
+    List<Cell> cells = new ArrayList<>();
     for (String who : line[1].split(" ")) {
-      String path = things.in(line[3]);
-      HttpResponse<String> response = ask(visitor(stage, who), line[2], path);
-      if (!isAsExpected(line[4], response)) {
+      cells.add(new Cell(line[0], who, line[2], line[3], things.in(line[3]), line[4]));
+    }
+    return cells;
+  }
+
+  /** Each person asks on their own, one thing after the other; a few of them at a time. */
+  private void check(Stage stage, List<Cell> cells) throws Exception {
+    ExecutorService people = Executors.newFixedThreadPool(AT_A_TIME);
+    try {
+      List<Callable<Void>> walks = new ArrayList<>();
+      cells.stream()
+          .collect(Collectors.groupingBy(Cell::who))
+          .forEach((who, own) -> walks.add(() -> walk(visitor(stage, who), own)));
+      for (Future<Void> walk : people.invokeAll(walks)) {
+        walk.get();
+      }
+    } finally {
+      people.shutdownNow();
+    }
+  }
+
+  private Void walk(Visitor visitor, List<Cell> own) throws Exception {
+    for (Cell cell : own) {
+      HttpResponse<String> response = ask(visitor, cell.method(), cell.path());
+      if (!isAsExpected(cell.answer(), response)) {
         wrong.add(
             String.format(
                 "ACCESS %s: %s %s %s should be %s, was %d %s",
-                line[0],
-                who,
-                line[2],
-                line[3],
-                line[4],
+                cell.sentence(),
+                cell.who(),
+                cell.method(),
+                cell.address(),
+                cell.answer(),
                 response.statusCode(),
                 location(response) + told(response)));
       }
     }
+    return null;
   }
 
   /**
@@ -157,13 +193,8 @@ class AccessMatrixIT {
     return response.headers().firstValue("Location").orElse("");
   }
 
-  private Visitor visitor(Stage stage, String who) throws Exception {
-    if (!visitors.containsKey(who)) {
-      visitors.put(
-          who,
-          who.equals("stranger") ? Visitor.stranger(stage.url()) : Visitor.of(stage.url(), who));
-    }
-    return visitors.get(who);
+  private static Visitor visitor(Stage stage, String who) throws Exception {
+    return who.equals("stranger") ? Visitor.stranger(stage.url()) : Visitor.of(stage.url(), who);
   }
 
   /**

@@ -28,9 +28,7 @@ class ReorganisationIT {
               "supervisee_id, supervisor_id, kind",
               "supervisory_relationship WHERE until_at IS NULL"),
           sum("file_id, holder_id", "custody WHERE until_at IS NULL"),
-          sum(
-              "person_id, team_id, role_key, title, management_level, from_on, until_on",
-              "post"),
+          sum("person_id, team_id, role_key, title, management_level, from_on, until_on", "post"),
           sum("person_id, started_on, ended_on", "employment"),
           sum("id, on_day, supervisor_id", "supervision_session WHERE state = 'PLANNED'"),
           "SELECT COUNT(*) FROM supervision.deviation WHERE state = 'ASKED'");

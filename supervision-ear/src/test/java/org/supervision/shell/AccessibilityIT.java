@@ -2,6 +2,7 @@ package org.supervision.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.supervision.mainjob.Steps;
@@ -23,7 +25,10 @@ import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
 
-/** Every kind of page that somebody reaches from their home page is free of what axe can find. */
+/**
+ * Every kind of page that somebody reaches from their home page is free of what axe can find. Two
+ * walks go at a time: they only read, or work in what no other walk has.
+ */
 @OnStage
 class AccessibilityIT {
 
@@ -32,27 +37,32 @@ class AccessibilityIT {
           + ".filter(path => !/sign-out|pdf|zip|qr|known|example|report/.test(path))";
 
   @Test
+  @Execution(CONCURRENT)
   void whatTheSupervisorReaches(Stage stage, Browsers browsers) {
     walk(stage, browsers.of("tom"), 10);
   }
 
   @Test
+  @Execution(CONCURRENT)
   void whatTheSuperviseeReaches(Stage stage, Browsers browsers) {
     walk(stage, browsers.of("priya"), 6);
   }
 
   @Test
+  @Execution(CONCURRENT)
   void whatThoseReachWhoseAgreementTheOrganisationSigns(Stage stage, Browsers browsers) {
     walk(stage, browsers.of("zoe"), 4);
     walk(stage, browsers.of("vera"), 3);
   }
 
   @Test
+  @Execution(CONCURRENT)
   void whatTheSupervisorReachesOnAPhone(Stage stage, Browsers browsers) {
     walk(stage, browsers.phoneOf("tom"), 10);
   }
 
   @Test
+  @Execution(CONCURRENT)
   void anAgreementWhileItIsWritten(Stage stage, Browsers browsers) throws Exception {
     Page dee = browsers.of("dee");
     dee.navigate("/agreement/draft?with=" + new Rows(stage).relationship("dee", "hal"));
@@ -74,6 +84,7 @@ class AccessibilityIT {
     }
   }
 
+  @Execution(CONCURRENT)
   @ParameterizedTest(name = "{0} before {1}")
   @CsvSource({
     "tom,/session/{priya.session}/move",
@@ -97,6 +108,7 @@ class AccessibilityIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void formsThatAreRefused(Stage stage, Browsers browsers) throws Exception {
     Page tom = browsers.of("tom");
     tom.navigate("/session/plan?with=" + new Rows(stage).relationship("tom", "dev"));
@@ -118,17 +130,20 @@ class AccessibilityIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void whatTheSuperviseeReachesOnAPhone(Stage stage, Browsers browsers) {
     walk(stage, browsers.phoneOf("priya"), 6);
   }
 
   @Test
+  @Execution(CONCURRENT)
   void whatHrReaches(Stage stage, Browsers browsers) {
     walk(stage, browsers.of("nina"), 4);
   }
 
   /** One that changes a post, and one with a fault. */
   @Test
+  @Execution(CONCURRENT)
   void aFeedThatIsLookedAt(Stage stage, Browsers browsers) throws Exception {
     Page nina = browsers.phoneOf("nina");
     String example = Files.readString(Path.of("..", "config", "demo", "northmere-feed.csv"));
@@ -145,6 +160,7 @@ class AccessibilityIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void thePagesOfErrorsAndOfThoseWhoSignedOut(Stage stage, Browsers browsers) {
     Page page = browsers.of("tom");
     for (String path : List.of("/nothing-here", "/signed-out")) {

@@ -18,12 +18,14 @@ public final class Browsers implements AutoCloseable {
 
   private final Browser browser;
   private final String url;
+  private final Runnable givenBack;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<KillableBrowser> killable = new ArrayList<>();
 
-  Browsers(Browser browser, String url) {
+  Browsers(Browser browser, String url, Runnable givenBack) {
     this.browser = browser;
     this.url = url;
+    this.givenBack = givenBack;
   }
 
   /**
@@ -82,6 +84,7 @@ public final class Browsers implements AutoCloseable {
   public void close() {
     contexts.forEach(BrowserContext::close);
     killable.forEach(KillableBrowser::close);
+    givenBack.run();
   }
 
   /** Keeps a picture of every open page, for whoever asks why a test failed. */

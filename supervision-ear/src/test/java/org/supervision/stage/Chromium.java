@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The one browser of a test run; contexts in it are as good as separate browsers. */
+/** A browser of a test run; contexts in it are as good as separate browsers. */
 final class Chromium implements AutoCloseable {
 
   private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome"};

@@ -2,7 +2,9 @@ package org.supervision.stage;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** What all tests of a run share: the stage, a browser when one is asked for, a mail server. */
 final class Theatre implements AutoCloseable {
@@ -11,7 +13,7 @@ final class Theatre implements AutoCloseable {
 
   private final Stage stage;
   private final GreenMail mail;
-  private Chromium chromium;
+  private final Deque<Chromium> idle = new ConcurrentLinkedDeque<>();
 
   private Theatre(Stage stage, GreenMail mail) {
     this.stage = stage;
@@ -68,18 +70,16 @@ final class Theatre implements AutoCloseable {
     return mail;
   }
 
+  /** Browsers for one test. A browser serves one test at a time; where two run, there are two. */
   Browsers browsers() {
-    if (chromium == null) {
-      chromium = new Chromium();
-    }
-    return new Browsers(chromium.browser(), stage.url());
+    Chromium free = idle.pollFirst();
+    Chromium own = free == null ? new Chromium() : free;
+    return new Browsers(own.browser(), stage.url(), () -> idle.addFirst(own));
   }
 
   @Override
   public void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+    idle.forEach(Chromium::close);
     mail.stop();
     stage.stop();
   }
