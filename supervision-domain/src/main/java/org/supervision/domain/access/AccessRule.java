@@ -34,6 +34,9 @@ public final class AccessRule {
     if (!subject.organisationId().equals(caller.organisationId())) {
       return Decision.NOTHING; // 25
     }
+    if (caller.it()) {
+      return asSupervisee(caller, subject, verb).or(asSupervisor(caller, subject, verb)); // 22
+    }
     return asSupervisee(caller, subject, verb)
         .or(asSupervisor(caller, subject, verb))
         .or(asRecorder(caller, subject, verb))

@@ -20,6 +20,7 @@ import org.supervision.domain.people.RelationshipKind;
  * @param window the purpose that the caller stated and that still opens the file, or null
  * @param hr whether the caller works in HR
  * @param granted what a running grant opens of the file to the caller, or null
+ * @param it whether the caller is an IT administrator
  */
 public record Relations(
     String callerId,
@@ -30,7 +31,8 @@ public record Relations(
     boolean answersForService,
     StatedPurpose window,
     boolean hr,
-    Granted granted) {
+    Granted granted,
+    boolean it) {
 
   /** Keeps its own copy. */
   public Relations {
@@ -56,7 +58,8 @@ public record Relations(
         answersForService,
         window,
         hr,
-        null);
+        null,
+        false);
   }
 
   /** What a stated purpose opens: its key in the policy, its window, whether it reaches health. */

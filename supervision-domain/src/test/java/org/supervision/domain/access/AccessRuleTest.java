@@ -133,6 +133,10 @@ class AccessRuleTest {
       case "granted agreements" -> granted("agreement", 2026);
       case "granted long ago" -> granted("record", 2020);
       case "hr", "asking hr" -> of(who, Map.of(), false, null, true);
+      case "it" -> administering("it", Map.of(), stated);
+      case "recorder in it" -> administering("recorder", Map.of(), null);
+      case "supervisor in it" -> administering("supervisor", line, null);
+      case "supervisee in it" -> administering("supervisee", Map.of(), null);
       case "elsewhere" -> new Relations("supervisee", "eastmarsh", line, true, true, stated, true);
       case "managing hr" -> of(who, Map.of(), true, null, true);
       default -> of(who, Map.of(), false, null, false);
@@ -151,7 +155,14 @@ class AccessRuleTest {
 
   private static Relations covering(String id, Set<String> covered) {
     Map<String, RelationshipKind> cover = Map.of("cover", RelationshipKind.COVER);
-    return new Relations(id, HERE, cover, covered, false, false, null, false, null);
+    return new Relations(id, HERE, cover, covered, false, false, null, false, null, false);
+  }
+
+  /** An IT administrator, above the supervisee and with a grant besides. */
+  private static Relations administering(
+      String id, Map<String, RelationshipKind> supervising, StatedPurpose window) {
+    Granted granted = granted("record", 2026).granted();
+    return new Relations(id, HERE, supervising, Set.of(), true, true, window, false, granted, true);
   }
 
   private static Relations granted(String kind, int year) {
@@ -160,7 +171,7 @@ class AccessRuleTest {
         new Granted(
             "grant", "investigation", false, Set.of(kind), first, first.plusYears(1).minusDays(1));
     return new Relations(
-        "investigator", HERE, Map.of(), Set.of(), false, false, null, false, granted);
+        "investigator", HERE, Map.of(), Set.of(), false, false, null, false, granted, false);
   }
 
   private static FileSubject subject(String what, Openness openness) {

@@ -94,6 +94,7 @@ class Sight {
         answersForService,
         window,
         caller.hasRole("hr"),
-        granted);
+        granted,
+        caller.hasRole("it-administrator"));
   }
 }

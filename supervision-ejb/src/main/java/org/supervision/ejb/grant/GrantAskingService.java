@@ -36,6 +36,7 @@ public class GrantAskingService {
 
   /** The purposes for which one may ask. */
   public List<Purpose> purposes() {
+    door.requireMayAsk();
     return door.purposes();
   }
 
@@ -45,6 +46,7 @@ public class GrantAskingService {
    * @return identifier of the request
    */
   public String ask(AskedGrant asked) {
+    door.requireMayAsk();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Purpose purpose = door.purpose(asked.purpose(), asked.reference());
     Instant starts = GrantDoor.startOf(asked.startsOn());
