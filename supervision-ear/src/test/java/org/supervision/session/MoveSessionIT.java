@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.supervision.mainjob.Steps;
 import org.supervision.stage.Browsers;
+import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
 
 /** A planned session is called off with a reason and planned anew in the same step (F5). */
 @OnStage
@@ -51,6 +55,31 @@ class MoveSessionIT {
     assertThat(iro.locator("h1")).containsText("Friday 4 December 2026");
     assertThat(rows.count(COUNT, relationship, "CANCELLED")).isEqualTo(2);
     holdItOnMonday(dot, iro.url());
+    whatTheyHeldWaitsToBeWrittenUp(stage, rows, Steps.idIn(iro.url()));
+  }
+
+  /** Whoever closes the page after they said that they met finds it again. */
+  private static void whatTheyHeldWaitsToBeWrittenUp(Stage stage, Rows rows, String session)
+      throws Exception {
+    Visitor dot = Visitor.of(stage.url(), "dot");
+    Visitor iro = Visitor.of(stage.url(), "iro");
+    String begin = "/record/begin?session=" + session;
+    String file =
+        "/file/"
+            + rows.first(
+                "select file_id from supervision.supervision_session where id = ?", session);
+    assertThat(dot.get("/").body()).contains(begin, "Write up Ines Rowan");
+    assertThat(dot.get("/team").body()).contains("/record/begin?session=");
+    assertThat(dot.get(file).body()).contains(begin, "You met, not written up");
+    assertThat(iro.get(file).body())
+        .contains("You met, not written up", "/session/" + session)
+        .doesNotContain(begin);
+    assertThat(iro.get("/").body()).doesNotContain(session);
+
+    assertThat(Forms.submit(dot, begin, "begin", "begin-button", Map.of()).statusCode())
+        .isEqualTo(302);
+    assertThat(dot.get("/").body()).doesNotContain(begin);
+    assertThat(dot.get(file).body()).doesNotContain(begin);
   }
 
   private static String moveIt(Page dot, String session) {

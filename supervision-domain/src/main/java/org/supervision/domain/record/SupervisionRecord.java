@@ -87,6 +87,14 @@ import org.supervision.domain.shared.SealedText;
             + " and not exists (select r.id from SupervisionRecord r where r.sessionId = s.id)"
             + " order by s.onDay, s.startsAt")
 @NamedQuery(
+    name = SupervisionRecord.FOLLOWED,
+    query =
+        "select new org.supervision.domain.record.FollowedSession(s, p.sentAt,"
+            + " (select count(r.id) from SupervisionRecord r where r.sessionId = s.id))"
+            + " from Session s left join Preparation p on p.sessionId = s.id"
+            + " where s.superviseeId in :supervisees and s.onDay >= :since"
+            + " order by s.onDay, s.startsAt")
+@NamedQuery(
     name = SupervisionRecord.ADDENDA_OF,
     query = "select r from SupervisionRecord r where r.amendsId = :record order by r.begunAt")
 @NamedQuery(
@@ -142,6 +150,12 @@ public class SupervisionRecord extends PartOfFile {
 
   /** Query: sessions of {@code :relationship} in state {@code :held} that nobody records. */
   public static final String NOT_BEGUN_IN = "SupervisionRecord.notBegunIn";
+
+  /**
+   * Query: the sessions of {@code :supervisees} on or after {@code :since}, in order of time, each
+   * with when it was prepared and how many records it has.
+   */
+  public static final String FOLLOWED = "SupervisionRecord.followed";
 
   /** Query: the addenda to {@code :record}. */
   public static final String ADDENDA_OF = "SupervisionRecord.addendaOf";

@@ -22,18 +22,6 @@ import org.supervision.domain.shared.SealedText;
 @Entity
 @Table(name = "supervision_session")
 @NamedQuery(
-    name = Session.OF_SUPERVISEES,
-    query =
-        "select s from Session s where s.superviseeId in :supervisees and s.onDay >= :since"
-            + " order by s.onDay, s.startsAt")
-@NamedQuery(
-    name = Session.WITH_PREPARATIONS,
-    query =
-        "select new org.supervision.domain.session.SessionAhead(s, p.sentAt) from Session s"
-            + " left join Preparation p on p.sessionId = s.id"
-            + " where s.superviseeId in :supervisees and s.onDay >= :since"
-            + " order by s.onDay, s.startsAt")
-@NamedQuery(
     name = Session.PLANNED_IN,
     query =
         "select s from Session s where s.relationshipId = :relationship"
@@ -52,12 +40,6 @@ public class Session extends PartOfFile {
 
   /** Query: of what day those of {@code :ids} are. */
   public static final String DAYS_OF = "Session.daysOf";
-
-  /** Query: sessions of {@code :supervisees} on or after {@code :since}, in order of time. */
-  public static final String OF_SUPERVISEES = "Session.ofSupervisees";
-
-  /** Query: the same, each with when it was prepared. */
-  public static final String WITH_PREPARATIONS = "Session.withPreparations";
 
   /** Query: what is planned of {@code :relationship} with {@code :supervisee}. */
   public static final String PLANNED_IN = "Session.plannedIn";

@@ -13,6 +13,7 @@ import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.domain.record.FollowedSession;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.session.SessionState;
 import org.supervision.ejb.action.ActionText;
@@ -24,6 +25,8 @@ import org.supervision.ejb.record.RecordsWanted;
 class FileComposer {
 
   private static final int PAGE = 20;
+  private static final int DAYS_PLANNED_AGO = 14;
+  private static final int MONTHS_LOOKED_BACK = 13;
 
   @Inject private FileReads reads;
   @Inject private Names names;
@@ -40,7 +43,7 @@ class FileComposer {
         records.stream().limit(PAGE).toList(),
         records.size() > PAGE,
         reads.agreements().ofFile(file.getId()).stream().filter(reach::covers).toList(),
-        reach.isOfThePair() ? planned(file, reach) : List.of(),
+        reach.isOfThePair() ? sessions(file, reach) : List.of(),
         reads.files().custodyOf(file.getId()),
         reads.deviations().of(file.getId(), permit));
   }
@@ -64,7 +67,7 @@ class FileComposer {
             .map(one -> new FileView.RecordRow(one, name(people, one.supervisorId())))
             .toList(),
         rows.more(),
-        rows.planned().stream().map(one -> session(one, people)).toList(),
+        rows.sessions().stream().map(one -> session(one, people)).toList(),
         actions.stream().map(one -> action(one, people)).toList(),
         rows.custody().stream().map(one -> custody(one, people)).toList(),
         rows.deviations());
@@ -90,14 +93,25 @@ class FileComposer {
     return reads.records().page(wanted, page * PAGE, PAGE + 1);
   }
 
-  private List<Session> planned(SupervisionFile file, FileReach reach) {
+  /** What is planned, and what was held and is still to be written up. */
+  private List<FollowedSession> sessions(SupervisionFile file, FileReach reach) {
+    LocalDate today = LocalDate.now(clock);
     return reads
         .sessions()
-        .ofSupervisees(List.of(file.getSuperviseeId()), LocalDate.now(clock).minusDays(14))
+        .of(List.of(file.getSuperviseeId()), today.minusMonths(MONTHS_LOOKED_BACK))
         .stream()
-        .filter(session -> session.getState() == SessionState.PLANNED)
-        .filter(session -> reach.meets(session.relationshipId()))
+        .filter(one -> reach.meets(one.session().relationshipId()))
+        .filter(one -> isPlanned(one, today) || isToBeWritten(one, reach))
         .toList();
+  }
+
+  private static boolean isPlanned(FollowedSession one, LocalDate today) {
+    return one.session().getState() == SessionState.PLANNED
+        && !one.session().getOnDay().isBefore(today.minusDays(DAYS_PLANNED_AGO));
+  }
+
+  private static boolean isToBeWritten(FollowedSession one, FileReach reach) {
+    return one.isUnwritten() && reach.relationshipIds().contains(one.session().relationshipId());
   }
 
   private String post(SupervisionFile file) {
@@ -126,13 +140,16 @@ class FileComposer {
         one.isReviewOverdue(LocalDate.now(clock)));
   }
 
-  private static FileView.SessionRow session(Session one, Map<String, Person> people) {
+  private static FileView.SessionRow session(FollowedSession followed, Map<String, Person> people) {
+    Session one = followed.session();
     return new FileView.SessionRow(
         one.getId(),
         one.getOnDay(),
         one.getStartsAt(),
         one.getMinutes(),
-        name(people, one.getSupervisorId()));
+        one.getSupervisorId(),
+        name(people, one.getSupervisorId()),
+        followed.isUnwritten());
   }
 
   private static FileView.ActionRow action(ActionText one, Map<String, Person> people) {

@@ -7,7 +7,7 @@ import org.supervision.ejb.allocation.FileDeviations;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Relationships;
 import org.supervision.ejb.record.FileRecords;
-import org.supervision.ejb.session.HeldSessions;
+import org.supervision.ejb.record.FollowedSessions;
 
 /** Where the reads of the file page come from. */
 class FileReads {
@@ -15,7 +15,7 @@ class FileReads {
   @Inject private Files files;
   @Inject private Relationships relationships;
   @Inject private StandingAgreements agreements;
-  @Inject private HeldSessions sessions;
+  @Inject private FollowedSessions sessions;
   @Inject private RecordReads records;
 
   Files files() {
@@ -30,7 +30,7 @@ class FileReads {
     return agreements;
   }
 
-  HeldSessions sessions() {
+  FollowedSessions sessions() {
     return sessions;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisionFile;
-import org.supervision.domain.session.Session;
+import org.supervision.domain.record.FollowedSession;
 import org.supervision.ejb.action.ActionText;
 import org.supervision.ejb.allocation.DeviationRow;
 import org.supervision.ejb.record.RecordFacts;
@@ -15,6 +15,7 @@ import org.supervision.ejb.record.RecordFacts;
  *
  * @param records one page of them, newest session first
  * @param more whether there are older ones
+ * @param sessions planned ones, and those that were held and not written up
  */
 record FileRows(
     SupervisionFile file,
@@ -22,13 +23,17 @@ record FileRows(
     List<RecordFacts> records,
     boolean more,
     List<SupervisionAgreement> agreements,
-    List<Session> planned,
+    List<FollowedSession> sessions,
     List<Custody> custody,
     List<DeviationRow> deviations) {
 
   /** How many lines the list has. */
   int found() {
-    return records.size() + agreements.size() + planned.size() + custody.size() + deviations.size();
+    return records.size()
+        + agreements.size()
+        + sessions.size()
+        + custody.size()
+        + deviations.size();
   }
 
   /** Everybody whose name is shown. */
@@ -37,7 +42,7 @@ record FileRows(
     reach.relationships().forEach(one -> ids.add(one.getSupervisorId()));
     records.forEach(one -> ids.add(one.supervisorId()));
     agreements.forEach(one -> ids.add(one.getSupervisorId()));
-    planned.forEach(one -> ids.add(one.getSupervisorId()));
+    sessions.forEach(one -> ids.add(one.session().getSupervisorId()));
     actions.forEach(one -> ids.add(one.ownerId()));
     custody.forEach(one -> ids.add(one.getHolderId()));
     return ids;

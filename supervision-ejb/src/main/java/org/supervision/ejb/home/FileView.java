@@ -26,7 +26,7 @@ public record FileView(
     List<AgreementRow> agreements,
     List<RecordRow> records,
     boolean more,
-    List<SessionRow> planned,
+    List<SessionRow> sessions,
     List<ActionRow> actions,
     List<CustodyRow> custody,
     List<DeviationRow> deviations) {
@@ -54,9 +54,15 @@ public record FileView(
   /** One record. */
   public record RecordRow(RecordFacts facts, String supervisor) {}
 
-  /** One session to come. */
+  /** One session to come, or one that was held and not written up. */
   public record SessionRow(
-      String id, LocalDate day, Instant startsAt, int minutes, String supervisor) {}
+      String id,
+      LocalDate day,
+      Instant startsAt,
+      int minutes,
+      String supervisorId,
+      String supervisor,
+      boolean unwritten) {}
 
   /** One open action. */
   public record ActionRow(

@@ -17,12 +17,12 @@ import org.supervision.domain.policy.DueDate;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.SessionFact;
 import org.supervision.domain.policy.SupervisedPerson;
+import org.supervision.domain.record.FollowedSession;
 import org.supervision.domain.session.Session;
-import org.supervision.domain.session.SessionAhead;
 import org.supervision.domain.session.SessionState;
 import org.supervision.ejb.agreement.AgreedPair;
 import org.supervision.ejb.policy.DueDates;
-import org.supervision.ejb.session.HeldSessions;
+import org.supervision.ejb.record.FollowedSessions;
 
 /**
  * Reckons for many pairs at once when supervision is due and where agreements stand: one query, for
@@ -32,7 +32,7 @@ class PairReckoning {
 
   private static final int MONTHS_LOOKED_BACK = 13;
 
-  @Inject private HeldSessions sessions;
+  @Inject private FollowedSessions sessions;
   @Inject private DueDates dueDates;
   @Inject private Clock clock;
 
@@ -41,8 +41,8 @@ class PairReckoning {
     List<SupervisedPair> pairs = agreed.stream().map(AgreedPair::pair).toList();
     Collection<String> people =
         pairs.stream().map(SupervisedPair::superviseeId).distinct().toList();
-    Map<String, List<SessionAhead>> held =
-        sessions.withPreparations(people, today.minusMonths(MONTHS_LOOKED_BACK)).stream()
+    Map<String, List<FollowedSession>> held =
+        sessions.of(people, today.minusMonths(MONTHS_LOOKED_BACK)).stream()
             .collect(Collectors.groupingBy(one -> one.session().getSuperviseeId()));
     Map<String, String> turns =
         pairs.stream()
@@ -63,14 +63,14 @@ class PairReckoning {
   }
 
   private record Facts(
-      List<SessionAhead> ahead,
+      List<FollowedSession> followed,
       List<Absence> absences,
       SupervisionAgreement agreement,
       Map<String, String> turns,
       LocalDate today) {
 
-    SessionAhead next(String relationshipId) {
-      return ahead.stream()
+    FollowedSession next(String relationshipId) {
+      return followed.stream()
           .filter(one -> one.session().getState() == SessionState.PLANNED)
           .filter(one -> one.session().relationshipId().equals(relationshipId))
           .min(Comparator.comparing(one -> one.session().getStartsAt()))
@@ -78,7 +78,7 @@ class PairReckoning {
     }
 
     Stream<Session> sessions() {
-      return ahead.stream().map(SessionAhead::session);
+      return followed.stream().map(FollowedSession::session);
     }
 
     LocalDate lastHeld() {
@@ -87,6 +87,13 @@ class PairReckoning {
           .map(Session::getOnDay)
           .max(Comparator.naturalOrder())
           .orElse(null);
+    }
+
+    Stream<Session> unwritten(String relationshipId) {
+      return followed.stream()
+          .filter(FollowedSession::isUnwritten)
+          .map(FollowedSession::session)
+          .filter(session -> session.relationshipId().equals(relationshipId));
     }
 
     Absence present() {
@@ -120,17 +127,31 @@ class PairReckoning {
 
   private PairView view(SupervisedPair pair, Policy policy, Facts facts) {
     Absence away = facts.present();
-    SessionAhead next = facts.next(pair.relationshipId());
+    FollowedSession next = facts.next(pair.relationshipId());
     return new PairView(
         pair,
         facts.lastHeld(),
         next == null ? null : next.session(),
         next != null && !next.isPrepared() && policy.templateFor("preparation", "").isPresent(),
+        unwritten(pair, policy, facts),
         pair.supervisedHere() ? due(pair, policy, facts) : null,
         facts.agreement(),
         away == null ? null : away.getLastOn(),
         away != null,
         facts.today());
+  }
+
+  private List<UnwrittenSession> unwritten(SupervisedPair pair, Policy policy, Facts facts) {
+    return facts
+        .unwritten(pair.relationshipId())
+        .map(
+            one ->
+                new UnwrittenSession(
+                    one.getId(),
+                    one.getOnDay(),
+                    dueDates.recordWrittenBy(policy, one.getOnDay()),
+                    facts.today()))
+        .toList();
   }
 
   private DueDate due(SupervisedPair pair, Policy policy, Facts facts) {

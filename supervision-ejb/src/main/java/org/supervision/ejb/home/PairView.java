@@ -1,6 +1,7 @@
 package org.supervision.ejb.home;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.allocation.RenewalWarning;
@@ -15,6 +16,7 @@ import org.supervision.domain.session.Session;
  * @param lastHeld when supervision was last held, or null
  * @param next the next planned session of this pair, or null
  * @param toPrepare whether the supervisee has sent nothing yet to prepare it, and has a form for it
+ * @param unwritten what they held and nobody has begun to write up, the oldest first
  * @param due when the next is due and why; null where the policy sets nothing
  * @param newest their newest agreement, or null where there is none
  * @param awayUntil last day of a present absence; null where unknown or not away
@@ -26,6 +28,7 @@ public record PairView(
     LocalDate lastHeld,
     Session next,
     boolean toPrepare,
+    List<UnwrittenSession> unwritten,
     DueDate due,
     SupervisionAgreement newest,
     LocalDate awayUntil,

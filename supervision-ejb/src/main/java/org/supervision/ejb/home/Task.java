@@ -20,6 +20,7 @@ public record Task(
   public enum Kind {
     OVERDUE,
     SAY_WHETHER_HELD,
+    WRITE_UP,
     FINISH_DRAFT,
     SHARE_CHANGES,
     ANSWER_AMENDMENT,

@@ -79,6 +79,16 @@ class Tasks {
     } else if (view.isDueSoon() && view.next() == null && !view.away()) {
       tasks.add(new Task(Task.Kind.PLAN, who, null, view.due().on(), pair.relationshipId(), 0));
     }
+    for (UnwrittenSession one : view.unwritten()) {
+      tasks.add(
+          new Task(
+              Task.Kind.WRITE_UP,
+              who,
+              one.heldOn(),
+              one.writeBy(),
+              one.sessionId(),
+              one.daysLate()));
+    }
     ofAgreement(view, pair.supervisorId(), who, tasks);
   }
 

@@ -7,11 +7,13 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.supervision.domain.record.FollowedSession;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordVersion;
 import org.supervision.domain.record.StrandedDraft;
@@ -140,6 +142,16 @@ class SupervisionRecords {
         .setParameter("relationship", transfer.getHanding().getFromRelationshipId())
         .setParameter("held", SessionState.HELD)
         .getResultList();
+  }
+
+  /** Sessions with whether each was prepared and written up. */
+  List<FollowedSession> followed(Collection<String> supervisees, LocalDate since) {
+    return supervisees.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(SupervisionRecord.FOLLOWED, FollowedSession.class)
+            .setParameter("supervisees", supervisees)
+            .setParameter("since", since)
+            .getResultList();
   }
 
   List<SupervisionRecord> addendaOf(String recordId) {

@@ -3,12 +3,9 @@ package org.supervision.ejb.session;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.session.Session;
-import org.supervision.domain.session.SessionAhead;
 import org.supervision.domain.shared.NotVisible;
 
 /** Repository of sessions. */
@@ -43,23 +40,5 @@ class Sessions {
         .setParameter("supervisee", superviseeId)
         .setLockMode(lock)
         .getResultList();
-  }
-
-  List<Session> ofSupervisees(Collection<String> supervisees, LocalDate since) {
-    return supervisees.isEmpty()
-        ? List.of()
-        : em.createNamedQuery(Session.OF_SUPERVISEES, Session.class)
-            .setParameter("supervisees", supervisees)
-            .setParameter("since", since)
-            .getResultList();
-  }
-
-  List<SessionAhead> withPreparations(Collection<String> supervisees, LocalDate since) {
-    return supervisees.isEmpty()
-        ? List.of()
-        : em.createNamedQuery(Session.WITH_PREPARATIONS, SessionAhead.class)
-            .setParameter("supervisees", supervisees)
-            .setParameter("since", since)
-            .getResultList();
   }
 }

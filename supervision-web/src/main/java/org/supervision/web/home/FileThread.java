@@ -31,7 +31,7 @@ public class FileThread {
   /** The lines of a file. */
   public List<ThreadLine> of(FileView file) {
     List<ThreadLine> lines = new ArrayList<>();
-    file.planned().forEach(session -> lines.add(planned(session)));
+    file.sessions().forEach(one -> lines.add(one.unwritten() ? unwritten(one) : planned(one)));
     file.records().forEach(row -> lines.add(record(row)));
     file.agreements().forEach(agreement -> lines.add(agreement(agreement)));
     file.custody().forEach(custody -> lines.add(custody(custody)));
@@ -50,6 +50,19 @@ public class FileThread {
         words.get("home.team.state.planned"),
         words.say("home.file.time", when.time(session.startsAt()), session.minutes()),
         "");
+  }
+
+  private ThreadLine unwritten(FileView.SessionRow session) {
+    boolean mine = session.supervisorId().equals(me.getId());
+    return new ThreadLine(
+        session.day(),
+        when.full(session.day()),
+        words.say("home.file.record", session.supervisor()),
+        mine ? "/record/begin?session=" + session.id() : "/session/" + session.id(),
+        "waiting",
+        words.get("home.file.unwritten"),
+        words.get(mine ? "home.file.writeIt" : "home.file.writtenByThem"),
+        "is-now");
   }
 
   private ThreadLine record(FileView.RecordRow row) {

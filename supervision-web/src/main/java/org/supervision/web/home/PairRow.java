@@ -93,6 +93,18 @@ public class PairRow {
         : null;
   }
 
+  /** Where the oldest session that nobody wrote up is written up, or null. */
+  public String getWrite() {
+    return view.unwritten().isEmpty()
+        ? null
+        : "/record/begin?session=" + view.unwritten().get(0).sessionId();
+  }
+
+  /** Which one that is, in words. */
+  public String getWriteNote() {
+    return words.say("home.team.write", view.unwritten().get(0).heldOn());
+  }
+
   /** Where the planned session is, or null. */
   public String getSession() {
     return view.next() == null ? null : "/session/" + view.next().getId();

@@ -36,6 +36,7 @@ public class TaskLine {
     return switch (task.kind()) {
       case OVERDUE, PLAN -> "/session/plan?with=" + id;
       case SAY_WHETHER_HELD -> "/session/" + id + "/hold";
+      case WRITE_UP -> "/record/begin?session=" + id;
       case FINISH_DRAFT, TYPE_DRAFT -> "/record/" + id + "/write";
       case SHARE_CHANGES, ANSWER_AMENDMENT -> "/record/" + id + "/answer";
       case READ_DRAFT -> "/record/" + id + "/review";
@@ -58,7 +59,7 @@ public class TaskLine {
     }
     return switch (task.kind()) {
       case OVERDUE -> "overdue";
-      case PLAN, PREPARE, FINISH_DRAFT, REVIEW_AGREEMENT -> "soon";
+      case PLAN, PREPARE, WRITE_UP, FINISH_DRAFT, REVIEW_AGREEMENT -> "soon";
       case READ_DRAFT, READ_AGREEMENT, TYPE_DRAFT -> "shared";
       case SIGN_RECORD -> "agreed";
       default -> "waiting";
