@@ -58,6 +58,23 @@ class MoveSessionIT {
     whatTheyHeldWaitsToBeWrittenUp(stage, rows, Steps.idIn(iro.url()));
   }
 
+  /** Home leads to one page on which both answers are. */
+  @Test
+  void whoeverIsAskedWhetherTheyMetCanSayThatTheyDidNot(Stage stage) throws Exception {
+    Visitor tom = Visitor.of(stage.url(), "tom");
+    String session =
+        "/session/"
+            + new Rows(stage)
+                .first(
+                    "select s.id from supervision.supervision_session s join supervision.person e"
+                        + " on e.id = s.supervisee_id where e.login = 'joss'"
+                        + " and s.state = 'PLANNED' and s.on_day < '2026-11-24'");
+    assertThat(tom.get("/").body()).contains(session + "/hold");
+    assertThat(tom.get(session + "/hold").body())
+        .contains(session + "/move", "It didn’t take place");
+    assertThat(tom.get(session + "/move").body()).contains("Why didn’t it take place?");
+  }
+
   /** Whoever closes the page after they said that they met finds it again. */
   private static void whatTheyHeldWaitsToBeWrittenUp(Stage stage, Rows rows, String session)
       throws Exception {

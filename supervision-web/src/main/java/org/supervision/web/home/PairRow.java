@@ -105,9 +105,23 @@ public class PairRow {
     return words.say("home.team.write", view.unwritten().get(0).heldOn());
   }
 
-  /** Where the planned session is, or null. */
+  /** Where the session is whose day is shown as the next date, or null where that is a due date. */
   public String getSession() {
-    return view.next() == null ? null : "/session/" + view.next().getId();
+    return view.next() == null || view.isOverdue() ? null : "/session/" + view.next().getId();
+  }
+
+  /** Where the planned session is, where the date it was due is shown before it; or null. */
+  public String getPlanned() {
+    if (view.next() == null || !view.isOverdue()) {
+      return null;
+    }
+    return "/session/" + view.next().getId() + (view.isUnconfirmed() ? "/hold" : "");
+  }
+
+  /** That session in words. */
+  public String getPlannedNote() {
+    return words.say(
+        view.isUnconfirmed() ? "home.team.metOn" : "home.team.plannedFor", view.next().getOnDay());
   }
 
   /** Where the agreement is, or is begun. */

@@ -39,6 +39,21 @@ public class MoveSessionPage {
     go.to("/session/" + next, "session.move.moved");
   }
 
+  /** What the page says of it, before its day or after. */
+  public String getLead() {
+    return words.say(
+        isPast() ? "session.move.leadPast" : "session.move.lead", session.getView().onDay());
+  }
+
+  /** What the reason is asked with. */
+  public String getAsked() {
+    return words.get(isPast() ? "session.move.reasonPast" : "session.move.reason");
+  }
+
+  private boolean isPast() {
+    return session.getView().onDay().isBefore(LocalDate.now(clock));
+  }
+
   /** Why it can't go ahead. */
   public String getReason() {
     return reason;
