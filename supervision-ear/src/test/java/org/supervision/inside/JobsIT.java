@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.notification.MessageKind;
 import org.supervision.domain.notification.OutboxMessage;
+import org.supervision.domain.record.Disagreement;
+import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.shared.SealedText;
 import org.supervision.ejb.inside.TimersInside;
 import org.supervision.ejb.notification.OutboxService;
 import org.supervision.ejb.record.RecordReminderService;
@@ -69,6 +72,31 @@ class JobsIT {
     assertThat(messages()).isEqualTo(once).isGreaterThan(before);
     transaction.rollback();
     assertThat(database.count("outbox")).isEqualTo(before);
+  }
+
+  @Test
+  void nobodyIsRemindedWhileADisagreementWaitsForTheAuthor() throws Exception {
+    String record =
+        database.value(
+            "select id from supervision_record r where state = 'SHARED' and reminders_sent = 0"
+                + " and not exists (select 1 from amendment a where a.record_id = r.id"
+                + " and a.answer is null) and not exists (select 1 from disagreement d"
+                + " where d.record_id = r.id and d.answered_at is null) limit 1");
+    SealedText words = SealedText.of(new byte[64]);
+    Disagreement disagreement = new Disagreement(record, "any", Instant.now());
+    disagreement.state(words, words);
+    transaction.begin();
+    em.persist(disagreement);
+    assertThat(remindedOn(LATER, record)).isZero();
+    disagreement.answer(words, words, null, Instant.now());
+    assertThat(remindedOn(LATER, record)).isOne();
+    transaction.rollback();
+  }
+
+  private int remindedOn(LocalDate day, String record) {
+    em.flush();
+    reminders.remindOn(day);
+    return em.find(SupervisionRecord.class, record).getReminders().getSent();
   }
 
   @Test

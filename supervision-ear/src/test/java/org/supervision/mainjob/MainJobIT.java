@@ -164,6 +164,9 @@ class MainJobIT {
   private static void answerThem(Page tom, String record) {
     for (String answer : List.of("accept", "decline")) {
       tom.navigate("/record/" + record + "/answer");
+      assertThat(tom.locator("#again"))
+          .containsText("suggested a change and waits for your answer");
+      assertThat(tom.locator("#again")).not().containsText("Nothing more is needed");
       tom.getByRole(
               AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Answer it")))
           .first()

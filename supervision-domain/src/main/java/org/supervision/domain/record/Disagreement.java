@@ -18,12 +18,20 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = Disagreement.OF_RECORD,
     query = "select d from Disagreement d where d.recordId = :record order by d.statedAt, d.id")
+@NamedQuery(
+    name = Disagreement.WAITING_IN,
+    query =
+        "select distinct d.recordId from Disagreement d"
+            + " where d.recordId in :records and d.answeredAt is null")
 public class Disagreement extends Identified {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: the disagreements of {@code :record}. */
   public static final String OF_RECORD = "Disagreement.ofRecord";
+
+  /** Query: which of {@code :records} have one that its author has not answered. */
+  public static final String WAITING_IN = "Disagreement.waitingIn";
 
   @Column(name = "record_id")
   private String recordId;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param recorderId who was named to type it, whether that was agreed to or not, or null
  * @param unanswered how many amendments wait for the author
+ * @param disagreed how many disagreements wait for the author's side
  */
 public record UnfinishedRecord(
     String id,
@@ -21,11 +22,17 @@ public record UnfinishedRecord(
     LocalDate heldOn,
     LocalDate writeBy,
     boolean editedSinceShared,
-    long unanswered) {
+    long unanswered,
+    long disagreed) {
 
   /** Whether somebody is supervisor or supervisee of it. */
   public boolean isOf(String personId) {
     return personId.equals(supervisorId) || personId.equals(superviseeId);
+  }
+
+  /** Whether its author is to answer something that the other said. */
+  public boolean isAnswerOwed() {
+    return unanswered > 0 || disagreed > 0;
   }
 
   /** Whether it is a draft that somebody was named to type, and may. */

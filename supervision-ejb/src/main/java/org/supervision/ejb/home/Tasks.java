@@ -158,12 +158,20 @@ class Tasks {
     }
     if (record.state() == RecordState.SHARED) {
       if (mine) {
-        return record.unanswered() > 0
-            ? Task.Kind.ANSWER_AMENDMENT
-            : record.editedSinceShared() ? Task.Kind.SHARE_CHANGES : null;
+        return ofAuthor(record);
       }
-      return record.unanswered() > 0 ? null : Task.Kind.READ_DRAFT;
+      return record.isAnswerOwed() ? null : Task.Kind.READ_DRAFT;
     }
     return me.equals(record.firstSignerId()) ? null : Task.Kind.SIGN_RECORD;
+  }
+
+  private static Task.Kind ofAuthor(UnfinishedRecord shared) {
+    if (shared.unanswered() > 0) {
+      return Task.Kind.ANSWER_AMENDMENT;
+    }
+    if (shared.disagreed() > 0) {
+      return Task.Kind.ANSWER_DISAGREEMENT;
+    }
+    return shared.editedSinceShared() ? Task.Kind.SHARE_CHANGES : null;
   }
 }

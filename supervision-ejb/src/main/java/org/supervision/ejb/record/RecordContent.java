@@ -163,6 +163,22 @@ public record RecordContent(
     }
   }
 
+  /** How many suggested amendments wait for an answer. */
+  public long unanswered() {
+    return sections.stream()
+        .flatMap(section -> section.amendments().stream())
+        .filter(amendment -> amendment.answer() == null)
+        .count();
+  }
+
+  /** How many disagreements wait for the author's side. */
+  public long disagreed() {
+    return sections.stream()
+        .flatMap(section -> section.disagreements().stream())
+        .filter(disagreement -> !disagreement.isComplete())
+        .count();
+  }
+
   /** The section of a key. */
   public Optional<Section> section(String key) {
     return sections.stream().filter(section -> section.key().equals(key)).findFirst();

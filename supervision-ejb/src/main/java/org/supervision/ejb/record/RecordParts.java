@@ -72,14 +72,18 @@ class RecordParts {
         .getSingleResult();
   }
 
-  /** Which of these records have an amendment without an answer. */
+  /** In which of these records an amendment or a disagreement waits for the author. */
   Set<String> waitingIn(Collection<String> records) {
-    return records.isEmpty()
-        ? Set.of()
-        : new HashSet<>(
-            em.createNamedQuery(Amendment.WAITING_IN, String.class)
+    Set<String> waiting = new HashSet<>();
+    if (!records.isEmpty()) {
+      for (String query : List.of(Amendment.WAITING_IN, Disagreement.WAITING_IN)) {
+        waiting.addAll(
+            em.createNamedQuery(query, String.class)
                 .setParameter("records", records)
                 .getResultList());
+      }
+    }
+    return waiting;
   }
 
   List<Disagreement> disagreementsOf(String recordId) {

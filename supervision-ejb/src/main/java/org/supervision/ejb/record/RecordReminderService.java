@@ -18,8 +18,8 @@ import org.supervision.ejb.policy.Policies;
 
 /**
  * Reminds of records that were shared and wait to be answered or signed by the other party; not of
- * those where a suggested amendment waits for the author. Anybody inside may call it: it shows
- * nothing, and on one day it reminds of one record once, however often it is called.
+ * those where a suggested amendment or a disagreement waits for the author. Anybody inside may call
+ * it: it shows nothing, and on one day it reminds of one record once, however often it is called.
  */
 @Stateless
 @PermitAll

@@ -3,7 +3,9 @@ package org.supervision.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Stream;
 import org.supervision.domain.record.RecordState;
+import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.RecordSharingService;
 import org.supervision.web.shell.Go;
 
@@ -26,7 +28,32 @@ public class AnswerRecordPage {
 
   /** The key of the sentence that says what happens next. */
   public String getNextKey() {
+    if (record.getContent().unanswered() > 0) {
+      return "record.answer.suggested";
+    }
+    if (record.getContent().disagreed() > 0) {
+      return "record.answer.disagreed";
+    }
     return record.getFacts().editedSinceShared() ? "record.answer.changed" : "record.answer.wait";
+  }
+
+  /** Where the first thing that waits for the author is answered, or null. */
+  public String getOwed() {
+    return record.getContent().sections().stream()
+        .flatMap(AnswerRecordPage::owed)
+        .findFirst()
+        .map(step -> record.getPath() + step)
+        .orElse(null);
+  }
+
+  private static Stream<String> owed(RecordContent.Section section) {
+    return Stream.concat(
+        section.amendments().stream()
+            .filter(one -> one.answer() == null)
+            .map(one -> "/amendment?amendment=" + one.id()),
+        section.disagreements().stream()
+            .filter(one -> !one.isComplete())
+            .map(one -> "/rationale?disagreement=" + one.id()));
   }
 
   /** Shares what is written now as the next version. */

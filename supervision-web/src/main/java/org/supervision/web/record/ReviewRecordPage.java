@@ -32,13 +32,16 @@ public class ReviewRecordPage {
 
   /** The key of the sentence that says what can be done now. */
   public String getNextKey() {
-    return isWaiting() ? "record.review.waiting" : "record.review.agreeText";
+    if (record.getContent().unanswered() > 0) {
+      return "record.review.waiting";
+    }
+    return record.getContent().disagreed() > 0
+        ? "record.review.disagreed"
+        : "record.review.agreeText";
   }
 
-  /** Whether an amendment still waits for its answer. */
+  /** Whether the author has something to answer before it can be agreed. */
   public boolean isWaiting() {
-    return record.getContent().sections().stream()
-        .flatMap(section -> section.amendments().stream())
-        .anyMatch(amendment -> amendment.answer() == null);
+    return record.getContent().unanswered() + record.getContent().disagreed() > 0;
   }
 }
