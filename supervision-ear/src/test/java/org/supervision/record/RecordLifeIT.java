@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class RecordLifeIT {
     disagree(lena, record);
     theAnswerIsOwedByItsAuthor(stage, lena, gus, record);
     answerTheDisagreement(gus, record);
+    whatChangedSinceSheSawItIsShown(Visitor.of(stage.url(), "gus"), lena, record);
     lena.navigate(record);
     lena.locator("#agree-button").click();
     lena.waitForURL(url -> url.endsWith("/sign"));
@@ -187,6 +189,26 @@ class RecordLifeIT {
     gus.navigate(record + "/answer");
     assertThat(gus.locator("#again")).containsText("waits for your side");
     assertThat(gus.locator("#again")).not().containsText("Nothing more is needed");
+  }
+
+  /** Shared twice between two readings, it is held against the words that she read. */
+  private static void whatChangedSinceSheSawItIsShown(Visitor gus, Page lena, String record)
+      throws Exception {
+    for (String words : List.of("One visit of June was late.", "The third visit was late.")) {
+      HttpDraft draft = HttpDraft.at(gus, record + "/write");
+      draft.write(PRACTICE, words);
+      Assertions.assertThat(
+              Forms.submit(gus, record + "/answer", "again", "share", Map.of()).statusCode())
+          .isEqualTo(302);
+    }
+    for (int reading = 1; reading <= 2; reading++) {
+      lena.navigate(record + "/review");
+      Locator section = lena.locator("#s-" + PRACTICE);
+      assertThat(section).containsText("The third visit was late.");
+      assertThat(section.locator("details")).containsText(SAID);
+      assertThat(lena.locator("main .record-section details")).hasCount(1);
+      assertThat(lena.locator("main")).not().containsText("One visit of June");
+    }
   }
 
   private static void answerTheDisagreement(Page gus, String record) {

@@ -26,12 +26,19 @@ public class Sharing implements Serializable {
   @Column(name = "shared_at")
   private Instant lastAt;
 
+  @Column(name = "reader_saw")
+  private Integer readerSaw;
+
+  @Column(name = "reader_saw_before")
+  private Integer readerSawBefore;
+
   /** For the persistence provider. */
   protected Sharing() {}
 
   /** Nothing is shared of what is begun now. */
   Sharing(Instant begunAt) {
     savedAt = begunAt;
+    readerSaw = 0;
   }
 
   void save(Instant at) {
@@ -58,6 +65,27 @@ public class Sharing implements Serializable {
     if (firstAt == null) {
       firstAt = at;
     }
+  }
+
+  /** The other party has opened a version. */
+  void see(int version) {
+    if (isUnseen(version)) {
+      readerSawBefore = readerSaw;
+      readerSaw = version;
+    }
+  }
+
+  /** Whether the other party has not opened a version yet, nor a later one. */
+  public boolean isUnseen(int version) {
+    return readerSaw == null || readerSaw < version;
+  }
+
+  /**
+   * The number of the version that the other party had opened before they were shown a newer one: 0
+   * where that was the first; null where it was not kept.
+   */
+  public Integer seenBefore(int version) {
+    return isUnseen(version) ? readerSaw : readerSawBefore;
   }
 
   /** When the text was last saved. */

@@ -286,6 +286,11 @@ public class SupervisionRecord extends PartOfFile {
     sharing.save(at);
   }
 
+  /** The other party has opened a version of it. */
+  public void see(int version) {
+    sharing.see(version);
+  }
+
   /** Checks that the other party may state a disagreement now. */
   public void disagree(String byPersonId) {
     take(RecordStep.DISAGREE, byPersonId);

@@ -86,18 +86,26 @@ public class RecordReadingService {
       throw new NotVisible();
     }
     FileKey key = door.keyOf(record);
-    RecordVersions.LastTwo shown = texts.versions().lastTwo(record, key);
+    RecordVersions.Shown shown = texts.versions().shown(record, key);
     RecordContent now = texts.composer().compose(record, key);
-    boolean writtenByReader = permit.personId().equals(record.authorId());
+    boolean author = permit.personId().equals(record.authorId());
     return new RecordShown(
         RecordFacts.of(record, permit),
-        writtenByReader ? now : shown.last().withVoicesOf(now),
-        shown.changed(),
+        author ? now : shown.last().withVoicesOf(now),
+        permit.personId().equals(record.readerId()) ? seen(record, shown) : List.of(),
         record.getState().isLocked()
             ? shown.digest()
             : texts.versions().digestOf(now.toKeep(), key),
         // Nothing is signed before both have agreed.
         record.getState() == RecordState.SHARED ? 0 : signatures.count(record));
+  }
+
+  /** What its reader saw before, where it is changed now; from here on they have seen this. */
+  private List<RecordContent.Section> seen(SupervisionRecord record, RecordVersions.Shown shown) {
+    if (record.getSharing().isUnseen(shown.number())) {
+      texts.seen().keep(record.getId(), shown.number());
+    }
+    return shown.former();
   }
 
   /** The locked record, for the pair, and for others within the reach of their purpose. */

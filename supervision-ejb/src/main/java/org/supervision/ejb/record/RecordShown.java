@@ -7,13 +7,14 @@ import java.util.List;
  *
  * @param content what was shared last, with the voices heard since; for the author, what is written
  *     now
- * @param changed keys of the sections that differ from the version shared before
+ * @param former for its reader, the sections that differ from what they had seen before, as they
+ *     were then
  * @param digest keyed digest of the text as it stands, which a signature is bound to
  * @param signatures how many signatures stand on it
  */
 public record RecordShown(
     RecordFacts facts,
     RecordContent content,
-    List<String> changed,
+    List<RecordContent.Section> former,
     String digest,
     int signatures) {}

@@ -10,6 +10,7 @@ class RecordTexts {
   @Inject private RecordVersions versions;
   @Inject private CaseDetails caseDetails;
   @Inject private BroughtToSession brought;
+  @Inject private SeenVersions seen;
 
   RecordComposer composer() {
     return composer;
@@ -21,6 +22,10 @@ class RecordTexts {
 
   CaseDetails caseDetails() {
     return caseDetails;
+  }
+
+  SeenVersions seen() {
+    return seen;
   }
 
   BroughtToSession brought() {

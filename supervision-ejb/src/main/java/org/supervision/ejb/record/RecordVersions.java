@@ -41,27 +41,53 @@ public class RecordVersions {
     return content(newest(record.getId()).orElseThrow(NotVisible::new), key);
   }
 
-  /** The same with what was shown before it: for showing what changed. */
-  LastTwo lastTwo(SupervisionRecord record, FileKey key) {
+  /** The same with what its reader had seen before it: for showing what changed. */
+  Shown shown(SupervisionRecord record, FileKey key) {
     List<RecordVersion> newestFirst = records.versionsOf(record.getId(), 2);
     RecordVersion last = newestFirst.stream().findFirst().orElseThrow(NotVisible::new);
-    return new LastTwo(
+    RecordVersion before =
+        newestFirst.size() < 2
+            ? null
+            : before(newestFirst, record.getSharing().seenBefore(last.getNumber()));
+    return new Shown(
+        last.getNumber(),
         content(last, key),
-        newestFirst.stream().skip(1).findFirst().map(one -> content(one, key)).orElse(null),
+        before == null ? null : content(before, key),
         last.getDigest());
   }
 
+  /** Where it was not kept what the reader saw, the version before the last stands for it. */
+  private RecordVersion before(List<RecordVersion> lastTwo, Integer seen) {
+    RecordVersion last = lastTwo.get(0);
+    RecordVersion previous = lastTwo.get(1);
+    if (seen == null || seen >= previous.getNumber()) {
+      return previous;
+    }
+    if (seen == 0) {
+      return null;
+    }
+    return records.versionsOf(last.getRecordId(), last.getNumber() - seen + 1).stream()
+        .filter(one -> one.getNumber() <= seen)
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
-   * The last two versions that were shown.
+   * The last version that was shown.
    *
-   * @param before the one before the last, or null where there is one only
+   * @param number of the last, in order from 1
+   * @param before the one that its reader had seen before, or null where there is none
    * @param digest of the last, hexadecimal
    */
-  record LastTwo(RecordContent last, RecordContent before, String digest) {
+  record Shown(int number, RecordContent last, RecordContent before, String digest) {
 
-    /** Keys of the sections that the last one changed. */
-    List<String> changed() {
-      return before == null ? List.of() : last.changedSince(before);
+    /** The sections that the last one changed, as they were before. */
+    List<RecordContent.Section> former() {
+      return before == null
+          ? List.of()
+          : last.changedSince(before).stream()
+              .flatMap(key -> before.section(key).stream())
+              .toList();
     }
   }
 

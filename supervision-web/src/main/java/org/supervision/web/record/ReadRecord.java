@@ -119,8 +119,16 @@ public class ReadRecord {
         .toList();
   }
 
-  /** Whether a section was changed since it was shared before. */
+  /** Whether a section was changed since its reader saw it last. */
   public boolean isChanged(RecordContent.Section section) {
-    return getShown().changed().contains(section.key());
+    return former(section) != null;
+  }
+
+  /** A section as its reader saw it last, where it was changed since; or null. */
+  public RecordContent.Section former(RecordContent.Section section) {
+    return getShown().former().stream()
+        .filter(one -> one.key().equals(section.key()))
+        .findFirst()
+        .orElse(null);
   }
 }

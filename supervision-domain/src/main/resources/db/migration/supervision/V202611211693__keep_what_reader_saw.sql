@@ -1,0 +1,3 @@
+ALTER TABLE supervision_record
+  ADD COLUMN reader_saw INT,
+  ADD COLUMN reader_saw_before INT;
