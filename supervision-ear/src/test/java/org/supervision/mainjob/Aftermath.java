@@ -9,12 +9,16 @@ import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.supervision.copy.Papers;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
@@ -27,10 +31,12 @@ final class Aftermath {
       "select group_concat(p.login, ' ', l.verb order by l.seq separator '|')"
           + " from supervision.access_log l join supervision.person p on p.id = l.person_id"
           + " where l.subject_id = ? and l.outcome = 'ALLOWED' and l.verb not in ('READ', 'LIST')";
-  private static final List<String> OF_RECORD =
-      List.of("", "/write", "/review", "/answer", "/sign", "/suggest", "/disagree", "/close");
-  private static final List<String> OF_AGREEMENT = List.of("", "/write", "/sign", "/refuse");
-  private static final List<String> OF_SESSION = List.of("", "/hold", "/move", "/prepare");
+  private static final String LOOKING =
+      "select group_concat(l.verb, ' ', l.outcome order by l.at, l.seq separator '|')"
+          + " from supervision.access_log l join supervision.person p on p.id = l.person_id"
+          + " where p.login = ? and (l.subject_id = ? or l.verb = 'STATE_PURPOSE')";
+  private static final Path PAGES = Path.of("..", "supervision-web/src/main/webapp/pages");
+  private static final Pattern BEGINNING = Pattern.compile("begin|plan|draft");
   private static final String LOCKED_TO =
       "select group_concat(p.login order by p.login) from supervision.outbox o"
           + " join supervision.person p on p.id = o.person_id"
@@ -110,6 +116,19 @@ final class Aftermath {
     assertThat(told).containsExactly(steps);
   }
 
+  /** Who may read for a purpose alone was kept out, stated one and read; the log has all three. */
+  void theLogTellsOfThePurpose(String login) throws SQLException {
+    assertThat(rows.first(LOOKING, login, record))
+        .matches(".*READ REFUSED\\|(.*\\|)?STATE_PURPOSE ALLOWED\\|(.*\\|)?READ ALLOWED.*");
+  }
+
+  /** Who was kept out is in the log with it, whoever they are. */
+  void theLogTellsOfRefusals(List<String> logins) throws SQLException {
+    for (String login : logins) {
+      assertThat(rows.first(LOOKING, login, record)).as(login).contains("READ REFUSED");
+    }
+  }
+
   /** For these people there is nothing at any address of it, whatever they ask or send. */
   void isNothingFor(String agreement, List<String> logins) throws Exception {
     for (String login : logins) {
@@ -147,13 +166,25 @@ final class Aftermath {
         .isEqualTo(status);
   }
 
-  private List<String> pages(String agreement) throws SQLException {
+  /** What can be asked for of one thing: all pages of its folder but those that begin another. */
+  private static List<String> verbs(String feature) throws IOException {
+    try (Stream<Path> pages = Files.list(PAGES.resolve(feature))) {
+      return pages
+          .map(page -> page.getFileName().toString().replace(".xhtml", ""))
+          .filter(page -> !BEGINNING.matcher(page).matches())
+          .map(page -> page.equals("view") ? "" : "/" + page)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private List<String> pages(String agreement) throws SQLException, IOException {
     List<String> pages = new ArrayList<>();
-    OF_RECORD.forEach(verb -> pages.add("/record/" + record + verb));
-    OF_AGREEMENT.forEach(verb -> pages.add("/agreement/" + agreement + verb));
+    verbs("record").forEach(verb -> pages.add("/record/" + record + verb));
+    verbs("agreement").forEach(verb -> pages.add("/agreement/" + agreement + verb));
     String session =
         rows.first("select session_id from supervision.supervision_record where id = ?", record);
-    OF_SESSION.forEach(verb -> pages.add("/session/" + session + verb));
+    verbs("session").forEach(verb -> pages.add("/session/" + session + verb));
     pages.add("/file/" + file());
     pages.add("/access/" + file() + "/looked");
     return pages;

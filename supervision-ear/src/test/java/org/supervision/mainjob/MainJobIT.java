@@ -271,6 +271,8 @@ class MainJobIT {
         "tom SIGN",
         "tom DOWNLOAD",
         "priya DOWNLOAD");
+    after.theLogTellsOfThePurpose("ruth");
+    after.theLogTellsOfRefusals(List.of("mo", "ita", "zoe"));
   }
 
   private static void theVerifierNamesWhatWasChangedByHand(Stage stage, Rows rows, String record)

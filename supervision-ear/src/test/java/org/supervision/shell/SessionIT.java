@@ -77,9 +77,9 @@ class SessionIT {
     stage.server().set(setting, "0");
     try {
       assertThat(lena.get("/api/login").statusCode()).isEqualTo(401);
-      HttpResponse<String> answer = lena.get("/actions");
+      HttpResponse<String> answer = lena.get("/actions?page=2");
       assertThat(answer.headers().firstValue("Location"))
-          .hasValueSatisfying(to -> assertThat(to).contains("/sign-out?away&back=%2Factions"));
+          .hasValueSatisfying(to -> assertThat(to).contains("/sign-out?away&back=%2Factions%3Fpage%3D2"));
       assertThat(lena.follow(answer).body()).contains("Sign in again to carry on");
     } finally {
       stage.server().set(setting, null);

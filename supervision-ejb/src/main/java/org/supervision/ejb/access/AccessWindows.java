@@ -2,6 +2,7 @@ package org.supervision.ejb.access;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,13 +20,18 @@ class AccessWindows {
   }
 
   Optional<AccessWindow> open(String personId, String fileId, Instant at) {
+    return query(personId, fileId, at).setMaxResults(1).getResultStream().findFirst();
+  }
+
+  List<AccessWindow> allOpen(String personId, String fileId, Instant at) {
+    return query(personId, fileId, at).getResultList();
+  }
+
+  private TypedQuery<AccessWindow> query(String personId, String fileId, Instant at) {
     return em.createNamedQuery(AccessWindow.OPEN, AccessWindow.class)
         .setParameter("person", personId)
         .setParameter("file", fileId)
-        .setParameter("at", at)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .setParameter("at", at);
   }
 
   List<AccessWindow> byIds(Collection<String> ids) {

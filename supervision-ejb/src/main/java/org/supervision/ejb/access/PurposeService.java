@@ -83,12 +83,16 @@ public class PurposeService {
     return window.getClosesAt();
   }
 
-  /** The caller has finished before the time is over. */
+  /** The caller has finished before the time is over, whatever they stated, and how often. */
   public void close(String fileId) {
     FileSubject file = door.forManager(fileId);
     Instant now = clock.instant();
     String callerId = door.relationsTo(file).callerId();
-    windows.open(callerId, fileId, now).orElseThrow(NotVisible::new).close(now);
+    List<AccessWindow> open = windows.allOpen(callerId, fileId, now);
+    if (open.isEmpty()) {
+      throw new NotVisible();
+    }
+    open.forEach(window -> window.close(now));
     door.forget();
   }
 

@@ -75,4 +75,9 @@ public record FileView(
   public boolean isMine() {
     return capacity == Capacity.SUPERVISEE;
   }
+
+  /** Whether it is open to them because they stated a purpose, and closes again (ACCESS 10). */
+  public boolean isOpenForPurpose() {
+    return capacity == Capacity.LINE_MANAGER;
+  }
 }

@@ -121,7 +121,8 @@ public class SessionLife extends HttpFilter {
     } else if (Here.path(request).equals(SignOut.PATH)) {
       chain.doFilter(request, response);
     } else {
-      response.sendRedirect(request.getContextPath() + SignOut.away(Here.path(request)));
+      String asked = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+      response.sendRedirect(request.getContextPath() + SignOut.away(Here.path(request) + asked));
     }
   }
 
