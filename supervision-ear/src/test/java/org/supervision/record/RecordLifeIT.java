@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,43 @@ class RecordLifeIT {
     Assertions.assertThat(Forms.submit(tom, act, "act", "save", action).statusCode())
         .isEqualTo(302);
     pointsOut(addendum, "a child on the caseload: “Noah Pettifer”");
+  }
+
+  @Test
+  void whatIsWordedAnewInTwoTabsIsNeverReplacedUnseen(Stage stage) throws Exception {
+    Visitor tom = Visitor.of(stage.url(), "tom");
+    HttpResponse<String> added =
+        Forms.submit(tom, "/record/" + kitsSigned(stage), "add", "add-button", Map.of());
+    HttpDraft addendum = HttpDraft.at(tom, added.headers().firstValue("Location").orElse(""));
+    String decide = addendum.path() + "/decide?section=" + addendum.sections().get(0);
+    send(tom, decide, Map.of("what", "Ask for a conference", "why", "It is time"));
+    String anew = decide + "&decision=" + decisionOf(stage, addendum);
+    Map<String, String> second = new HashMap<>(Forms.hidden(tom.get(anew).body(), "decide"));
+    send(tom, anew, Map.of("what", "Ask for it in May", "why", "It is time"));
+
+    second.putAll(Map.of("what", "Ask for it in June", "why", "May is full", "save", "save"));
+    HttpResponse<String> refused = tom.post(anew, second);
+    Assertions.assertThat(refused.body())
+        .contains("This was worded anew while you were writing")
+        .contains("Ask for it in May")
+        .contains("Ask for it in June");
+
+    Map<String, String> again = new HashMap<>(Forms.hidden(refused.body(), "decide"));
+    again.putAll(Map.of("what", "Ask for it in June", "why", "May is full", "save", "save"));
+    Assertions.assertThat(tom.post(anew, again).statusCode()).isEqualTo(302);
+  }
+
+  private static void send(Visitor who, String path, Map<String, String> decision)
+      throws Exception {
+    Assertions.assertThat(Forms.submit(who, path, "decide", "save", decision).statusCode())
+        .isEqualTo(302);
+  }
+
+  private static String decisionOf(Stage stage, HttpDraft draft) throws Exception {
+    return new Rows(stage)
+        .first(
+            "select id from supervision.decision where record_id = ?",
+            draft.path().replace("/record/", ""));
   }
 
   private static String kitsSigned(Stage stage) throws Exception {

@@ -2,6 +2,7 @@ package org.supervision.ejb.action;
 
 import java.time.LocalDate;
 import org.supervision.domain.action.ActionStatus;
+import org.supervision.ejb.writing.AsShown;
 
 /**
  * An action, opened.
@@ -21,4 +22,15 @@ public record ActionText(
     LocalDate dueOn,
     ActionStatus status,
     String note,
-    String reviewedIn) {}
+    String reviewedIn) {
+
+  /** The mark of it as it was agreed: what, who, by when. */
+  public String mark() {
+    return mark(wording, ownerId, dueOn);
+  }
+
+  /** The mark of an action that says this. */
+  public static String mark(String wording, String ownerId, LocalDate dueOn) {
+    return AsShown.of(wording, ownerId, dueOn.toString());
+  }
+}

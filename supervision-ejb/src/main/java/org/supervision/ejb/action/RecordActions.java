@@ -16,6 +16,7 @@ import org.supervision.domain.action.ActionStep;
 import org.supervision.domain.action.CarriedAction;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.shared.WrittenText;
+import org.supervision.domain.writing.WordedMeanwhile;
 import org.supervision.ejb.keys.FileKey;
 
 /**
@@ -36,8 +37,13 @@ public class RecordActions {
   }
 
   /** Words an action of a record anew. */
-  public void rewrite(String recordId, String actionId, WrittenAction written, FileKey key) {
-    word(of(recordId, actionId), written, key);
+  public void rewrite(
+      String recordId, String actionId, String shown, WrittenAction written, FileKey key) {
+    Action action = of(recordId, actionId);
+    if (!agreed(action, key).mark().equals(shown)) {
+      throw new WordedMeanwhile();
+    }
+    word(action, written, key);
   }
 
   /** Takes an action out of a draft. */

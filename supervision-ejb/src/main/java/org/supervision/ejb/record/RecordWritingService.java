@@ -11,6 +11,8 @@ import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.action.ActionReview;
 import org.supervision.ejb.action.RecordActions;
 import org.supervision.ejb.action.WrittenAction;
+import org.supervision.domain.writing.WordedMeanwhile;
+import org.supervision.ejb.writing.AsShown;
 import org.supervision.ejb.writing.SavedText;
 import org.supervision.ejb.writing.SectionText;
 import org.supervision.ejb.writing.Writing;
@@ -66,10 +68,24 @@ public class RecordWritingService {
     return decision.getId();
   }
 
-  /** Words a decision anew. */
-  public void redecide(String recordId, String decisionId, String what, String why) {
+  /**
+   * Words a decision anew.
+   *
+   * @param shown the mark of how it was shown
+   * @throws WordedMeanwhile where it says something else by now
+   */
+  public void redecide(String recordId, String decisionId, String shown, String what, String why) {
     OpenRecord open = write(recordId);
-    word(parts.decision(recordId, decisionId), what, why, open);
+    Decision decision = parts.decision(recordId, decisionId);
+    String context = decision.context();
+    String now =
+        AsShown.of(
+            open.key().open(context, decision.getWording()),
+            open.key().open(context + "/why", decision.getReason()));
+    if (!now.equals(shown)) {
+      throw new WordedMeanwhile();
+    }
+    word(decision, what, why, open);
   }
 
   /** Takes a decision out. */
@@ -85,10 +101,16 @@ public class RecordWritingService {
     return actions.write(open.record(), sectionKey, written, open.key());
   }
 
-  /** Words an action of this record anew. */
-  public void rewriteAction(String recordId, String actionId, WrittenAction written) {
+  /**
+   * Words an action of this record anew.
+   *
+   * @param shown the mark of how it was shown
+   * @throws WordedMeanwhile where it says something else by now
+   */
+  public void rewriteAction(
+      String recordId, String actionId, String shown, WrittenAction written) {
     OpenRecord open = write(recordId);
-    actions.rewrite(recordId, actionId, written, open.key());
+    actions.rewrite(recordId, actionId, shown, written, open.key());
   }
 
   /** Takes an action out of this record. */

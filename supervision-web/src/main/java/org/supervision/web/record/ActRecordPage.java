@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.supervision.ejb.action.ActionText;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.RecordFacts;
 import org.supervision.ejb.record.RecordWritingService;
@@ -26,6 +27,7 @@ public class ActRecordPage {
   @Inject private FormKey key;
 
   private final ActForm form = new ActForm();
+  private String seen;
 
   /** Shows the action that is to be worded anew, where there is one. */
   public void open() {
@@ -44,7 +46,7 @@ public class ActRecordPage {
     LocalDate today = LocalDate.now(clock);
     Optional<RecordContent.Agreed> action = action();
     if (action.isPresent()) {
-      writing.rewriteAction(place.getId(), action.get().id(), form.read(today));
+      writing.rewriteAction(place.getId(), action.get().id(), seen, form.read(today));
     } else {
       writing.addAction(place.getId(), getSection().getKey(), form.read(today));
     }
@@ -75,6 +77,23 @@ public class ActRecordPage {
         .flatMap(section -> section.actions().stream())
         .filter(action -> action.id().equals(id))
         .findFirst();
+  }
+
+  /** The mark of how the action stands now; empty for a new one. */
+  public String getShown() {
+    return action()
+        .map(one -> ActionText.mark(one.what(), one.ownerId(), one.dueOn()))
+        .orElse("");
+  }
+
+  /** Takes the mark of how it stood when the form was shown. */
+  public void setShown(String mark) {
+    seen = mark;
+  }
+
+  /** The action, where it was worded anew since the form was shown; null where it was not. */
+  public RecordContent.Agreed getMeanwhile() {
+    return seen == null || seen.equals(getShown()) ? null : action().orElse(null);
   }
 
   /** The section it belongs to. */

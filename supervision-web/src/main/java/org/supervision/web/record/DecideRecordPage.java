@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.RecordWritingService;
+import org.supervision.ejb.writing.AsShown;
 import org.supervision.web.shell.FormKey;
 import org.supervision.web.shell.Place;
 
@@ -21,6 +22,7 @@ public class DecideRecordPage {
 
   private String what;
   private String why;
+  private String seen;
 
   /** Shows the decision that is to be worded anew, where there is one. */
   public void open() {
@@ -43,7 +45,7 @@ public class DecideRecordPage {
   private void keep() {
     Optional<RecordContent.Decided> decision = decision();
     if (decision.isPresent()) {
-      writing.redecide(place.getId(), decision.get().id(), what, why);
+      writing.redecide(place.getId(), decision.get().id(), seen, what, why);
     } else {
       writing.decide(place.getId(), getSection().getKey(), what, why);
     }
@@ -74,6 +76,21 @@ public class DecideRecordPage {
         .flatMap(section -> section.decisions().stream())
         .filter(decision -> decision.id().equals(id))
         .findFirst();
+  }
+
+  /** The mark of how the decision stands now; empty for a new one. */
+  public String getShown() {
+    return decision().map(one -> AsShown.of(one.what(), one.why())).orElse("");
+  }
+
+  /** Takes the mark of how it stood when the form was shown. */
+  public void setShown(String mark) {
+    seen = mark;
+  }
+
+  /** The decision, where it was worded anew since the form was shown; null where it was not. */
+  public RecordContent.Decided getMeanwhile() {
+    return seen == null || seen.equals(getShown()) ? null : decision().orElse(null);
   }
 
   /** The section it belongs to. */
