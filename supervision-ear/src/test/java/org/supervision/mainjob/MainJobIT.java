@@ -235,6 +235,8 @@ class MainJobIT {
     ruth.navigate("/record/" + record);
     ruth.waitForURL(url -> url.endsWith("/purpose"));
     String file = Steps.idIn(ruth.url());
+    assertThat(ruth.locator("aside")).containsText("You may not need to");
+    assertThat(ruth.locator("aside")).containsText("Last held");
     ruth.locator("input[name=purpose]").first().check();
     ruth.locator("#reason").fill("How well actions are followed in East");
     ruth.locator("#open").click();
