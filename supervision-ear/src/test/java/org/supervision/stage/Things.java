@@ -46,6 +46,7 @@ public final class Things {
   private String look(String whose, String what) throws SQLException {
     String query =
         switch (what) {
+          case "person" -> "person t WHERE t.login = ?";
           case "file" -> "supervision_file t" + OF;
           case "signed" ->
               "supervision_record t" + OF + "AND t.state = 'SIGNED' ORDER BY t.held_on DESC";

@@ -35,7 +35,7 @@ import org.supervision.domain.shared.SealedText;
             + " r.untilAt, f.id,"
             + " e.id, e.givenName, e.familyName, s.id, s.givenName, s.familyName,"
             + " p.title, p.roleKey, p.careerStage, p.stageFrom, p.supervisedHere, t.teamKey, t.name,"
-            + " e.registrationRenewal),"
+            + " e.registrationRenewal, p.level),"
             + " a, b from SupervisoryRelationship r"
             + " left join SupervisionAgreement a on a.relationshipId = r.id"
             + " and a.state <> org.supervision.domain.agreement.AgreementState.SUPERSEDED"

@@ -13,6 +13,7 @@ import org.supervision.domain.people.RelationshipKind;
  * @param supervisee the supervisee's given and family name in two parts, as the supervisor's
  * @param postTitle what the supervisee is employed as
  * @param renewalOn by when the supervisee is to renew their registration, or null
+ * @param level the supervisee's in line management, 1 for a practitioner
  */
 public record SupervisedPair(
     String relationshipId,
@@ -33,7 +34,8 @@ public record SupervisedPair(
     boolean supervisedHere,
     String teamKey,
     String teamName,
-    LocalDate renewalOn) {
+    LocalDate renewalOn,
+    int level) {
 
   /** The supervisee's name. */
   public String supervisee() {

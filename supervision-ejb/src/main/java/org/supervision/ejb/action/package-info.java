@@ -1,7 +1,17 @@
 /** Actions and their history. */
 @Feature(
     name = "action",
-    uses = {"people", "keys", "access", "policy", "file", "transfer", "writing", "agreement", "session"})
+    uses = {
+      "people",
+      "keys",
+      "access",
+      "policy",
+      "file",
+      "transfer",
+      "writing",
+      "agreement",
+      "session"
+    })
 package org.supervision.ejb.action;
 
 import org.supervision.domain.shared.Feature;

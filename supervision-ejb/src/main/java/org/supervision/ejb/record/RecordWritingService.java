@@ -8,10 +8,10 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.Decision;
 import org.supervision.domain.record.DecisionNeedsReason;
 import org.supervision.domain.shared.WrittenText;
+import org.supervision.domain.writing.WordedMeanwhile;
 import org.supervision.ejb.action.ActionReview;
 import org.supervision.ejb.action.RecordActions;
 import org.supervision.ejb.action.WrittenAction;
-import org.supervision.domain.writing.WordedMeanwhile;
 import org.supervision.ejb.writing.AsShown;
 import org.supervision.ejb.writing.SavedText;
 import org.supervision.ejb.writing.SectionText;
@@ -107,8 +107,7 @@ public class RecordWritingService {
    * @param shown the mark of how it was shown
    * @throws WordedMeanwhile where it says something else by now
    */
-  public void rewriteAction(
-      String recordId, String actionId, String shown, WrittenAction written) {
+  public void rewriteAction(String recordId, String actionId, String shown, WrittenAction written) {
     OpenRecord open = write(recordId);
     actions.rewrite(recordId, actionId, shown, written, open.key());
   }

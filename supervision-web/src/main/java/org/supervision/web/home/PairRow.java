@@ -45,6 +45,11 @@ public class PairRow {
     return view.pair().fileId() == null ? null : "/file/" + view.pair().fileId();
   }
 
+  /** Where the team is that they lead, or null for a practitioner. */
+  public String getBelow() {
+    return view.pair().level() > 1 ? "/team/" + view.pair().superviseeId() + "/below" : null;
+  }
+
   /** The next date, short. */
   public String getNext() {
     LocalDate date = date();

@@ -5,14 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.policy.Purpose;
 import org.supervision.ejb.access.PurposeFacts;
 import org.supervision.ejb.access.PurposeService;
-import org.supervision.ejb.home.Whether;
-import org.supervision.ejb.home.WhetherService;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
@@ -27,14 +23,12 @@ import org.supervision.web.shell.Words;
 public class PurposeAccessPage {
 
   @Inject private PurposeService purposes;
-  @Inject private WhetherService facts;
   @Inject private Place place;
   @Inject private Words words;
   @Inject private When when;
   @Inject private Go go;
 
-  private PurposeFacts shown;
-  private Whether whether;
+  private PurposeFacts facts;
   private String purpose;
   private String reason;
   private String reference;
@@ -46,26 +40,10 @@ public class PurposeAccessPage {
 
   /** Whose file it is, and what may be stated. */
   public PurposeFacts getFacts() {
-    if (shown == null) {
-      shown = purposes.facts(place.getId());
-      whether = facts.of(place.getId()).orElse(null);
+    if (facts == null) {
+      facts = purposes.facts(place.getId());
     }
-    return shown;
-  }
-
-  /** What they may know without a purpose; null while nobody supervises them. */
-  public Whether getWhether() {
-    getFacts();
-    return whether;
-  }
-
-  /** How far the agreement is, in a word. */
-  public String getAgreement() {
-    AgreementState state = getWhether().agreement();
-    return words.get(
-        state == null
-            ? "access.purpose.noAgreement"
-            : "agreement.state." + state.name().toLowerCase(Locale.ROOT));
+    return facts;
   }
 
   /** Opens the file for the time that the policy gives the purpose. */

@@ -81,9 +81,7 @@ public class ActRecordPage {
 
   /** The mark of how the action stands now; empty for a new one. */
   public String getShown() {
-    return action()
-        .map(one -> ActionText.mark(one.what(), one.ownerId(), one.dueOn()))
-        .orElse("");
+    return action().map(one -> ActionText.mark(one.what(), one.ownerId(), one.dueOn())).orElse("");
   }
 
   /** Takes the mark of how it stood when the form was shown. */
