@@ -97,7 +97,7 @@ class UnseenFormIT {
 
   private static void accept(Page zoe, String record) {
     zoe.navigate("/record/" + record + "/answer");
-    zoe.locator("a[href*='/amendment?amendment=']").click();
+    zoe.locator("a[href*='/amendment?amendment=']").first().click();
     zoe.locator("input[name=answer][value=accept]").check();
     zoe.locator("#why").fill("So it was.");
     zoe.locator("#send").click();

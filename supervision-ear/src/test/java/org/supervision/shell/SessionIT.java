@@ -79,7 +79,8 @@ class SessionIT {
       assertThat(lena.get("/api/login").statusCode()).isEqualTo(401);
       HttpResponse<String> answer = lena.get("/actions?page=2");
       assertThat(answer.headers().firstValue("Location"))
-          .hasValueSatisfying(to -> assertThat(to).contains("/sign-out?away&back=%2Factions%3Fpage%3D2"));
+          .hasValueSatisfying(
+              to -> assertThat(to).contains("/sign-out?away&back=%2Factions%3Fpage%3D2"));
       assertThat(lena.follow(answer).body()).contains("Sign in again to carry on");
     } finally {
       stage.server().set(setting, null);
