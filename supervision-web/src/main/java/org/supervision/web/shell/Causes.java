@@ -1,5 +1,6 @@
 package org.supervision.web.shell;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
@@ -34,7 +35,7 @@ final class Causes {
     if (cause instanceof RuleBroken || cause instanceof ViewExpiredException) {
       return cause;
     }
-    if (cause instanceof EJBAccessException) {
+    if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
       return new NotVisible();
     }
     boolean somebodyWasFaster =
