@@ -43,10 +43,20 @@ public final class Payara implements ApplicationServer {
     }
     makeDomain();
     startDomain();
-    Answers.awaitAny(running, "http://" + Ports.HOST + ":" + ports.payaraAdmin() + "/management");
+    awaitAdministration();
     administer("configure", "multimode", "--file", script().toString());
+    // Each setting of a listener builds it anew while it runs, and now and then it is not there
+    // afterwards: started with its settings, it is.
+    stop();
+    startDomain();
+    awaitAdministration();
     administer(
         "deploy", "deploy", "--name", DOMAIN, "--contextroot", "/", Workshop.property("stage.ear"));
+    Answers.await(running, ports.url() + "/health");
+  }
+
+  private void awaitAdministration() throws InterruptedException {
+    Answers.awaitAny(running, "http://" + Ports.HOST + ":" + ports.payaraAdmin() + "/management");
   }
 
   @Override
