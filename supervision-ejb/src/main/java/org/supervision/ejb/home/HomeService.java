@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.action.OpenActions;
-import org.supervision.ejb.agreement.AgreedPairs;
 import org.supervision.ejb.people.Caller;
-import org.supervision.ejb.policy.Policies;
 import org.supervision.ejb.transfer.MoveNews;
 import org.supervision.ejb.transfer.MovesAround;
 
@@ -67,28 +65,18 @@ public class HomeService {
   }
 
   private List<PairView> pairs(String me) {
-    return reads.reckoning().of(reads.policies().of(caller.organisationId()), reads.pairs().of(me));
+    return reads.pairs().of(me, caller.organisationId());
   }
 
   /** Where the reads of the home page come from. */
   static class HomeReads {
 
-    @Inject private AgreedPairs pairs;
-    @Inject private Policies policies;
-    @Inject private PairReckoning reckoning;
+    @Inject private PairViews pairs;
     @Inject private OpenActions actions;
     @Inject private Tasks tasks;
 
-    AgreedPairs pairs() {
+    PairViews pairs() {
       return pairs;
-    }
-
-    Policies policies() {
-      return policies;
-    }
-
-    PairReckoning reckoning() {
-      return reckoning;
     }
 
     OpenActions actions() {

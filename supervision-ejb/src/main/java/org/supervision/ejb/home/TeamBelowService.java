@@ -26,7 +26,7 @@ public class TeamBelowService {
   @Inject private Caller caller;
   @Inject private LinesOfSight lines;
   @Inject private FileAccess access;
-  @Inject private WhetherReads reads;
+  @Inject private PairViews pairs;
   @Inject private Clock clock;
 
   /**
@@ -38,7 +38,7 @@ public class TeamBelowService {
       throw access.refused(TEAM, managerId, Verb.LIST);
     }
     List<PairView> team =
-        reads.pairs(managerId, caller.organisationId()).stream()
+        pairs.of(managerId, caller.organisationId()).stream()
             .filter(one -> one.pair().supervisorId().equals(managerId))
             .filter(one -> one.pair().kind() == RelationshipKind.LINE_MANAGEMENT)
             .toList();

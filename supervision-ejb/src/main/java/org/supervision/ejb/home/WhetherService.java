@@ -14,6 +14,7 @@ import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.record.RecordState;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.file.Files;
+import org.supervision.ejb.record.UnfinishedRecords;
 
 /** The facts of a file that need no purpose: they often answer what somebody came to read for. */
 @Stateless
@@ -23,14 +24,15 @@ public class WhetherService {
 
   @Inject private Files files;
   @Inject private FileAccess access;
-  @Inject private WhetherReads reads;
+  @Inject private PairViews pairs;
+  @Inject private UnfinishedRecords records;
 
   /** The facts, logged before they are shown; empty while nobody supervises them. */
   public Optional<Whether> of(String fileId) {
     SupervisionFile file = files.get(fileId);
     Permit permit = access.goOn(file, Verb.LIST);
     List<PairView> line =
-        reads.pairs(file.getSuperviseeId(), file.organisationId()).stream()
+        pairs.of(file.getSuperviseeId(), file.organisationId()).stream()
             .filter(one -> one.pair().superviseeId().equals(file.getSuperviseeId()))
             .filter(one -> one.pair().kind() == RelationshipKind.LINE_MANAGEMENT)
             .toList();
@@ -40,7 +42,7 @@ public class WhetherService {
 
   private Whether whether(PairView view) {
     long unsigned =
-        reads.unfinished(view.pair().superviseeId()).stream()
+        records.of(view.pair().superviseeId()).stream()
             .filter(record -> record.superviseeId().equals(view.pair().superviseeId()))
             .filter(record -> record.supervisorId().equals(view.pair().supervisorId()))
             .filter(record -> record.state() != RecordState.DRAFT)

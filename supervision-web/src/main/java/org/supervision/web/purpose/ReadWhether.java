@@ -25,6 +25,11 @@ public class ReadWhether {
 
   private Optional<Whether> known;
 
+  /** Reads it, and has it logged, before anything of the page is shown. */
+  public void open() {
+    known();
+  }
+
   /** Whether there is anything: nothing while nobody supervises them. */
   public boolean isAnything() {
     return known().isPresent();

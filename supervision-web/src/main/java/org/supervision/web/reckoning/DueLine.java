@@ -12,10 +12,6 @@ import org.supervision.domain.policy.DueDate;
  */
 public record DueLine(DueDate answer, LocalDate asked) {
 
-  static DueLine of(DueDate answer, LocalDate asked) {
-    return new DueLine(answer, asked);
-  }
-
   /** Which sentence of the page's words is the answer. */
   public String getOutcome() {
     return "policy.due." + (isNone() ? "none" : isPaused() ? "paused" : "on");

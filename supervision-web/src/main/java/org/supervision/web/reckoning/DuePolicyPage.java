@@ -49,7 +49,7 @@ public class DuePolicyPage {
     SupervisedPerson person =
         new SupervisedPerson(team, role, stage.isEmpty() ? null : stage, from, from);
     due =
-        DueLine.of(
+        new DueLine(
             policies
                 .reckon(
                     person, SessionLines.sessions(held, on), SessionLines.absences(absent, on), on)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.supervision.domain.policy.FrequencyRule;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.RuleScope;
+import org.supervision.domain.policy.Template;
 import org.supervision.web.shell.Choice;
 
 /** The keys of a policy as somebody reads them. */
@@ -27,7 +28,7 @@ final class PolicyKeys {
     return Stream.concat(
             Stream.of(new Choice("", allOthers)),
             policy.frequencyRules().stream()
-                .filter(rule -> rule.kind().equals("personal"))
+                .filter(rule -> rule.kind().equals(Template.PERSONAL))
                 .map(FrequencyRule::scope)
                 .flatMap(scope -> part.apply(scope).stream())
                 .distinct()

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.supervision.domain.policy.AbsencePeriod;
 import org.supervision.domain.policy.SessionFact;
+import org.supervision.domain.policy.Template;
 import org.supervision.web.shell.DateParts;
 import org.supervision.web.shell.NotADate;
 
@@ -79,7 +80,7 @@ final class SessionLines {
         throw new IllegalArgumentException();
       }
     }
-    return new SessionFact(day(words[0], today), by, "personal", minutes, held);
+    return new SessionFact(day(words[0], today), by, Template.PERSONAL, minutes, held);
   }
 
   private static AbsencePeriod absence(String text, LocalDate today) {
