@@ -35,7 +35,7 @@ public class Post extends Identified {
   /** Query: the posts that {@code :people} hold or held by {@code :day}. */
   public static final String OF = "Post.of";
 
-  private static final int SERVICE_MANAGER = 4;
+  static final int SERVICE_MANAGER = 4;
 
   @Column(name = "person_id")
   private String personId;

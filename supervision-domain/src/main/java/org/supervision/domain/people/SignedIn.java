@@ -24,6 +24,11 @@ public record SignedIn(
     return managementLevel == null ? 0 : managementLevel;
   }
 
+  /** Whether they answer for a service: a service manager, or somebody above one. */
+  public boolean answersForService() {
+    return level() >= Post.SERVICE_MANAGER;
+  }
+
   /** Whether they supervise anybody now. */
   public boolean isSupervisor() {
     return supervisees > 0;

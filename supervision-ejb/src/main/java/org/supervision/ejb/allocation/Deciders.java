@@ -14,9 +14,6 @@ import org.supervision.ejb.people.LinesOfSight;
 /** Who decides on deviations (ACCESS 14). */
 public class Deciders {
 
-  /** From this level of line management on, somebody may be asked. */
-  private static final int SERVICE_MANAGER = 4;
-
   @Inject private Deviations deviations;
   @Inject private LinesOfSight lines;
   @Inject private Caller caller;
@@ -33,7 +30,7 @@ public class Deciders {
 
   /** What the caller is asked to decide or to look at again now, the oldest first. */
   public List<Deviation> askedOfCaller() {
-    if (caller.signedIn().level() < SERVICE_MANAGER) {
+    if (!caller.signedIn().answersForService()) {
       return List.of();
     }
     String me = caller.id();

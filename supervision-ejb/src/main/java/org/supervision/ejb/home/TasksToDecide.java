@@ -22,9 +22,6 @@ import org.supervision.ejb.record.StrandedDrafts;
 /** What the caller is asked to decide. */
 class TasksToDecide {
 
-  /** From this level of line management on, somebody decides on anything. */
-  private static final int SERVICE_MANAGER = 4;
-
   @Inject private WaitingDecisions waiting;
   @Inject private Decisions decisions;
   @Inject private Names names;
@@ -32,7 +29,7 @@ class TasksToDecide {
   @Inject private Clock clock;
 
   List<Task> ofCaller() {
-    if (!caller.hasRole("hr") && caller.signedIn().level() < SERVICE_MANAGER) {
+    if (!caller.hasRole("hr") && !caller.signedIn().answersForService()) {
       return List.of();
     }
     Set<WaitingDecision.Kind> kinds =

@@ -13,9 +13,6 @@ import org.supervision.ejb.people.LinesOfSight;
 /** Drafts that their authors cannot finish, and which service manager releases each. */
 public class StrandedDrafts {
 
-  /** From this level of line management on, somebody may be asked. */
-  private static final int SERVICE_MANAGER = 4;
-
   /** Away for so many days, somebody is away for long. */
   private static final int LONG_DAYS = 28;
 
@@ -26,7 +23,7 @@ public class StrandedDrafts {
 
   /** What the caller is asked to release: the nearest service manager who has no part in it is. */
   public List<StrandedDraft> askedOfCaller() {
-    if (caller.signedIn().level() < SERVICE_MANAGER) {
+    if (!caller.signedIn().answersForService()) {
       return List.of();
     }
     List<StrandedDraft> all = all();

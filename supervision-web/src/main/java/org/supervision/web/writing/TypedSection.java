@@ -1,15 +1,12 @@
 package org.supervision.web.writing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.supervision.ejb.writing.AsShown;
 import org.supervision.ejb.writing.SectionText;
 import org.supervision.ejb.writing.WrittenSection;
 
 /**
  * The field of one text while it is written. Beside the text the page carries its version and a
- * digest of what was shown, so that a form sent without script saves what was typed and nothing
+ * mark of what was shown, so that a form sent without script saves what was typed and nothing
  * else.
  */
 public class TypedSection {
@@ -34,22 +31,12 @@ public class TypedSection {
     this.kept = kept;
     this.text = kept;
     this.version = String.valueOf(version);
-    this.shown = digest(kept);
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    this.shown = AsShown.of(kept);
   }
 
   /** Whether it was typed in, and what was typed is not what is kept already. */
   public boolean isChanged() {
-    return !text.equals(kept) && !digest(text).equals(shown);
+    return !text.equals(kept) && !AsShown.of(text).equals(shown);
   }
 
   /** What was typed, on the version that was shown. */
