@@ -6,8 +6,7 @@ import org.supervision.ejb.writing.WrittenSection;
 
 /**
  * The field of one text while it is written. Beside the text the page carries its version and a
- * mark of what was shown, so that a form sent without script saves what was typed and nothing
- * else.
+ * mark of what was shown, so that a form sent without script saves what was typed and nothing else.
  */
 public class TypedSection {
 
