@@ -55,7 +55,7 @@ public class TypedSection {
     if (now.textVersion() != onVersion()) {
       other = now;
       version = String.valueOf(now.textVersion());
-      shown = digest(now.text());
+      shown = AsShown.of(now.text());
     }
   }
 
