@@ -180,6 +180,13 @@ class FeedPagesIT {
     refusedAlone(nina, taken);
     Feeding.press(nina, taken, "cancel");
 
+    String another = known.replaceFirst("(?m)^(N6177,Shay,Harker),[^,]*,", "$1,ed2,");
+    String given = Feeding.uploaded(nina, another);
+    assertThat(nina.get(given).body()).contains("Somebody who is known here gets another login");
+    Feeding.press(nina, given, "apply");
+    assertThat(nina.get(given).body()).contains("Waits for a second person");
+    Feeding.press(nina, given, "cancel");
+
     String both =
         herself.replaceFirst("(?m)^(N6178,.*),N6173,", "$1," + number(rows, "olga") + ",");
     String refused = Feeding.uploaded(nina, both);

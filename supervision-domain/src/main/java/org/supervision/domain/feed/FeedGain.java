@@ -13,18 +13,21 @@ import org.supervision.domain.feed.FeedChange.Kind;
 
 /**
  * Whom a feed would change something for that they must not decide on alone: their own row or
- * login, or whom they stand above (ACCESS 9, 20, 21).
+ * login, or whom they stand above (ACCESS 9, 20, 21). And what nobody must decide on alone.
  */
 public final class FeedGain {
 
+  private final PeopleNow now;
   private final List<FeedChange> changes;
   private final Map<String, Set<String>> managedNow;
   private final Map<String, Set<String>> managedThen;
 
   private FeedGain(
+      PeopleNow now,
       List<FeedChange> changes,
       Map<String, Set<String>> managedNow,
       Map<String, Set<String>> managedThen) {
+    this.now = now;
     this.changes = changes;
     this.managedNow = managedNow;
     this.managedThen = managedThen;
@@ -33,9 +36,45 @@ public final class FeedGain {
   /** Reckons it from what is known, the file, and what that would change. */
   public static FeedGain of(PeopleNow now, FeedFile file, FeedComparison comparison) {
     return new FeedGain(
+        now,
         comparison.changes(),
         managed(now.open().stream()),
         managed(file.lines().stream().map(FeedLine::row)));
+  }
+
+  /** Whether it takes two, whoever they are: nobody alone makes of anybody somebody else. */
+  public boolean isForTwo() {
+    return loginsChanged() > 0 || underNewcomers() > 0;
+  }
+
+  /**
+   * How many who are known, leavers among them, would sign in under another login: whoever has that
+   * is them from then on.
+   */
+  public long loginsChanged() {
+    return changes.stream()
+        .filter(change -> change.after() != null)
+        .map(FeedChange::person)
+        .filter(person -> person.login() != null && now.logins().containsKey(person.number()))
+        .filter(person -> !person.login().equalsIgnoreCase(now.logins().get(person.number())))
+        .map(FeedPerson::number)
+        .distinct()
+        .count();
+  }
+
+  /** How many who are here would at once be managed by somebody who was not, and may sign in. */
+  public long underNewcomers() {
+    Set<String> here = new HashSet<>();
+    now.open().forEach(row -> here.add(row.person().number()));
+    return changes.stream()
+        .filter(change -> change.after() != null && change.person().login() != null)
+        .map(change -> change.person().number())
+        .filter(number -> !here.contains(number))
+        .distinct()
+        .flatMap(number -> managedThen.getOrDefault(number, Set.of()).stream())
+        .filter(here::contains)
+        .distinct()
+        .count();
   }
 
   /**

@@ -10,14 +10,14 @@ import java.util.Set;
  * @param open employments that are not over, those to come included
  * @param overKeys the keys of employments that are over
  * @param loginsElsewhere logins of people of other organisations
- * @param numbers of everybody who was ever known
+ * @param logins by the number of everybody who was ever known: theirs, or an empty text
  * @param handingOver by person number: the number of who hands them over by a move that is planned
  */
 public record PeopleNow(
     List<FeedRow> open,
     Set<String> overKeys,
     Set<String> loginsElsewhere,
-    Set<String> numbers,
+    Map<String, String> logins,
     Map<String, String> handingOver) {
 
   /** Keeps its own copies. */
@@ -25,7 +25,12 @@ public record PeopleNow(
     open = List.copyOf(open);
     overKeys = Set.copyOf(overKeys);
     loginsElsewhere = Set.copyOf(loginsElsewhere);
-    numbers = Set.copyOf(numbers);
+    logins = Map.copyOf(logins);
     handingOver = Map.copyOf(handingOver);
+  }
+
+  /** The numbers of everybody who was ever known. */
+  public Set<String> numbers() {
+    return logins.keySet();
   }
 }

@@ -43,8 +43,10 @@ import org.supervision.domain.shared.Ids;
     name = Person.EVERYBODY,
     query = "select p from Person p where p.organisationId = :organisation")
 @NamedQuery(
-    name = Person.NUMBERS,
-    query = "select p.staffNumber from Person p where p.organisationId = :organisation")
+    name = Person.LOGINS,
+    query =
+        "select new org.supervision.domain.people.SignsInAs(p.staffNumber, p.login)"
+            + " from Person p where p.organisationId = :organisation")
 @NamedQuery(name = Person.BY_IDS, query = "select p from Person p where p.id in :ids")
 @NamedQuery(
     name = Person.WITHIN,
@@ -84,8 +86,8 @@ public class Person extends Identified {
   /** Query: everybody of {@code :organisation}, leavers included. */
   public static final String EVERYBODY = "Person.everybody";
 
-  /** Query: the staff numbers of everybody of {@code :organisation}, leavers included. */
-  public static final String NUMBERS = "Person.numbers";
+  /** Query: number and login of everybody of {@code :organisation}, leavers included. */
+  public static final String LOGINS = "Person.logins";
 
   /** Query: the people with the identifiers {@code :ids}. */
   public static final String BY_IDS = "Person.byIds";

@@ -39,16 +39,15 @@ public class FeedDecidingService {
   public FeedState ask(String id, String seen) {
     FeedRun run = door.step(id, Verb.APPLY);
     FeedPreview preview = checked(run, seen);
-    boolean byTwo = preview.endsMany() || preview.isGainFor(door.caller().person());
-    run.ask(door.caller().id(), seen, byTwo, clock.instant());
+    run.ask(door.caller().id(), seen, preview.needsTwo(door.caller().person()), clock.instant());
     door.begin();
     door.done(run, Verb.APPLY);
     return run.getState();
   }
 
   /**
-   * Confirms, as a second person, a run that ends many employments, or by which whoever asked would
-   * gain: it begins now, or on its day.
+   * Confirms, as a second person, a run that one person must not decide on alone: it begins now, or
+   * on its day.
    *
    * @throws ConfirmerGainsByFeed where the second person would gain by it too
    */

@@ -14,6 +14,7 @@ import org.supervision.domain.people.ManagedBy;
 import org.supervision.domain.people.Organisation;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.people.SignsInAs;
 import org.supervision.domain.people.Team;
 import org.supervision.domain.transfer.FileTransfer;
 
@@ -70,8 +71,8 @@ class FeedPeople {
     return em.createNamedQuery(Organisation.ALL, Organisation.class).getResultList();
   }
 
-  List<String> numbers(String organisationId) {
-    return em.createNamedQuery(Person.NUMBERS, String.class)
+  List<SignsInAs> logins(String organisationId) {
+    return em.createNamedQuery(Person.LOGINS, SignsInAs.class)
         .setParameter(ORGANISATION, organisationId)
         .getResultList();
   }

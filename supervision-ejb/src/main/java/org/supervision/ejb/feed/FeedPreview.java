@@ -38,6 +38,11 @@ public record FeedPreview(
     return comparison.faults().isEmpty();
   }
 
+  /** Whether a second person has to confirm it where this one asks. */
+  public boolean needsTwo(Person asking) {
+    return endsMany || gain.isForTwo() || isGainFor(asking);
+  }
+
   /** Whether somebody would gain by it too much to be the second of two who decide. */
   public boolean isDirectGainFor(Person person) {
     return gain.isDirectlyFor(person.getStaffNumber(), person.getLogin());

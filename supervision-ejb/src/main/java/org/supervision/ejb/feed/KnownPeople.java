@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.supervision.domain.feed.FeedAbsence;
 import org.supervision.domain.feed.FeedEmployment;
@@ -22,6 +23,7 @@ import org.supervision.domain.people.Employment;
 import org.supervision.domain.people.ManagedBy;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.people.SignsInAs;
 import org.supervision.domain.people.Team;
 
 /** Puts what is known of an organisation's people into the form of a feed. */
@@ -55,8 +57,16 @@ class KnownPeople {
         open,
         new HashSet<>(people.over(organisationId, day)),
         new HashSet<>(people.loginsElsewhere(organisationId)),
-        new HashSet<>(people.numbers(organisationId)),
+        logins(organisationId),
         handingOver(organisationId, employed, at));
+  }
+
+  /** Everybody's login by their number, an empty text for who has none. */
+  private Map<String, String> logins(String organisationId) {
+    return people.logins(organisationId).stream()
+        .collect(
+            Collectors.toMap(
+                SignsInAs::number, one -> Objects.requireNonNullElse(one.login(), "")));
   }
 
   /** The number of who is planned to hand somebody over later, by theirs. */

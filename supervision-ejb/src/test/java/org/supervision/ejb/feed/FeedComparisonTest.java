@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -210,11 +209,10 @@ class FeedComparisonTest {
         .toList();
   }
 
-  private static Set<String> numbers(Set<String> over) {
-    Set<String> numbers = new HashSet<>();
-    PEOPLE.forEach(row -> numbers.add(row.person().number()));
-    over.forEach(key -> numbers.add(key.substring(0, key.indexOf('/'))));
-    return numbers;
+  private static Map<String, String> logins(Set<String> over) {
+    Map<String, String> logins = ManyPeople.logins(PEOPLE);
+    over.forEach(key -> logins.putIfAbsent(key.substring(0, key.indexOf('/')), ""));
+    return logins;
   }
 
   private void add(int like, String employment, String number) {
@@ -229,7 +227,7 @@ class FeedComparisonTest {
 
   private FeedComparison compare(Set<String> over) {
     return FeedComparison.of(
-        new PeopleNow(PEOPLE, over, Set.of(), numbers(over), handingOver),
+        new PeopleNow(PEOPLE, over, Set.of(), logins(over), handingOver),
         read(),
         ManyPeople.KEYS,
         ManyPeople.TODAY);

@@ -92,6 +92,59 @@ class FeedGainTest {
     }
   }
 
+  @Test
+  void nobodyAloneGivesSomebodyWhoIsKnownAnotherLogin() {
+    assertThat(gain(Set.of()).isForTwo()).isFalse();
+    lines.get(WORKER).put(FeedColumn.LOGIN, "LOGIN" + WORKER);
+    lines.get(WORKER + 1).put(FeedColumn.LOGIN, "");
+    assertThat(gain(Set.of()).isForTwo()).as("the same, or none").isFalse();
+
+    lines.get(WORKER).put(FeedColumn.LOGIN, "accomplice");
+
+    assertThat(gain(Set.of()).isForTwo()).isTrue();
+    assertThat(gain(Set.of()).loginsChanged()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyAloneBringsALeaverBackUnderAnotherLogin() {
+    Map<FeedColumn, String> line = newcomer("LEFT", "accomplice");
+
+    assertThat(gain(Set.of("LEFT/0")).loginsChanged()).isEqualTo(1);
+    line.put(FeedColumn.LOGIN, "left");
+    assertThat(gain(Set.of("LEFT/0")).isForTwo()).isFalse();
+  }
+
+  @Test
+  void nobodyAlonePutsWhoIsHereUnderSomebodyNewWhoCanSignIn() {
+    Map<FeedColumn, String> line = newcomer("NEW", "invented");
+    assertThat(gain(Set.of()).isForTwo()).as("a starter").isFalse();
+
+    lines.get(WORKER).put(FeedColumn.MANAGER_NUMBER, "NEW");
+    lines.get(WORKER + 1).put(FeedColumn.MANAGER_NUMBER, "NEW");
+
+    assertThat(gain(Set.of()).underNewcomers()).isEqualTo(2);
+    assertThat(gain(Set.of()).isForTwo()).isTrue();
+    line.put(FeedColumn.LOGIN, "");
+    assertThat(gain(Set.of()).isForTwo()).as("who cannot sign in").isFalse();
+  }
+
+  private Map<FeedColumn, String> newcomer(String number, String login) {
+    Map<FeedColumn, String> line = FeedWriter.cells(PEOPLE.get(WORKER));
+    line.put(FeedColumn.PERSON_NUMBER, number);
+    line.put(FeedColumn.LOGIN, login);
+    lines.add(line);
+    return line;
+  }
+
+  /** What is known, and who has left: under the login that their number is in small letters. */
+  private static PeopleNow known(Set<String> over) {
+    Map<String, String> logins = ManyPeople.logins(PEOPLE);
+    over.stream()
+        .map(key -> key.substring(0, key.indexOf('/')))
+        .forEach(number -> logins.put(number, number.toLowerCase(Locale.ROOT)));
+    return new PeopleNow(PEOPLE, over, Set.of(), logins, Map.of());
+  }
+
   private boolean isFor(int person) {
     return gain(Set.of()).isFor(h(person), "login" + person);
   }
@@ -101,7 +154,7 @@ class FeedGainTest {
   }
 
   private FeedGain gain(Set<String> over) {
-    PeopleNow now = new PeopleNow(PEOPLE, over, Set.of(), Set.of(), Map.of());
+    PeopleNow now = known(over);
     FeedComparison comparison = compare(now);
     assertThat(comparison.faults()).isEmpty();
     return FeedGain.of(now, file(), comparison);
@@ -125,7 +178,7 @@ class FeedGainTest {
         read(known).lines().stream().map(line -> line.row()).toList(),
         over,
         Set.of(),
-        Set.of(),
+        ManyPeople.logins(PEOPLE),
         Map.of());
   }
 

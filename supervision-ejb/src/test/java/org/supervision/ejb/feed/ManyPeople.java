@@ -3,7 +3,9 @@ package org.supervision.ejb.feed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.supervision.domain.feed.FeedEmployment;
@@ -33,6 +35,13 @@ final class ManyPeople {
       people.add(person(i, dice));
     }
     return people;
+  }
+
+  /** Everybody's login by their number. */
+  static Map<String, String> logins(List<FeedRow> people) {
+    Map<String, String> logins = new HashMap<>();
+    people.forEach(row -> logins.put(row.person().number(), row.person().login()));
+    return logins;
   }
 
   static String number(int i) {

@@ -3,6 +3,7 @@ package org.supervision.web.feed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -92,22 +93,26 @@ public class ViewFeedPage {
     return getView().state() == FeedState.WAITING && isFaultless() && !getView().mine();
   }
 
-  /** Why a second person has to confirm, or an empty text. */
-  public String getMany() {
-    return isFaultless() && getView().preview().endsMany()
-        ? words.say(
-            "feed.view.many",
-            getView().preview().comparison().of(FeedChange.Kind.LEAVER).size(),
-            getView().preview().comparison().openBefore(),
-            getView().preview().percent())
-        : "";
+  /** Why one person alone can’t decide on it, each in a sentence. */
+  public List<String> getReasonsForTwo() {
+    List<String> reasons = new ArrayList<>();
+    if (isFaultless()) {
+      FeedPreview preview = getView().preview();
+      int ends = preview.comparison().of(FeedChange.Kind.LEAVER).size();
+      long logins = preview.gain().loginsChanged();
+      long under = preview.gain().underNewcomers();
+      add(preview.endsMany(), reasons, "many", ends, preview.before().size(), preview.percent());
+      add(!getView().gaining().isEmpty(), reasons, "gain", String.join(", ", getView().gaining()));
+      add(logins > 0, reasons, "logins", logins);
+      add(under > 0, reasons, "newcomers", under);
+    }
+    return reasons;
   }
 
-  /** Who can’t decide on it alone and why, or an empty text. */
-  public String getGain() {
-    return isFaultless() && !getView().gaining().isEmpty()
-        ? words.say("feed.view.gain", String.join(", ", getView().gaining()))
-        : "";
+  private void add(boolean holds, List<String> reasons, String why, Object... facts) {
+    if (holds) {
+      reasons.add(words.say("feed.view." + why, facts));
+    }
   }
 
   /** Whether it is being applied. */
