@@ -5,7 +5,10 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** That something ends because somebody leaves, and when it would end if they stayed. */
+/**
+ * That something ends because somebody leaves, or because a file passes, and when it would end
+ * otherwise: either may be called off until then.
+ */
 @Embeddable
 public class CutShort implements Serializable {
 
@@ -26,22 +29,22 @@ public class CutShort implements Serializable {
   }
 
   /**
-   * Cut short by a leaving.
+   * Cut short at an instant.
    *
-   * @param leftAt the first instant without whoever leaves
-   * @param before what cut it short already, for who leaves still sooner, or null
+   * @param leftAt the first instant without whoever leaves, or of the next supervisor
+   * @param before a later leaving that cut it short already, or null
    * @param until when it ends as yet, or null
    */
   public static CutShort by(Instant leftAt, CutShort before, Instant until) {
     return new CutShort(leftAt, before == null ? until : before.untilOtherwise);
   }
 
-  /** Whether it was the leaving of this instant. */
+  /** Whether it was at this instant. */
   public boolean isBy(Instant at) {
     return at.equals(leftAt);
   }
 
-  /** When it ends without anybody's leaving, or null. */
+  /** When it ends otherwise, or null. */
   public Instant getUntilOtherwise() {
     return untilOtherwise;
   }

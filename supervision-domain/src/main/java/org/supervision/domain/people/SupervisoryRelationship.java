@@ -1,5 +1,6 @@
 package org.supervision.domain.people;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,6 +26,11 @@ import org.supervision.domain.shared.Ids;
     query =
         "select r from SupervisoryRelationship r where r.superviseeId = :supervisee"
             + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at) order by r.fromAt, r.id")
+@NamedQuery(
+    name = SupervisoryRelationship.PASSING,
+    query =
+        "select r from SupervisoryRelationship r where r.supervisorId = :supervisor"
+            + " and r.superviseeId = :supervisee and r.passing.leftAt = :at")
 @NamedQuery(
     name = SupervisoryRelationship.LASTING,
     query =
@@ -69,6 +75,9 @@ public class SupervisoryRelationship extends Identified {
   /** Query: the current relationships of a supervisee. */
   public static final String OF_SUPERVISEE = "SupervisoryRelationship.ofSupervisee";
 
+  /** Query: those of one supervisor with one supervisee that a move at {@code :at} ends. */
+  public static final String PASSING = "SupervisoryRelationship.passing";
+
   /** Query: the posts of those whom a supervisor has in relationships of {@code :kind}. */
   public static final String POSTS_SUPERVISED = "SupervisoryRelationship.postsSupervised";
 
@@ -104,6 +113,11 @@ public class SupervisoryRelationship extends Identified {
 
   @Embedded private CutShort cutShort;
 
+  @Embedded
+  @AttributeOverride(name = "leftAt", column = @Column(name = "passes_at"))
+  @AttributeOverride(name = "untilOtherwise", column = @Column(name = "until_unless_passed"))
+  private CutShort passing;
+
   @Column(name = "settled_at")
   private Instant settledAt;
 
@@ -130,6 +144,26 @@ public class SupervisoryRelationship extends Identified {
 
   /** It ends: from {@code at} on it gives no right (ACCESS 8). */
   public void end(Instant at) {
+    endOtherwise(at);
+    passing = null;
+  }
+
+  /**
+   * The file passes to another supervisor at an instant, which ends it, unless that is called off.
+   */
+  public void pass(Instant at) {
+    passing = CutShort.by(at, cutShort, untilAt);
+    endOtherwise(at);
+  }
+
+  /** The file does not pass at an instant: it ends when it was to end, if that move ended it. */
+  public void passNot(Instant at) {
+    if (passing != null && passing.isBy(at)) {
+      end(passing.getUntilOtherwise());
+    }
+  }
+
+  private void endOtherwise(Instant at) {
     untilAt = at;
     cutShort = null;
     settledAt = null;
@@ -147,11 +181,11 @@ public class SupervisoryRelationship extends Identified {
   /** Who was to leave at an instant stays: it ends when it was to end, if that cut it short. */
   public void restore(Instant leftAt) {
     if (cutShort != null && cutShort.isBy(leftAt)) {
-      end(cutShort.getUntilOtherwise());
+      endOtherwise(cutShort.getUntilOtherwise());
     }
   }
 
-  /** What was to end it does not happen. */
+  /** What was to end it does not happen: it has no end. */
   public void goOn() {
     end(null);
   }

@@ -52,6 +52,50 @@ class CutShortTest {
     assertThat(one.getUntilAt()).isEqualTo(SOONER);
   }
 
+  @Test
+  void whatAMoveWasToEndHasItsOwnEndAgainOnceThatIsCalledOff() {
+    for (Instant said : new Instant[] {null, LATER}) {
+      SupervisoryRelationship one = until(said);
+      one.pass(SOONER);
+      assertThat(one.getUntilAt()).isEqualTo(SOONER);
+      one.passNot(SOONER);
+      assertThat(one.getUntilAt()).isEqualTo(said);
+    }
+  }
+
+  @Test
+  void whatEndsAtTheInstantOfAMoveAnywayIsNotRevivedByCallingThatOff() {
+    SupervisoryRelationship one = until(SOONER);
+    one.passNot(SOONER);
+    assertThat(one.getUntilAt()).isEqualTo(SOONER);
+  }
+
+  @Test
+  void aMoveAndALeavingAreCalledOffEachByItself() {
+    SupervisoryRelationship left = until(LATER);
+    left.pass(SOONER);
+    left.cutShort(FROM.plusSeconds(1));
+    left.restore(FROM.plusSeconds(1));
+    assertThat(left.getUntilAt()).as("the move stands").isEqualTo(SOONER);
+    left.passNot(SOONER);
+    assertThat(left.getUntilAt()).isEqualTo(LATER);
+
+    SupervisoryRelationship passed = until(null);
+    passed.cutShort(LATER);
+    passed.pass(SOONER);
+    passed.passNot(SOONER);
+    assertThat(passed.getUntilAt()).as("who leaves is asked for anew").isNull();
+  }
+
+  @Test
+  void whatWasEndedByHandSinceAMoveWasPlannedStaysEnded() {
+    SupervisoryRelationship one = until(null);
+    one.pass(LATER);
+    one.end(SOONER);
+    one.passNot(LATER);
+    assertThat(one.getUntilAt()).isEqualTo(SOONER);
+  }
+
   private static SupervisoryRelationship until(Instant said) {
     SupervisoryRelationship one =
         new SupervisoryRelationship("council", "sam", "mo", RelationshipKind.MENTORING, FROM);

@@ -2,7 +2,6 @@ package org.supervision.ejb.people;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.people.LeavesBeforeThen;
 import org.supervision.domain.people.LineManagement;
@@ -68,7 +67,7 @@ public class Allocations {
   public SupervisoryRelationship pass(
       SupervisoryRelationship ending, String nextSupervisorId, Instant at) {
     String supervisee = ending.getSuperviseeId();
-    people.between(ending.getSupervisorId(), supervisee, at).forEach(one -> one.end(at));
+    people.between(ending.getSupervisorId(), supervisee, at).forEach(one -> one.pass(at));
     people.managementOf(supervisee, at).forEach(one -> one.end(at));
     add(new LineManagement(supervisee, nextSupervisorId, at));
     SupervisoryRelationship beginning =
@@ -152,7 +151,10 @@ public class Allocations {
         : leavings.firstOf(one.getSuperviseeId(), one.getSupervisorId());
   }
 
-  /** What {@link #pass} wrote down for an instant that has not come is called off. */
+  /**
+   * What {@link #pass} wrote down for an instant that has not come is called off: each relationship
+   * ends when it was to end before.
+   */
   public void passNot(
       SupervisoryRelationship ending, SupervisoryRelationship beginning, Instant at) {
     String supervisee = ending.getSuperviseeId();
@@ -166,14 +168,9 @@ public class Allocations {
               one.goOn();
               leavings.firstOf(supervisee).ifPresent(one::cutShort);
             });
-    List<SupervisoryRelationship> ended =
-        people.between(ending.getSupervisorId(), supervisee, before);
-    ended.stream()
-        .filter(one -> at.equals(one.getUntilAt()))
-        .forEach(
-            one -> {
-              one.goOn();
-              leaving(one).ifPresent(one::cutShort);
-            });
+    for (SupervisoryRelationship one : people.passing(ending.getSupervisorId(), supervisee, at)) {
+      one.passNot(at);
+      leaving(one).ifPresent(one::cutShort);
+    }
   }
 }

@@ -113,6 +113,14 @@ class People {
         .getResultList();
   }
 
+  List<SupervisoryRelationship> passing(String supervisorId, String superviseeId, Instant at) {
+    return em.createNamedQuery(SupervisoryRelationship.PASSING, SupervisoryRelationship.class)
+        .setParameter("supervisor", supervisorId)
+        .setParameter("supervisee", superviseeId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
   List<SupervisoryRelationship> ofSupervisee(String superviseeId, Instant at) {
     return em.createNamedQuery(SupervisoryRelationship.OF_SUPERVISEE, SupervisoryRelationship.class)
         .setParameter("supervisee", superviseeId)
