@@ -133,6 +133,19 @@ public final class Visitor {
   /** Sends any request with this visitor's cookies; the answer as it comes. */
   public HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Takes a file from an address. */
+  public byte[] bytes(String path) throws IOException, InterruptedException {
+    return send(
+            HttpRequest.newBuilder(URI.create(base + path)).GET(),
+            HttpResponse.BodyHandlers.ofByteArray())
+        .body();
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as)
+      throws IOException, InterruptedException {
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
@@ -140,9 +153,7 @@ public final class Visitor {
               .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
               .collect(Collectors.joining("; ")));
     }
-    HttpResponse<String> response =
-        client.send(
-            request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+    HttpResponse<T> response = client.send(request.timeout(Duration.ofSeconds(60)).build(), as);
     response.headers().allValues("Set-Cookie").forEach(this::keep);
     return response;
   }

@@ -48,6 +48,24 @@ import org.supervision.domain.shared.SealedText;
             + " and t.id = p.teamId"
             + " order by e.givenName, e.familyName, r.id, a.number desc, b.fromOn")
 @NamedQuery(
+    name = SupervisionAgreement.PAIRS_WITHIN,
+    query =
+        "select new org.supervision.domain.file.SupervisedPair(r.id, r.kind, r.fromAt,"
+            + " r.untilAt, f.id,"
+            + " e.id, e.givenName, e.familyName, s.id, s.givenName, s.familyName,"
+            + " p.title, p.roleKey, p.careerStage, p.stageFrom, p.supervisedHere, t.teamKey, t.name,"
+            + " e.registrationRenewal, p.level),"
+            + " t.serviceName, a.reviewOn from SupervisoryRelationship r"
+            + " left join SupervisionAgreement a on a.relationshipId = r.id"
+            + " and a.state = org.supervision.domain.agreement.AgreementState.SIGNED,"
+            + " Person e, Person s, SupervisionFile f, Post p, Team t"
+            + " where e.organisationId = :organisation"
+            + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at)"
+            + " and e.id = r.superviseeId and s.id = r.supervisorId and f.superviseeId = e.id"
+            + " and p.personId = e.id and p.fromOn <= :day and (p.untilOn is null or p.untilOn >= :day)"
+            + " and t.id = p.teamId"
+            + " order by t.serviceName, t.name, e.givenName, e.familyName, r.id, p.fromOn desc")
+@NamedQuery(
     name = SupervisionAgreement.AWAITING_ORGANISATION,
     query =
         "select a from SupervisionAgreement a where a.organisationId = :organisation"
@@ -70,6 +88,13 @@ public class SupervisionAgreement extends PartOfFile {
    * supervisee.
    */
   public static final String PAIRS_OF = "SupervisionAgreement.pairsOf";
+
+  /**
+   * Query: the current relationships of {@code :organisation} with the facts of both, the service
+   * of the supervisee's team and the day the signed agreement is to be read again, by service and
+   * team.
+   */
+  public static final String PAIRS_WITHIN = "SupervisionAgreement.pairsWithin";
 
   /** Query: those of lasting pairs that only {@code :organisation} has not signed yet. */
   public static final String AWAITING_ORGANISATION = "SupervisionAgreement.awaitingOrganisation";

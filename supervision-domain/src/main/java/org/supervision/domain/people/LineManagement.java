@@ -34,6 +34,12 @@ import org.supervision.domain.shared.Ids;
             + " from LineManagement l, Person m where m.organisationId = :organisation"
             + " and m.id = l.managerId and (l.untilAt is null"
             + " or (l.untilAt > :at and l.untilAt > l.fromAt)) order by l.fromAt desc, l.id")
+@NamedQuery(
+    name = LineManagement.STEPS_WITHIN,
+    query =
+        "select l.personId, l.managerId from LineManagement l, Person m"
+            + " where m.organisationId = :organisation and m.id = l.managerId"
+            + " and l.fromAt <= :at and (l.untilAt is null or l.untilAt > :at)")
 public class LineManagement extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -52,6 +58,9 @@ public class LineManagement extends Identified {
    * each person first: a move that is planned is known.
    */
   public static final String WITHIN = "LineManagement.within";
+
+  /** Query: person and manager of each step of the line in {@code :organisation} at {@code :at}. */
+  public static final String STEPS_WITHIN = "LineManagement.stepsWithin";
 
   @Column(name = "person_id")
   private String personId;

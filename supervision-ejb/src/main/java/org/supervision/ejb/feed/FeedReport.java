@@ -19,6 +19,7 @@ import org.supervision.domain.feed.FeedComparison;
 import org.supervision.domain.feed.FeedFault;
 import org.supervision.domain.feed.FeedPerson;
 import org.supervision.domain.feed.FeedRow;
+import org.supervision.domain.shared.Cells;
 
 /** What a feed would change, or changed, and its faults, as a table that people can keep. */
 public final class FeedReport {
@@ -99,7 +100,7 @@ public final class FeedReport {
   private static void put(StringBuilder text, int line, String what, String... cells) {
     List<String> all = new ArrayList<>(List.of(line == 0 ? "" : String.valueOf(line), what));
     for (String cell : cells) {
-      all.add(FeedWriter.harmless(cell));
+      all.add(Cells.harmless(cell));
     }
     FeedWriter.line(text, all);
   }

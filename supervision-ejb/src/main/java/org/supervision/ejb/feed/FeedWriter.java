@@ -14,20 +14,17 @@ import org.supervision.domain.feed.FeedEmployment;
 import org.supervision.domain.feed.FeedPerson;
 import org.supervision.domain.feed.FeedPost;
 import org.supervision.domain.feed.FeedRow;
+import org.supervision.domain.shared.Cells;
 
 /** Writes people as a feed would have them. */
 final class FeedWriter {
-
-  /** What a formula begins with, the wide forms of it included. */
-  private static final String FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private FeedWriter() {}
 
   /** A whole feed, its header first. */
   static String write(List<FeedRow> rows) {
     StringBuilder text = header();
-    rows.forEach(
-        row -> line(text, cells(row).values().stream().map(FeedWriter::harmless).toList()));
+    rows.forEach(row -> line(text, cells(row).values().stream().map(Cells::harmless).toList()));
     return text.toString();
   }
 
@@ -47,12 +44,6 @@ final class FeedWriter {
   /** Adds one line, its cells in quotes where they need them. */
   static void line(StringBuilder text, Collection<String> cells) {
     text.append(CSVFormat.DEFAULT.format(cells.toArray())).append("\r\n");
-  }
-
-  /** A cell that no spreadsheet takes for a formula: such a one gets an apostrophe before it. */
-  static String harmless(String cell) {
-    boolean isFormula = !cell.isEmpty() && FORMULAS.indexOf(cell.charAt(0)) >= 0;
-    return isFormula ? "'" + cell : cell;
   }
 
   /** The cells of one line, in order of the columns. */

@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +42,26 @@ public class LinesOfSight {
   /** Whether somebody manages another at an instant, directly or through the line. */
   public boolean isInLineAbove(String managerId, String personId, Instant at) {
     return people.lineAbove(personId, at).contains(managerId);
+  }
+
+  /** Everybody whom somebody manages at an instant, directly or through the line. */
+  public Set<String> below(String managerId, String organisationId, Instant at) {
+    Map<String, List<String>> managed =
+        people.stepsWithin(organisationId, at).stream()
+            .collect(
+                Collectors.groupingBy(
+                    step -> (String) step[1],
+                    Collectors.mapping(step -> (String) step[0], Collectors.toList())));
+    Set<String> below = new HashSet<>();
+    Deque<String> next = new ArrayDeque<>(managed.getOrDefault(managerId, List.of()));
+    while (!next.isEmpty()) {
+      String person = next.pop();
+      if (below.add(person)) {
+        next.addAll(managed.getOrDefault(person, List.of()));
+      }
+    }
+    below.remove(managerId);
+    return below;
   }
 
   /** Whether somebody answers for a service at an instant: a service manager, or above one. */

@@ -158,6 +158,14 @@ class People {
         .getResultList();
   }
 
+  /** Person and manager of each step of the line in an organisation. */
+  List<Object[]> stepsWithin(String organisationId, Instant at) {
+    return em.createNamedQuery(LineManagement.STEPS_WITHIN, Object[].class)
+        .setParameter("organisation", organisationId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
   List<LineManagement> managementOf(String personId, Instant at) {
     return em.createNamedQuery(LineManagement.OF, LineManagement.class)
         .setParameter("person", personId)

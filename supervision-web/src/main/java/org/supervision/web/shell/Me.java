@@ -58,6 +58,9 @@ public class Me {
       if (caller.signedIn().isSupervisor()) {
         add("/team", "shell.menu.team");
       }
+      if (caller.signedIn().answersForService()) {
+        add("/frequency", "shell.menu.frequency");
+      }
       if (caller.signedIn().isSupervisor() || caller.signedIn().isSupervised()) {
         add("/actions", "shell.menu.actions");
       }

@@ -1,0 +1,39 @@
+package org.supervision.domain.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.supervision.domain.session.SessionState;
+
+/**
+ * One session and how far its record is: facts only, for whoever looks after many (ACCESS 11).
+ *
+ * @param relationshipId in which it was held or called off
+ * @param onDay the day it was held on, or planned for
+ * @param minutes how long it was, or was to be
+ * @param cancelledById who called it off, or null
+ * @param writeBy by when its record was to be written; null where none was begun
+ * @param sharedAt when the record was first shared, or null
+ * @param record how far the record is, or null where none was begun
+ */
+public record SessionFollowUp(
+    String superviseeId,
+    String relationshipId,
+    LocalDate onDay,
+    String kind,
+    int minutes,
+    SessionState state,
+    String cancelledById,
+    LocalDate writeBy,
+    Instant sharedAt,
+    RecordState record) {
+
+  /** Whether it took place. */
+  public boolean isHeld() {
+    return state == SessionState.HELD;
+  }
+
+  /** Whether its record was shared and does not bear both signatures yet. */
+  public boolean isUnsigned() {
+    return record != null && record != RecordState.DRAFT && !record.isLocked();
+  }
+}

@@ -1,0 +1,131 @@
+package org.supervision.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
+
+/** Whether supervision takes place: for whom somebody manages, and never what was said (Q1). */
+@OnStage
+@Tag("payara")
+class FrequencyIT {
+
+  private static final String NOVEMBER = "?month=2026-11";
+
+  @Test
+  void whoIsOverdueIsNamedWithTheDayAndWhatHappened(Stage stage) throws Exception {
+    String people =
+        Visitor.of(stage.url(), "ruth")
+            .get("/frequency/people" + NOVEMBER + "&show=not-held")
+            .body();
+    assertThat(people)
+        .contains("Joss Amadi", "supervised by Tom Aldous", "Thu 12 Nov", "12 days overdue")
+        .doesNotContain("Marta Voss");
+    assertThat(
+            Visitor.of(stage.url(), "ruth")
+                .get("/frequency/people" + NOVEMBER + "&show=not-counted")
+                .body())
+        .contains("Marta Voss", "Away")
+        .doesNotContain("Joss Amadi");
+  }
+
+  @Test
+  void theFiguresAreThoseOfThePeopleBehindThem(Stage stage) throws Exception {
+    Visitor ruth = Visitor.of(stage.url(), "ruth");
+    List<CSVRecord> people = table(ruth);
+    assertThat(people).hasSizeGreaterThan(5);
+    long due = people.stream().filter(FrequencyIT::wasDue).count();
+    long onTime = count(people, "on-time");
+    String page = ruth.get("/frequency" + NOVEMBER).body();
+    assertThat(footer(page))
+        .containsExactly(
+            "" + people.size(),
+            "" + (people.size() - due),
+            "" + due,
+            "" + onTime,
+            "" + count(people, "late"),
+            "" + count(people, "not-held"),
+            onTime + " of " + due);
+  }
+
+  @Test
+  void everybodyIsInTheFiguresOfOneTeam(Stage stage) throws Exception {
+    Visitor ruth = Visitor.of(stage.url(), "ruth");
+    long east =
+        table(ruth).stream().filter(one -> one.get("team").equals("Families First East")).count();
+    String list = ruth.get("/frequency/people" + NOVEMBER + "&team=Families+First+East").body();
+    assertThat(list).contains("November 2026: " + east + " people").doesNotContain("Sam Okell");
+  }
+
+  @Test
+  void aManagerSeesWhomTheyManageAndNobodyElse(Stage stage) throws Exception {
+    List<String> toms = names(table(Visitor.of(stage.url(), "tom")));
+    assertThat(toms)
+        .contains("Priya Nandra", "Joss Amadi")
+        .doesNotContain("Sam Okell", "Tom Aldous");
+    assertThat(names(table(Visitor.of(stage.url(), "ruth"))))
+        .containsAll(toms)
+        .contains("Sam Okell");
+    assertThat(names(table(Visitor.of(stage.url(), "priya")))).isEmpty();
+    assertThat(names(table(Visitor.of(stage.url(), "nina")))).doesNotContain("Priya Nandra");
+    assertThat(names(table(Visitor.of(stage.url(), "zoe"))))
+        .doesNotContain("Priya Nandra", "Joss Amadi", "Sam Okell");
+    assertThat(Visitor.of(stage.url(), "priya").get("/frequency").body())
+        .contains("You manage nobody whose supervision is reckoned here.");
+  }
+
+  @Test
+  void theSpreadsheetHasTheSamePeopleAndNoFormula(Stage stage) throws Exception {
+    Visitor ruth = Visitor.of(stage.url(), "ruth");
+    String sheet = Spreadsheet.sheet(ruth.bytes("/frequency/table" + NOVEMBER + "&form=xlsx"));
+    assertThat(Pattern.compile("<row ").matcher(sheet).results().count())
+        .isEqualTo(table(ruth).size() + 1);
+    assertThat(sheet).doesNotContain("<f>");
+  }
+
+  @Test
+  void aMonthThatIsNotShownIsTheLastWholeOne(Stage stage) throws Exception {
+    Visitor ruth = Visitor.of(stage.url(), "ruth");
+    for (String month : List.of("2027-01", "2020-01", "October", "2026-13")) {
+      assertThat(ruth.get("/frequency?month=" + month).body()).contains("October 2026</span>");
+    }
+  }
+
+  private static boolean wasDue(CSVRecord person) {
+    return List.of("on-time", "late", "not-held").contains(person.get("outcome"));
+  }
+
+  private static long count(List<CSVRecord> people, String outcome) {
+    return people.stream().filter(one -> one.get("outcome").equals(outcome)).count();
+  }
+
+  private static List<String> names(List<CSVRecord> people) {
+    return people.stream().map(one -> one.get("name")).toList();
+  }
+
+  private static List<CSVRecord> table(Visitor visitor) throws Exception {
+    String csv = visitor.get("/frequency/table" + NOVEMBER).body();
+    return CSVFormat.DEFAULT
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
+        .parse(new StringReader(csv))
+        .getRecords();
+  }
+
+  private static List<String> footer(String page) {
+    String footer = page.substring(page.indexOf("<tfoot"), page.indexOf("</tfoot"));
+    Matcher cells = Pattern.compile("<div class=\"cell\">([^<]*)</div>").matcher(footer);
+    return cells.results().map(cell -> cell.group(1).strip()).toList();
+  }
+}

@@ -1,0 +1,130 @@
+package org.supervision.ejb.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.supervision.domain.monitoring.Outcome;
+
+/** How many of some people had supervision in a month; each share with what it is a share of. */
+public final class Figures {
+
+  /** Of so many at least a percentage is said: of fewer it would say more than there is. */
+  static final int ENOUGH_FOR_PERCENTAGE = 20;
+
+  private final List<PersonMonth> people;
+  private final LocalDate today;
+
+  Figures(List<PersonMonth> people, LocalDate today) {
+    this.people = people;
+    this.today = today;
+  }
+
+  /** Everybody. */
+  public int getPeople() {
+    return people.size();
+  }
+
+  /** Those whose supervision was due: the whole of every share. */
+  public int getDue() {
+    return count(one -> one.outcome().outcome().wasDue());
+  }
+
+  /** Those who had it by its day. */
+  public int getOnTime() {
+    return count(Outcome.ON_TIME);
+  }
+
+  /** Those who had it after its day. */
+  public int getLate() {
+    return count(Outcome.LATE);
+  }
+
+  /** Those who did not have it. */
+  public int getNotHeld() {
+    return count(Outcome.NOT_HELD);
+  }
+
+  /** Those whose supervision is due later in a month that goes on. */
+  public int getToCome() {
+    return count(Outcome.TO_COME);
+  }
+
+  /** Those left out for an absence. */
+  public int getAway() {
+    return count(Outcome.AWAY);
+  }
+
+  /** Those left out because they only started. */
+  public int getStarted() {
+    return count(Outcome.STARTED);
+  }
+
+  /** Those for whom nothing fell due in the month. */
+  public int getNotDue() {
+    return count(Outcome.NOT_DUE);
+  }
+
+  /** Everybody who is left out of the shares, whatever the reason. */
+  public int getNotCounted() {
+    return getPeople() - getDue();
+  }
+
+  /** A part of those who were due in percent, rounded; null where too few were due to say so. */
+  public Integer percent(int part) {
+    int due = getDue();
+    return due < ENOUGH_FOR_PERCENTAGE ? null : Math.round(100f * part / due);
+  }
+
+  /** Sessions that were to be written up by now. */
+  public int getWritten() {
+    return sum(PersonMonth::written);
+  }
+
+  /** Those of them that were shared late, or are not yet. */
+  public int getWrittenLate() {
+    return sum(PersonMonth::writtenLate);
+  }
+
+  /** Records that were shared and do not bear both signatures. */
+  public int getUnsigned() {
+    return sum(PersonMonth::unsigned);
+  }
+
+  /** Sessions that supervisors called off. */
+  public int getCancelledBySupervisor() {
+    return sum(one -> cancelled(one, true));
+  }
+
+  /** Sessions that supervisees called off. */
+  public int getCancelledBySupervisee() {
+    return sum(one -> cancelled(one, false));
+  }
+
+  /** Those whose signed agreement should have been read again. */
+  public int getReviewsOverdue() {
+    return count(one -> one.isReviewOverdue(today));
+  }
+
+  /** Those who have a signed agreement. */
+  public int getAgreements() {
+    return count(one -> one.agreementReviewOn() != null);
+  }
+
+  private static int cancelled(PersonMonth person, boolean bySupervisor) {
+    return (int)
+        person.cancelled().stream().filter(one -> one.bySupervisor() == bySupervisor).count();
+  }
+
+  private int count(Outcome outcome) {
+    return count(one -> one.outcome().outcome() == outcome);
+  }
+
+  private int count(Predicate<PersonMonth> which) {
+    return (int) people.stream().filter(which).count();
+  }
+
+  private int sum(ToIntFunction<PersonMonth> of) {
+    return people.stream().mapToInt(of).sum();
+  }
+}

@@ -1,0 +1,54 @@
+package org.supervision.ejb.monitoring;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Whether supervision took place in a month below one manager.
+ *
+ * @param month the month looked at
+ * @param people everybody whose supervision is reckoned here, by service, team and name
+ * @param today the day it was reckoned on
+ */
+public record Frequency(YearMonth month, List<PersonMonth> people, LocalDate today) {
+
+  /** Keeps its own copy. */
+  public Frequency {
+    people = List.copyOf(people);
+  }
+
+  /** The figures of all. */
+  public Figures figures() {
+    return new Figures(people, today);
+  }
+
+  /** The figures of each team, by its service and name. */
+  public Map<String, Figures> byTeam() {
+    return people.stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> one.pair().teamName(),
+                LinkedHashMap::new,
+                Collectors.collectingAndThen(
+                    Collectors.toList(), team -> new Figures(team, today))));
+  }
+
+  /** The same of one team, or of all where none is named. */
+  public Frequency ofTeam(String name) {
+    return name == null || name.isEmpty()
+        ? this
+        : new Frequency(
+            month,
+            people.stream().filter(one -> one.pair().teamName().equals(name)).toList(),
+            today);
+  }
+
+  /** Whether the month goes on. */
+  public boolean isPresent() {
+    return month.equals(YearMonth.from(today));
+  }
+}

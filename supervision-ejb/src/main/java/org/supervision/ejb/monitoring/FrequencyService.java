@@ -1,0 +1,46 @@
+package org.supervision.ejb.monitoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.supervision.ejb.access.FileAccess;
+import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.people.LinesOfSight;
+
+/**
+ * Whether supervision takes place below the caller: held, due, late, for every person they manage
+ * through the line (PRODUCT Q1, ACCESS 11). Reckoned anew each time, in five statements.
+ */
+@Stateless
+@RolesAllowed("staff")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FrequencyService {
+
+  private static final String LIST = "frequency";
+
+  @Inject private Caller caller;
+  @Inject private LinesOfSight lines;
+  @Inject private MonthFacts facts;
+  @Inject private FileAccess access;
+  @Inject private Clock clock;
+
+  /**
+   * How it was in a month, for those whom the caller manages today; logged before it is shown.
+   *
+   * @param month the present one or one before
+   */
+  public Frequency of(YearMonth month) {
+    Set<String> below = lines.below(caller.id(), caller.organisationId(), clock.instant());
+    List<PersonMonth> people =
+        below.isEmpty() ? List.of() : facts.of(month, below, caller.organisationId());
+    access.listed(LIST, people.size());
+    return new Frequency(month, people, LocalDate.now(clock));
+  }
+}

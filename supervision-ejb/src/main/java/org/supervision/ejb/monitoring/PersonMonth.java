@@ -1,0 +1,51 @@
+package org.supervision.ejb.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.supervision.domain.file.SupervisedPair;
+import org.supervision.domain.monitoring.MonthOutcome;
+
+/**
+ * One person's supervision in one month: whether, never what (ACCESS 11).
+ *
+ * @param pair who with their line manager
+ * @param service the service their team is part of
+ * @param outcome what became of it
+ * @param lastHeld when it was last held up to the end of the month; null for never
+ * @param heldSince when it was first held after the month; null where it was not
+ * @param cancelled what was called off in the month
+ * @param written how many sessions of the month were to be written up by now
+ * @param writtenLate how many of these were shared late, or not yet
+ * @param unsigned how many of the month's records were shared and are not signed by both
+ * @param agreementReviewOn by when the signed agreement is to be read again; null for none
+ */
+public record PersonMonth(
+    SupervisedPair pair,
+    String service,
+    MonthOutcome outcome,
+    LocalDate lastHeld,
+    LocalDate heldSince,
+    List<Cancelled> cancelled,
+    int written,
+    int writtenLate,
+    int unsigned,
+    LocalDate agreementReviewOn) {
+
+  /**
+   * A session that was called off.
+   *
+   * @param onDay the day it was planned for
+   * @param bySupervisor whether the supervisor called it off, else the supervisee
+   */
+  public record Cancelled(LocalDate onDay, boolean bySupervisor) {}
+
+  /** Keeps its own copy. */
+  public PersonMonth {
+    cancelled = List.copyOf(cancelled);
+  }
+
+  /** Whether the yearly review of the agreement is overdue on a day. */
+  public boolean isReviewOverdue(LocalDate today) {
+    return agreementReviewOn != null && today.isAfter(agreementReviewOn);
+  }
+}

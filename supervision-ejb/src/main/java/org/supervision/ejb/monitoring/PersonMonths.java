@@ -1,0 +1,127 @@
+package org.supervision.ejb.monitoring;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.supervision.domain.file.SupervisedPair;
+import org.supervision.domain.monitoring.MonthReckoning;
+import org.supervision.domain.people.Absence;
+import org.supervision.domain.policy.AbsencePeriod;
+import org.supervision.domain.policy.Policy;
+import org.supervision.domain.policy.SessionFact;
+import org.supervision.domain.policy.SupervisedPerson;
+import org.supervision.domain.policy.Template;
+import org.supervision.domain.record.SessionFollowUp;
+import org.supervision.domain.session.SessionState;
+import org.supervision.ejb.policy.DueDates;
+
+/** Puts one person's month together from what was read of many. */
+final class PersonMonths {
+
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+  private final Policy policy;
+  private final DueDates dueDates;
+  private final YearMonth month;
+  private final LocalDate today;
+  private final Map<String, String> turns;
+  private final MonthReckoning reckoning;
+
+  PersonMonths(
+      Policy policy,
+      DueDates dueDates,
+      YearMonth month,
+      LocalDate today,
+      Map<String, String> turns) {
+    this.policy = policy;
+    this.dueDates = dueDates;
+    this.month = month;
+    this.today = today;
+    this.turns = turns;
+    this.reckoning = new MonthReckoning(dueDates.of(Template.PERSONAL, policy), month, today);
+  }
+
+  PersonMonth of(
+      ServicePair pair,
+      List<LastHeld> before,
+      List<SessionFollowUp> since,
+      List<Absence> absences) {
+    List<SessionFact> facts =
+        Stream.concat(before.stream().map(this::fact), since.stream().map(this::fact)).toList();
+    List<SessionFollowUp> inMonth = since.stream().filter(this::isInMonth).toList();
+    List<SessionFollowUp> toWrite = inMonth.stream().filter(this::isToBeWritten).toList();
+    return new PersonMonth(
+        pair.pair(),
+        pair.service(),
+        reckoning.of(person(pair.pair()), facts, periods(absences)),
+        held(facts).filter(day -> !day.isAfter(month.atEndOfMonth())).max(DAYS).orElse(null),
+        held(facts).filter(day -> day.isAfter(month.atEndOfMonth())).min(DAYS).orElse(null),
+        inMonth.stream().filter(one -> !one.isHeld()).map(this::cancelled).toList(),
+        toWrite.size(),
+        (int) toWrite.stream().filter(this::isLate).count(),
+        (int) inMonth.stream().filter(SessionFollowUp::isUnsigned).count(),
+        pair.reviewOn());
+  }
+
+  private static final Comparator<LocalDate> DAYS = Comparator.naturalOrder();
+
+  private static Stream<LocalDate> held(List<SessionFact> facts) {
+    return facts.stream().filter(SessionFact::held).map(SessionFact::on);
+  }
+
+  private SupervisedPerson person(SupervisedPair pair) {
+    return new SupervisedPerson(
+        pair.teamKey(),
+        pair.roleKey(),
+        pair.careerStage(),
+        pair.stageFrom(),
+        LocalDate.ofInstant(pair.fromAt(), HERE));
+  }
+
+  private static List<AbsencePeriod> periods(List<Absence> absences) {
+    return absences.stream()
+        .map(one -> new AbsencePeriod(one.getFromOn(), one.getLastOn()))
+        .toList();
+  }
+
+  private SessionFact fact(LastHeld last) {
+    return new SessionFact(
+        last.onDay(), turn(last.relationshipId()), last.kind(), last.minutes(), true);
+  }
+
+  private SessionFact fact(SessionFollowUp one) {
+    return new SessionFact(
+        one.onDay(), turn(one.relationshipId()), one.kind(), one.minutes(), one.isHeld());
+  }
+
+  private String turn(String relationshipId) {
+    return turns.getOrDefault(relationshipId, "line");
+  }
+
+  private boolean isInMonth(SessionFollowUp one) {
+    return YearMonth.from(one.onDay()).equals(month);
+  }
+
+  private PersonMonth.Cancelled cancelled(SessionFollowUp one) {
+    return new PersonMonth.Cancelled(one.onDay(), !one.superviseeId().equals(one.cancelledById()));
+  }
+
+  /** Whether its record should be there by now, or is. */
+  private boolean isToBeWritten(SessionFollowUp one) {
+    return one.state() == SessionState.HELD
+        && (one.sharedAt() != null || today.isAfter(writeBy(one)));
+  }
+
+  private boolean isLate(SessionFollowUp one) {
+    return one.sharedAt() == null
+        || LocalDate.ofInstant(one.sharedAt(), HERE).isAfter(writeBy(one));
+  }
+
+  private LocalDate writeBy(SessionFollowUp one) {
+    return one.writeBy() == null ? dueDates.recordWrittenBy(policy, one.onDay()) : one.writeBy();
+  }
+}

@@ -1,0 +1,143 @@
+package org.supervision.web.monitoring;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.supervision.ejb.monitoring.Frequency;
+import org.supervision.ejb.monitoring.FrequencyService;
+import org.supervision.ejb.monitoring.PersonMonth;
+import org.supervision.web.shell.Choice;
+import org.supervision.web.shell.Go;
+import org.supervision.web.shell.Place;
+import org.supervision.web.shell.Words;
+
+/** The people of a month: who was not supervised, who was late, who is not counted and why. */
+@Named
+@RequestScoped
+public class PeopleFrequencyPage {
+
+  private static final int PER_PAGE = 25;
+
+  @Inject private FrequencyService service;
+  @Inject private Place place;
+  @Inject private Go go;
+  @Inject private Words words;
+  @Inject private Clock clock;
+
+  private Frequency frequency;
+  private List<PersonMonth> people;
+  private String month;
+  private String team;
+  private String show;
+
+  /** Reads the people that the address asks for before anything is shown. */
+  public void open() {
+    frequency = service.of(Months.read(place.text("month"), YearMonth.now(clock)));
+    month = frequency.month().toString();
+    team = place.text("team") == null ? "" : place.text("team");
+    show = Show.read(place.text("show")).word();
+    people =
+        frequency.ofTeam(team).people().stream()
+            .filter(one -> Show.read(show).includes(one, frequency))
+            .toList();
+  }
+
+  /** Goes to what was chosen. */
+  public void choose() {
+    go.to(address(0));
+  }
+
+  private String address(int page) {
+    YearMonth chosen = Months.read(month, YearMonth.now(clock));
+    return "/frequency/people?month="
+        + chosen
+        + "&team="
+        + URLEncoder.encode(team == null ? "" : team, StandardCharsets.UTF_8)
+        + "&show="
+        + Show.read(show).word()
+        + (page == 0 ? "" : "&page=" + page);
+  }
+
+  private int page() {
+    String page = place.text("page");
+    return page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+  }
+
+  /** The people of this page. */
+  public List<PersonRow> getRows() {
+    return people.stream()
+        .skip((long) page() * PER_PAGE)
+        .limit(PER_PAGE)
+        .map(one -> new PersonRow(one, frequency.today(), words))
+        .toList();
+  }
+
+  /** Where the list goes on, or null. */
+  public String getNext() {
+    return people.size() > (page() + 1) * PER_PAGE ? address(page() + 1) : null;
+  }
+
+  /** Which month and how many people it is about. */
+  public String getAbout() {
+    return words.say("frequency.people.about", Months.name(frequency.month()), people.size());
+  }
+
+  /** Where the figures of the month are. */
+  public String getBack() {
+    return "/frequency?month=" + frequency.month();
+  }
+
+  /** The teams below, by service and name. */
+  public List<Choice> getTeams() {
+    List<Choice> teams = new ArrayList<>();
+    teams.add(new Choice("", words.get("frequency.people.allTeams")));
+    frequency.byTeam().keySet().forEach(name -> teams.add(new Choice(name, name)));
+    return teams;
+  }
+
+  /** What can be listed. */
+  public List<Choice> getShows() {
+    return Arrays.stream(Show.values())
+        .map(one -> new Choice(one.word(), words.get("frequency.show." + one.word())))
+        .toList();
+  }
+
+  /** The months that can be chosen. */
+  public List<Choice> getMonths() {
+    return Months.upTo(YearMonth.now(clock));
+  }
+
+  public String getMonth() {
+    return month;
+  }
+
+  /** Takes the month that was chosen. */
+  public void setMonth(String chosen) {
+    month = chosen;
+  }
+
+  public String getTeam() {
+    return team;
+  }
+
+  /** Takes the team that was chosen. */
+  public void setTeam(String chosen) {
+    team = chosen;
+  }
+
+  public String getShow() {
+    return show;
+  }
+
+  /** Takes what is to be listed. */
+  public void setShow(String chosen) {
+    show = chosen;
+  }
+}

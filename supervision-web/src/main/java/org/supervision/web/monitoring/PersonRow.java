@@ -1,0 +1,123 @@
+package org.supervision.web.monitoring;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.supervision.domain.monitoring.MonthOutcome;
+import org.supervision.domain.monitoring.Outcome;
+import org.supervision.ejb.monitoring.PersonMonth;
+import org.supervision.web.shell.When;
+import org.supervision.web.shell.Words;
+
+/** One person's month as a row, in words: whether, never what. */
+public class PersonRow {
+
+  private final PersonMonth person;
+  private final LocalDate today;
+  private final Words words;
+  private final When when = new When();
+
+  PersonRow(PersonMonth person, LocalDate today, Words words) {
+    this.person = person;
+    this.today = today;
+    this.words = words;
+  }
+
+  /** Whom it is about. */
+  public String getName() {
+    return person.pair().supervisee();
+  }
+
+  /** What they are employed as, and by whom they are supervised. */
+  public String getPost() {
+    return words.say(
+        "frequency.people.post", person.pair().postTitle(), person.pair().supervisor());
+  }
+
+  /** In which team. */
+  public String getTeam() {
+    return person.pair().teamName();
+  }
+
+  /** Where their file is: its purpose page says what may be seen without one. */
+  public String getFile() {
+    return "/file/" + person.pair().fileId();
+  }
+
+  /** When they last had supervision up to the end of the month. */
+  public String getLastHeld() {
+    return person.lastHeld() == null ? words.get("frequency.people.never") : day(person.lastHeld());
+  }
+
+  /** The day it was due by, or will be. */
+  public String getDue() {
+    LocalDate due = person.outcome().dueOn();
+    return due == null ? words.get("frequency.people.noDay") : day(due);
+  }
+
+  /** What happened, in sentences. */
+  public List<String> getHappened() {
+    List<String> all = new ArrayList<>();
+    MonthOutcome outcome = person.outcome();
+    person.cancelled().forEach(one -> all.add(cancelled(one)));
+    if (outcome.heldOn() != null) {
+      all.add(words.say("frequency.people.held", day(outcome.heldOn()), daysLate()));
+    }
+    if (outcome.outcome() == Outcome.NOT_HELD && person.heldSince() != null) {
+      int late = (int) ChronoUnit.DAYS.between(outcome.dueOn(), person.heldSince());
+      all.add(words.say("frequency.people.held", day(person.heldSince()), late));
+    }
+    if (person.writtenLate() > 0) {
+      all.add(words.say("frequency.people.writtenLate", person.writtenLate()));
+    }
+    if (person.unsigned() > 0) {
+      all.add(words.say("frequency.people.unsigned", person.unsigned()));
+    }
+    if (person.isReviewOverdue(today)) {
+      all.add(words.say("frequency.people.review", when.plain(person.agreementReviewOn())));
+    }
+    return all;
+  }
+
+  private String cancelled(PersonMonth.Cancelled one) {
+    return words.say(
+        one.bySupervisor()
+            ? "frequency.people.cancelledBySupervisor"
+            : "frequency.people.cancelledBySupervisee",
+        day(one.onDay()));
+  }
+
+  private int daysLate() {
+    return person.outcome().daysLate(today);
+  }
+
+  /** A day as it stands in tables; with its year where that is not this one. */
+  private String day(LocalDate day) {
+    return day.getYear() == today.getYear() ? when.brief(day) : when.plain(day);
+  }
+
+  /** How its state looks. */
+  public String getLook() {
+    return switch (person.outcome().outcome()) {
+      case ON_TIME -> "agreed";
+      case LATE -> "soon";
+      case NOT_HELD -> isHeldSince() ? "planned" : "overdue";
+      case AWAY -> "paused";
+      case TO_COME, STARTED, NOT_DUE -> "planned";
+    };
+  }
+
+  /** The word of its state. */
+  public String getState() {
+    Outcome outcome = person.outcome().outcome();
+    String word = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    boolean since = outcome == Outcome.NOT_HELD && isHeldSince();
+    return words.say("frequency.state." + (since ? "held-since" : word), daysLate());
+  }
+
+  private boolean isHeldSince() {
+    return person.heldSince() != null;
+  }
+}

@@ -1,0 +1,164 @@
+package org.supervision.web.monitoring;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.supervision.ejb.monitoring.Figures;
+import org.supervision.ejb.monitoring.Frequency;
+import org.supervision.ejb.monitoring.FrequencyService;
+import org.supervision.web.shell.Choice;
+import org.supervision.web.shell.Go;
+import org.supervision.web.shell.Place;
+import org.supervision.web.shell.Words;
+
+/** Is supervision happening? One month, in figures, as a chart and by team. */
+@Named
+@RequestScoped
+public class ViewFrequencyPage {
+
+  /** Four of five are most. */
+  private static final int MOST = 5;
+
+  @Inject private FrequencyService service;
+  @Inject private Place place;
+  @Inject private Go go;
+  @Inject private Words words;
+  @Inject private Clock clock;
+
+  private Frequency frequency;
+  private Figures figures;
+  private List<TeamRow> teams;
+  private String month;
+
+  /** Reads the month that the address names before anything is shown. */
+  public void open() {
+    frequency = service.of(Months.read(place.text("month"), YearMonth.now(clock)));
+    month = frequency.month().toString();
+    figures = frequency.figures();
+    int longest = frequency.byTeam().values().stream().mapToInt(Figures::getDue).max().orElse(0);
+    teams =
+        frequency.byTeam().entrySet().stream()
+            .map(
+                team ->
+                    new TeamRow(
+                        team.getKey(), team.getValue(), longest, list(team.getKey()), words))
+            .toList();
+  }
+
+  /** Goes to the month that was chosen. */
+  public void show() {
+    go.to("/frequency?month=" + Months.read(month, YearMonth.now(clock)));
+  }
+
+  /** Whether there is anybody to look after. */
+  public boolean isAnybody() {
+    return figures.getPeople() > 0;
+  }
+
+  /** Which month it is about. */
+  public String getAbout() {
+    String name = Months.name(frequency.month());
+    return frequency.isPresent() ? words.say("frequency.view.soFar", name) : name;
+  }
+
+  /** The answer in a sentence. */
+  public String getLead() {
+    int held = figures.getOnTime() + figures.getLate();
+    String key = figures.getDue() == 0 ? "nobody" : answer(held);
+    return words.say("frequency.view.lead." + key, held, figures.getDue());
+  }
+
+  private String answer(int held) {
+    if (held == figures.getDue()) {
+      return "all";
+    }
+    return MOST * held >= (MOST - 1) * figures.getDue() ? "most" : "few";
+  }
+
+  /** How many of the longest bar's team were due, in words. */
+  public String getScale() {
+    int longest = teams.stream().mapToInt(team -> team.getFigures().getDue()).max().orElse(0);
+    return words.say("frequency.chart.scale", longest);
+  }
+
+  /** A part of those who were due, as a share. */
+  public String share(int part) {
+    return Shares.of(figures, part, words);
+  }
+
+  /** Who is left out of the shares, and why. */
+  public String getLeftOut() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("away", figures.getAway());
+    counts.put("started", figures.getStarted());
+    counts.put("toCome", figures.getToCome());
+    counts.put("notDue", figures.getNotDue());
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> words.say("frequency.leftOut." + count.getKey(), count.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** How many sessions were called off, and by whom. */
+  public String getCancelled() {
+    return words.say(
+        "frequency.also.byWhom",
+        figures.getCancelledBySupervisor(),
+        figures.getCancelledBySupervisee());
+  }
+
+  /** How many sessions were written up late, of those that were to be written up. */
+  public String getWrittenLate() {
+    return words.say("frequency.also.ofSessions", figures.getWrittenLate(), figures.getWritten());
+  }
+
+  /** How many agreements are past their review, of those that are signed. */
+  public String getReviews() {
+    return words.say(
+        "frequency.also.ofAgreements", figures.getReviewsOverdue(), figures.getAgreements());
+  }
+
+  /** Where the people are listed of whom something is to be seen. */
+  public String list(Object show) {
+    return "/frequency/people?month=" + frequency.month() + "&show=" + show;
+  }
+
+  private String list(String team) {
+    return "/frequency/people?month="
+        + frequency.month()
+        + "&team="
+        + URLEncoder.encode(team, StandardCharsets.UTF_8);
+  }
+
+  /** The figures of all. */
+  public Figures getFigures() {
+    return figures;
+  }
+
+  /** The teams, by service and name. */
+  public List<TeamRow> getTeams() {
+    return teams;
+  }
+
+  /** The months that can be chosen. */
+  public List<Choice> getMonths() {
+    return Months.upTo(YearMonth.now(clock));
+  }
+
+  public String getMonth() {
+    return month;
+  }
+
+  /** Takes the month that was chosen. */
+  public void setMonth(String chosen) {
+    month = chosen;
+  }
+}
