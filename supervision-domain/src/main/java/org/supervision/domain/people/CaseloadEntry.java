@@ -15,14 +15,20 @@ import org.supervision.domain.shared.SealedText;
 @Entity
 @Table(name = "caseload_entry")
 @NamedQuery(
-    name = CaseloadEntry.OF,
-    query = "select c from CaseloadEntry c where c.personId = :person")
+    name = CaseloadEntry.KNOWN,
+    query =
+        "select c from CaseloadEntry c where (c.personId = :person or c.reference in :references)"
+            + " and exists (select p.id from Person p"
+            + " where p.id = c.personId and p.organisationId = :organisation)")
 public class CaseloadEntry extends Identified {
 
   private static final long serialVersionUID = 1L;
 
-  /** Query: the caseload of {@code :person}. */
-  public static final String OF = "CaseloadEntry.of";
+  /**
+   * Query: the caseload of {@code :person}, and every case of {@code :organisation} that has one of
+   * the {@code :references}.
+   */
+  public static final String KNOWN = "CaseloadEntry.known";
 
   @Column(name = "person_id")
   private String personId;
@@ -54,6 +60,11 @@ public class CaseloadEntry extends Identified {
   /** What the name is bound to when it is sealed. */
   public String nameContext() {
     return "caseload/" + getId();
+  }
+
+  /** Whether it is on the caseload of a person. */
+  public boolean isOf(String someonesId) {
+    return personId.equals(someonesId);
   }
 
   public String getReference() {

@@ -209,9 +209,12 @@ class People {
     return line.stream().map(String::valueOf).toList();
   }
 
-  List<CaseloadEntry> caseloadOf(String personId) {
-    return em.createNamedQuery(CaseloadEntry.OF, CaseloadEntry.class)
+  List<CaseloadEntry> knownCases(
+      String organisationId, String personId, Collection<String> references) {
+    return em.createNamedQuery(CaseloadEntry.KNOWN, CaseloadEntry.class)
+        .setParameter("organisation", organisationId)
         .setParameter("person", personId)
+        .setParameter("references", references.isEmpty() ? List.of("") : references)
         .getResultList();
   }
 }

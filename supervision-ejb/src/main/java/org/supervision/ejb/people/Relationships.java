@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.supervision.domain.people.CaseloadEntry;
 import org.supervision.domain.people.Post;
@@ -91,8 +92,12 @@ public class Relationships {
     return people.relationshipForStep(id).orElseThrow(NotVisible::new);
   }
 
-  /** The cases on somebody's caseload. */
-  public List<CaseloadEntry> caseloadOf(String personId) {
-    return people.caseloadOf(personId);
+  /**
+   * The cases on somebody's caseload, and whichever others of the organisation have one of the
+   * references.
+   */
+  public List<CaseloadEntry> knownCases(
+      String organisationId, String personId, Collection<String> references) {
+    return people.knownCases(organisationId, personId, references);
   }
 }

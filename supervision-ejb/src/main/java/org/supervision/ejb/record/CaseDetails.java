@@ -2,71 +2,100 @@ package org.supervision.ejb.record;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.supervision.domain.people.CaseloadEntry;
+import org.supervision.domain.record.CaseDetailsPointedOut;
+import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.people.Names;
 import org.supervision.ejb.people.Relationships;
 
-/** Finds references and names of the worker's caseload in a personal record (PRODUCT P6). */
+/**
+ * Finds in a personal record the case references of the organisation and the names of children on
+ * the worker's caseload (PRODUCT P6).
+ */
 public class CaseDetails {
 
   @Inject private Relationships relationships;
+  @Inject private Names names;
 
-  /** What names a case in any text of a record, in the order of its sections. */
-  public List<CaseDetail> in(RecordContent content, String superviseeId, FileKey key) {
-    List<Wanted> wanted = wanted(superviseeId, key);
+  /** What names a case in the text of a record, in the order of its sections. */
+  List<CaseDetail> in(RecordContent content, SupervisionRecord record, FileKey key) {
     List<CaseDetail> found = new ArrayList<>();
+    String all =
+        content.sections().stream().map(CaseDetails::textOf).collect(Collectors.joining("\n"));
+    List<KnownCase> cases = known(all, record, key);
     for (RecordContent.Section section : content.sections()) {
-      String text = String.join("\n", textsOf(section));
-      for (Wanted one : wanted) {
-        Matcher matcher = one.pattern().matcher(text);
-        if (matcher.find()) {
-          found.add(new CaseDetail(section.key(), matcher.group(), one.reference()));
-        }
-      }
+      found.addAll(find(cases, section.key(), textOf(section), record));
     }
     return found;
   }
 
-  private List<Wanted> wanted(String superviseeId, FileKey key) {
-    return relationships.caseloadOf(superviseeId).stream()
-        .flatMap(
-            entry ->
-                Stream.of(
-                    reference(entry), name(key.open(entry.nameContext(), entry.getChildName()))))
-        .filter(wanted -> wanted != null)
+  /**
+   * What names a case in something said about a section: an amendment, a side of a disagreement.
+   */
+  List<CaseDetail> in(SupervisionRecord record, FileKey key, String... said) {
+    String text = Arrays.stream(said).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    return find(known(text, record, key), null, text, record);
+  }
+
+  /**
+   * Refuses what names a case, unless who says it knows and keeps it.
+   *
+   * @throws CaseDetailsPointedOut where something does
+   */
+  void check(boolean keep, OpenRecord open, String... said) {
+    if (!keep && !in(open.record(), open.key(), said).isEmpty()) {
+      throw new CaseDetailsPointedOut();
+    }
+  }
+
+  private List<KnownCase> known(String text, SupervisionRecord record, FileKey key) {
+    String worker = record.getSuperviseeId();
+    Collection<String> references = KnownCase.perhapsReferences(text);
+    return relationships.knownCases(record.organisationId(), worker, references).stream()
+        .map(entry -> new KnownCase(entry.getReference(), child(entry, worker, key)))
         .toList();
   }
 
-  private static Wanted reference(CaseloadEntry entry) {
-    return new Wanted(word(entry.getReference()), true);
+  /** The child's name, where it is on the worker's own caseload: others' names are not opened. */
+  private static String child(CaseloadEntry entry, String workerId, FileKey key) {
+    return entry.isOf(workerId) ? key.open(entry.nameContext(), entry.getChildName()) : null;
   }
 
-  private static Wanted name(String childName) {
-    return childName == null || childName.isBlank() ? null : new Wanted(word(childName), false);
+  private List<CaseDetail> find(
+      List<KnownCase> cases, String section, String text, SupervisionRecord record) {
+    List<CaseDetail> found = new ArrayList<>();
+    for (KnownCase one : cases) {
+      one.referenceIn(text).ifPresent(it -> found.add(new CaseDetail(section, it, true)));
+      one.nameIn(text)
+          .or(() -> one.givenNameIn(text).filter(given -> !isOfThePair(given, record)))
+          .ifPresent(it -> found.add(new CaseDetail(section, it, false)));
+    }
+    return found.stream().distinct().toList();
   }
 
-  private static Pattern word(String text) {
-    String loose = Pattern.quote(text.trim()).replace(" ", "\\E\\s+\\Q");
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])" + loose + "(?![\\p{L}\\p{N}])",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** Whether it is what one of the two is called, who are named in every record of theirs. */
+  private boolean isOfThePair(String given, SupervisionRecord record) {
+    List<String> pair = List.of(record.getSupervisorId(), record.getSuperviseeId());
+    return names.of(pair).values().stream()
+        .map(person -> person.getName().split("\\s+")[0])
+        .anyMatch(given::equalsIgnoreCase);
   }
 
-  private static List<String> textsOf(RecordContent.Section section) {
+  private static String textOf(RecordContent.Section section) {
     List<String> texts = new ArrayList<>();
     texts.add(section.discussion());
     section.decisions().forEach(decision -> texts.add(decision.what() + "\n" + decision.why()));
     section.actions().forEach(action -> texts.add(action.what()));
     section.carried().stream()
         .map(RecordContent.Carried::note)
-        .filter(n -> n != null)
+        .filter(Objects::nonNull)
         .forEach(texts::add);
-    return texts;
+    return String.join("\n", texts);
   }
-
-  private record Wanted(Pattern pattern, boolean reference) {}
 }

@@ -19,6 +19,7 @@ public class RecordAnswerService {
 
   @Inject private RecordDoor door;
   @Inject private RecordParts parts;
+  @Inject private RecordTexts texts;
   @Inject private Clock clock;
 
   /**
@@ -26,11 +27,14 @@ public class RecordAnswerService {
    *
    * @param newText the section with the amendment in it
    * @param why why it is accepted (PRODUCT P2)
+   * @param keepCaseDetails whether the author knows of case details in it and keeps them
    */
-  public void accept(String recordId, String amendmentId, String newText, String why) {
+  public void accept(
+      String recordId, String amendmentId, String newText, String why, boolean keepCaseDetails) {
     OpenRecord open = door.forStep(recordId, Verb.ANSWER);
     SupervisionRecord record = open.record();
     record.answer(door.callerId(), clock.instant());
+    texts.caseDetails().check(keepCaseDetails, open, newText, why);
     Amendment amendment = parts.amendment(recordId, amendmentId);
     amendment.accept(reason(open, amendment, why), clock.instant());
     RecordSection section = parts.section(recordId, amendment.getSectionKey());
@@ -42,21 +46,32 @@ public class RecordAnswerService {
         clock.instant());
   }
 
-  /** Declines an amendment, with a reason; it stays beside the section. */
-  public void decline(String recordId, String amendmentId, String why) {
+  /**
+   * Declines an amendment, with a reason; it stays beside the section.
+   *
+   * @param keepCaseDetails whether the author knows of case details in the reason and keeps them
+   */
+  public void decline(String recordId, String amendmentId, String why, boolean keepCaseDetails) {
     OpenRecord open = door.forStep(recordId, Verb.ANSWER);
     open.record().answer(door.callerId(), clock.instant());
+    texts.caseDetails().check(keepCaseDetails, open, why);
     Amendment amendment = parts.amendment(recordId, amendmentId);
     amendment.decline(reason(open, amendment, why), clock.instant());
   }
 
   /**
    * Gives the author's rationale, what came of a disagreement, and to whom it was taken (or null).
+   *
+   * @param keepCaseDetails whether the author knows of case details in it and keeps them
    */
   public void answerDisagreement(
-      String recordId, String disagreementId, AnsweredDisagreement answer) {
+      String recordId,
+      String disagreementId,
+      AnsweredDisagreement answer,
+      boolean keepCaseDetails) {
     OpenRecord open = door.forStep(recordId, Verb.ANSWER);
     open.record().answerDisagreement(door.callerId());
+    texts.caseDetails().check(keepCaseDetails, open, answer.rationale(), answer.outcome());
     Disagreement disagreement = parts.disagreement(recordId, disagreementId);
     disagreement.answer(
         part(

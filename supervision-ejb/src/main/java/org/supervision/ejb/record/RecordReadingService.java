@@ -72,7 +72,7 @@ public class RecordReadingService {
         content,
         texts.composer().templateOf(record),
         written.textVersions(),
-        texts.caseDetails().in(content, record.getSuperviseeId(), key),
+        texts.caseDetails().in(content, record, key),
         texts.brought().to(record.getSessionId(), key).orElse(null));
   }
 
@@ -97,7 +97,17 @@ public class RecordReadingService {
             ? shown.digest()
             : texts.versions().digestOf(now.toKeep(), key),
         // Nothing is signed before both have agreed.
-        record.getState() == RecordState.SHARED ? 0 : signatures.count(record));
+        record.getState() == RecordState.SHARED ? 0 : signatures.count(record),
+        author && record.getSharing().isEditedSince()
+            ? texts.caseDetails().in(now, record, key)
+            : List.of());
+  }
+
+  /** What names a case in something that one of the pair is about to say on a shared record. */
+  public List<CaseDetail> caseDetails(String recordId, String... said) {
+    SupervisionRecord record = door.find(recordId);
+    door.goingOnReading(record, Verb.READ);
+    return texts.caseDetails().in(record, door.keyOf(record), said);
   }
 
   /** What its reader saw before, where it is changed now; from here on they have seen this. */

@@ -23,11 +23,16 @@ public class RecordReviewService {
   @Inject private RecordTexts texts;
   @Inject private Clock clock;
 
-  /** Suggests an amendment to a section, in the reader's own text. */
-  public String suggest(String recordId, String sectionKey, String typed) {
+  /**
+   * Suggests an amendment to a section, in the reader's own text.
+   *
+   * @param keepCaseDetails whether the reader knows of case details in it and keeps them
+   */
+  public String suggest(String recordId, String sectionKey, String typed, boolean keepCaseDetails) {
     OpenRecord open = door.forStep(recordId, Verb.SUGGEST);
     open.record().suggest(door.callerId());
     parts.section(recordId, sectionKey);
+    texts.caseDetails().check(keepCaseDetails, open, typed);
     Amendment amendment = new Amendment(recordId, sectionKey, door.callerId(), clock.instant());
     amendment.say(
         open.key().seal(amendment.context(), WrittenText.required(typed, WrittenText.LONG)));
@@ -35,20 +40,27 @@ public class RecordReviewService {
     return amendment.getId();
   }
 
-  /** States a disagreement: which passage, and what the reader says of it. */
-  public String disagree(String recordId, String sectionKey, String passage, String statement) {
+  /**
+   * States a disagreement: which passage, and what the reader says of it.
+   *
+   * @param keepCaseDetails whether the reader knows of case details in it and keeps them
+   */
+  public String disagree(
+      String recordId, String sectionKey, StatedDisagreement stated, boolean keepCaseDetails) {
     OpenRecord open = door.forStep(recordId, Verb.DISAGREE);
     open.record().disagree(door.callerId());
     parts.section(recordId, sectionKey);
+    texts.caseDetails().check(keepCaseDetails, open, stated.passage(), stated.statement());
     Disagreement disagreement = new Disagreement(recordId, sectionKey, clock.instant());
     disagreement.state(
         open.key()
             .seal(
-                disagreement.context("passage"), WrittenText.required(passage, WrittenText.SHORT)),
+                disagreement.context("passage"),
+                WrittenText.required(stated.passage(), WrittenText.SHORT)),
         open.key()
             .seal(
                 disagreement.context("statement"),
-                WrittenText.required(statement, WrittenText.LONG)));
+                WrittenText.required(stated.statement(), WrittenText.LONG)));
     parts.add(disagreement);
     return disagreement.getId();
   }

@@ -49,7 +49,6 @@ public class RecordSharingService {
   }
 
   private boolean namesCases(RecordContent content, OpenRecord open) {
-    String superviseeId = open.record().getSuperviseeId();
-    return !texts.caseDetails().in(content, superviseeId, open.key()).isEmpty();
+    return !texts.caseDetails().in(content, open.record(), open.key()).isEmpty();
   }
 }

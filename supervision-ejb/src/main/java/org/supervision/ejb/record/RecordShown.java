@@ -11,10 +11,12 @@ import java.util.List;
  *     were then
  * @param digest keyed digest of the text as it stands, which a signature is bound to
  * @param signatures how many signatures stand on it
+ * @param caseDetails for its author, what names a case in text that waits to be shared again
  */
 public record RecordShown(
     RecordFacts facts,
     RecordContent content,
     List<RecordContent.Section> former,
     String digest,
-    int signatures) {}
+    int signatures,
+    List<CaseDetail> caseDetails) {}

@@ -11,7 +11,6 @@ import org.supervision.ejb.record.RecordAnswerService;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.Go;
-import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
 /** Accepting or declining one suggested amendment, with a reason. */
@@ -23,7 +22,7 @@ public class AmendmentRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordAnswerService answers;
-  @Inject private Place place;
+  @Inject private ReadCaseDetails details;
   @Inject private Words words;
   @Inject private Go go;
 
@@ -42,21 +41,16 @@ public class AmendmentRecordPage {
   public void send() {
     String recordId = record.getFacts().id();
     if (ACCEPT.equals(answer)) {
-      answers.accept(recordId, getAmendment().id(), text, why);
+      answers.accept(recordId, getAmendment().id(), text, why, details.isKept(text, why));
     } else {
-      answers.decline(recordId, getAmendment().id(), why);
+      answers.decline(recordId, getAmendment().id(), why, details.isKept(why));
     }
     go.to(record.getPath() + "/answer", "record.amendment.answered");
   }
 
   /** The amendment that the address names. */
   public RecordContent.Suggested getAmendment() {
-    String id = place.text("amendment");
-    return record.getContent().sections().stream()
-        .flatMap(section -> section.amendments().stream())
-        .filter(amendment -> amendment.id().equals(id))
-        .findFirst()
-        .orElseThrow(NotVisible::new);
+    return record.amendment();
   }
 
   /** The section it was suggested to. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.RecordStep;
 import org.supervision.ejb.record.RecordReviewService;
+import org.supervision.ejb.record.StatedDisagreement;
 import org.supervision.web.shell.FormKey;
 
 /** Having a disagreement on the record: which passage, and what one says of it. */
@@ -15,6 +16,7 @@ public class DisagreeRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordReviewService review;
+  @Inject private ReadCaseDetails details;
   @Inject private FormKey key;
 
   private String passage;
@@ -33,7 +35,9 @@ public class DisagreeRecordPage {
   }
 
   private void keep() {
-    review.disagree(record.getFacts().id(), record.getSection().key(), passage, statement);
+    boolean kept = details.isKept(passage, statement);
+    StatedDisagreement stated = new StatedDisagreement(passage, statement);
+    review.disagree(record.getFacts().id(), record.getSection().key(), stated, kept);
   }
 
   public String getPassage() {

@@ -19,6 +19,7 @@ public class RationaleRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordAnswerService answers;
+  @Inject private ReadCaseDetails details;
   @Inject private Place place;
   @Inject private Go go;
 
@@ -40,7 +41,8 @@ public class RationaleRecordPage {
     answers.answerDisagreement(
         record.getFacts().id(),
         getDisagreement().id(),
-        new AnsweredDisagreement(rationale, outcome, takenTo));
+        new AnsweredDisagreement(rationale, outcome, takenTo),
+        details.isKept(rationale, outcome));
     go.to(record.getPath() + "/answer", "record.rationale.sent");
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.RecordStep;
+import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.RecordFacts;
 import org.supervision.ejb.record.RecordReadingService;
@@ -105,6 +106,16 @@ public class ReadRecord {
   public RecordContent.Section getSection() {
     String key = place.text("section");
     return getContent().section(key == null ? "" : key).orElse(getContent().sections().get(0));
+  }
+
+  /** The suggested amendment that the address names. */
+  RecordContent.Suggested amendment() {
+    String id = place.text("amendment");
+    return getContent().sections().stream()
+        .flatMap(section -> section.amendments().stream())
+        .filter(amendment -> amendment.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotVisible::new);
   }
 
   /** Links to the sections, each with what is new in it. */

@@ -15,6 +15,7 @@ public class SuggestRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordReviewService review;
+  @Inject private ReadCaseDetails details;
   @Inject private FormKey key;
 
   private String text;
@@ -32,7 +33,8 @@ public class SuggestRecordPage {
   }
 
   private void keep() {
-    review.suggest(record.getFacts().id(), record.getSection().key(), text);
+    boolean kept = details.isKept(text);
+    review.suggest(record.getFacts().id(), record.getSection().key(), text, kept);
   }
 
   public String getText() {
