@@ -6,9 +6,14 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.supervision.copy.Papers;
@@ -117,6 +122,50 @@ class RecordLifeIT {
     draft.typeAndSave(PRACTICE, "Joss spoke of a child who was moved twice.");
     tom.locator("#share").click();
     tom.waitForURL(url -> url.endsWith("/answer"));
+    Visitor author = Visitor.of(stage.url(), "tom");
+    theyArePointedOutInWhatIsSaidOfItToo(
+        Visitor.of(stage.url(), "joss"), author, HttpDraft.at(author, draft.address()).path());
+  }
+
+  private static void theyArePointedOutInWhatIsSaidOfItToo(Visitor joss, Visitor tom, String record)
+      throws Exception {
+    String where = "?section=" + PRACTICE;
+    String child = "a child on the caseload: “Imani”";
+    Map<String, String> suggested = Map.of("text", "Imani was moved twice.");
+    keeps(joss, record + "/suggest" + where, "suggest", suggested, child);
+    String other = "a case reference: “MOS-49377”";
+    Map<String, String> stated = Map.of("passage", "a child", "statement", "As with MOS-49377.");
+    keeps(joss, record + "/disagree" + where, "disagree", stated, other);
+
+    String answers = tom.get(record + "/answer").body();
+    Map<String, String> accepted =
+        Map.of("answer", "accept", "text", "Imani was moved twice.", "why", "She was.");
+    keeps(tom, record + owed("amendment", answers), "amendment", accepted, child);
+    Map<String, String> side = Map.of("rationale", "It is as there.", "outcome", "Imani stays.");
+    keeps(tom, record + owed("rationale", answers), "answer", side, child);
+    HttpResponse<String> again = Forms.submit(tom, record + "/answer", "again", "share", Map.of());
+    Assertions.assertThat(again.statusCode()).isEqualTo(200);
+    Assertions.assertThat(again.body()).contains("error-summary", child);
+    again = Forms.submit(tom, record + "/answer", "again", "share", Map.of("keep", "on"));
+    Assertions.assertThat(again.statusCode()).isEqualTo(302);
+  }
+
+  /** Sends a form that names a case: it is pointed out, and stays where that is said. */
+  private static void keeps(
+      Visitor who, String path, String form, Map<String, String> typed, String detail)
+      throws Exception {
+    HttpResponse<String> asked = Forms.submit(who, path, form, "send", typed);
+    Assertions.assertThat(asked.statusCode()).isEqualTo(200);
+    Assertions.assertThat(asked.body()).contains("error-summary", "href=\"#keep\"", detail);
+    Map<String, String> kept = new HashMap<>(typed);
+    kept.put("keep", "on");
+    Assertions.assertThat(Forms.submit(who, path, form, "send", kept).statusCode()).isEqualTo(302);
+  }
+
+  private static String owed(String step, String page) {
+    Matcher link = Pattern.compile("/" + step + "\\?[a-z]+=[0-9a-f-]{36}").matcher(page);
+    Assertions.assertThat(link.find()).as("a link to /" + step).isTrue();
+    return link.group();
   }
 
   @Test
@@ -142,6 +191,22 @@ class RecordLifeIT {
     Assertions.assertThat(Forms.submit(tom, act, "act", "save", action).statusCode())
         .isEqualTo(302);
     pointsOut(addendum, "a child on the caseload: “Noah Pettifer”");
+    itStandsUnderItsOwnDay(stage, tom, addendum);
+  }
+
+  private static void itStandsUnderItsOwnDay(Stage stage, Visitor tom, HttpDraft addendum)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    String of = "select %s from supervision.supervision_record where id = ?";
+    String held = rows.first(of.formatted("held_on"), addendum.id());
+    String file = rows.first(of.formatted("file_id"), addendum.id());
+    String thread = tom.get("/file/" + file).body();
+    Assertions.assertThat(thread.replaceAll("\\s+", " "))
+        .containsPattern(
+            "24 November 2026(?:(?!November).)*Addendum by Tom Aldous(?:(?!November).)*"
+                + "To the record of "
+                + DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK)
+                    .format(LocalDate.parse(held)));
   }
 
   @Test

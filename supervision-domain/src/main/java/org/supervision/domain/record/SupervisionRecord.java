@@ -558,6 +558,10 @@ public class SupervisionRecord extends PartOfFile {
   }
 
   /** The day of the session. */
+  public Instant getBegunAt() {
+    return begunAt;
+  }
+
   public LocalDate getHeldOn() {
     return heldOn;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.supervision.ejb.agreement.AgreementCopy;
 import org.supervision.ejb.record.RecordCopy;
+import org.supervision.ejb.record.RecordFacts;
 
 /** The first page of a ZIP: what is in it, of when, and in which state. */
 final class FileIndex {
@@ -21,8 +22,15 @@ final class FileIndex {
             "copy.index.what",
             copy.text().content().title(),
             CopyWords.orKey("copy.kind.", copy.text().content().kind())),
-        CopyWords.day(copy.facts().heldOn()),
+        when(copy.facts()),
         CopyWords.say("copy.state." + copy.facts().state()));
+  }
+
+  private static String when(RecordFacts facts) {
+    return facts.isAddendum()
+        ? CopyWords.say(
+            "copy.index.when.addendum", CopyWords.day(facts.day()), CopyWords.date(facts.heldOn()))
+        : CopyWords.day(facts.day());
   }
 
   static Line line(AgreementCopy copy) {

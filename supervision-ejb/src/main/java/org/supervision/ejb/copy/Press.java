@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.supervision.ejb.agreement.AgreementCopy;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.record.RecordCopy;
+import org.supervision.ejb.record.RecordFacts;
 
 /** Prints what somebody was let to: from what was kept, or afresh with their name at the foot. */
 class Press {
@@ -14,9 +15,13 @@ class Press {
   @Inject private Clock clock;
 
   Copy print(RecordCopy copy) {
-    String kind = copy.facts().amendsId() == null ? "record" : "addendum";
-    String fileName = "supervision-" + kind + "-" + copy.facts().heldOn() + ".pdf";
-    return new Copy(fileName, isAsKept(copy) ? asKept(copy) : afresh(copy));
+    return new Copy(fileName(copy.facts()), isAsKept(copy) ? asKept(copy) : afresh(copy));
+  }
+
+  private static String fileName(RecordFacts facts) {
+    return facts.isAddendum()
+        ? "supervision-addendum-" + facts.day() + "-to-" + facts.heldOn() + ".pdf"
+        : "supervision-record-" + facts.day() + ".pdf";
   }
 
   Copy print(AgreementCopy copy) {

@@ -63,9 +63,7 @@ class FileComposer {
         reach.permit().capacity(),
         reach.relationships().stream().map(one -> supervisor(one, people)).toList(),
         rows.agreements().stream().map(one -> agreement(one, people)).toList(),
-        rows.records().stream()
-            .map(one -> new FileView.RecordRow(one, name(people, one.supervisorId())))
-            .toList(),
+        rows.records().stream().map(one -> record(one, people)).toList(),
         rows.more(),
         rows.sessions().stream().map(one -> session(one, people)).toList(),
         actions.stream().map(one -> action(one, people)).toList(),
@@ -127,6 +125,11 @@ class FileComposer {
         one.getKind().name(),
         day(one.getFromAt()),
         one.getUntilAt() == null ? null : day(one.getUntilAt().minusNanos(1_000)));
+  }
+
+  private static FileView.RecordRow record(RecordFacts one, Map<String, Person> people) {
+    return new FileView.RecordRow(
+        one, name(people, one.supervisorId()), name(people, one.authorId()));
   }
 
   private FileView.AgreementRow agreement(SupervisionAgreement one, Map<String, Person> people) {

@@ -40,7 +40,7 @@ record FileRows(
   List<String> people(List<ActionText> actions) {
     List<String> ids = new ArrayList<>(List.of(file.getSuperviseeId()));
     reach.relationships().forEach(one -> ids.add(one.getSupervisorId()));
-    records.forEach(one -> ids.add(one.supervisorId()));
+    records.forEach(one -> ids.addAll(List.of(one.supervisorId(), one.authorId())));
     agreements.forEach(one -> ids.add(one.getSupervisorId()));
     sessions.forEach(one -> ids.add(one.session().getSupervisorId()));
     actions.forEach(one -> ids.add(one.ownerId()));

@@ -52,7 +52,7 @@ public record FileView(
       boolean reviewOverdue) {}
 
   /** One record. */
-  public record RecordRow(RecordFacts facts, String supervisor) {}
+  public record RecordRow(RecordFacts facts, String supervisor, String author) {}
 
   /** One session to come, or one that was held and not written up. */
   public record SessionRow(

@@ -8,6 +8,7 @@ import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.record.WrittenUp;
+import org.supervision.ejb.setting.Clocks;
 
 /**
  * Facts about a record and about the one who looks at it: no content.
@@ -31,6 +32,7 @@ public record RecordFacts(
     String firstSignerId,
     String amendsId,
     LocalDate heldOn,
+    Instant begunAt,
     WrittenUp writtenUp,
     Instant savedAt,
     Instant firstSharedAt,
@@ -62,6 +64,7 @@ public record RecordFacts(
         record.getFirstSignerId(),
         record.getAmendsId(),
         record.getHeldOn(),
+        record.getBegunAt(),
         record.writtenUp(),
         record.getSharing().getSavedAt(),
         record.getSharing().getFirstAt(),
@@ -72,6 +75,18 @@ public record RecordFacts(
         record.getLockedAt(),
         record.getSeal(),
         permit == null ? null : permit.personId());
+  }
+
+  /** Whether it is an addendum to a record, rather than the record of a session. */
+  public boolean isAddendum() {
+    return amendsId != null;
+  }
+
+  /** The day it is of: of the session; of an addendum when it was locked, or begun until then. */
+  public LocalDate day() {
+    return isAddendum()
+        ? LocalDate.ofInstant(lockedAt == null ? begunAt : lockedAt, Clocks.ZONE)
+        : heldOn;
   }
 
   /** Whether the one who looks at it wrote it. */

@@ -2,6 +2,7 @@
 @Feature(
     name = "record",
     uses = {
+      "setting",
       "people",
       "keys",
       "access",

@@ -69,14 +69,15 @@ public class FileThread {
     RecordFacts facts = row.facts();
     String state = facts.state().name().toLowerCase(Locale.ROOT);
     return new ThreadLine(
-        facts.heldOn(),
-        when.full(facts.heldOn()),
-        words.say(
-            facts.amendsId() == null ? "home.file.record" : "home.file.addendum", row.supervisor()),
+        facts.day(),
+        when.full(facts.day()),
+        facts.isAddendum()
+            ? words.say("home.file.addendum", row.author())
+            : words.say("home.file.record", row.supervisor()),
         RecordPages.of(facts, me.getId()),
         look(facts.state()),
         words.get("home.record." + state),
-        "",
+        facts.isAddendum() ? words.say("home.file.addendumTo", facts.heldOn()) : "",
         facts.state() == RecordState.SIGNED
             ? "is-signed"
             : facts.state().isLocked() ? "" : "is-now");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.supervision.ejb.record.RecordFacts;
 import org.supervision.web.shell.Words;
 
 /** Words that every page of a record uses. */
@@ -16,6 +17,13 @@ public class RecordWords {
   /** What the link says that leads to the review of an action from an earlier meeting. */
   public String asking(boolean reviewed) {
     return words.get(reviewed ? "record.write.change" : "record.write.effect");
+  }
+
+  /** What it is and of which day; of an addendum, of which day the record is as well. */
+  public String day(RecordFacts facts, String kind) {
+    return facts.isAddendum()
+        ? words.say("record.dayAdded", kind, facts.day(), facts.heldOn())
+        : words.say("record.day", kind, facts.day());
   }
 
   /** Where an action is, by the name of its status. */
