@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.endurance.Held;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
 import org.supervision.stage.OnStage;
@@ -17,10 +18,6 @@ import org.supervision.stage.Visitor;
 @Tag("payara")
 class RecordChangedMeanwhileIT {
 
-  private static final String HELD =
-      "select s.id from supervision.supervision_session s"
-          + " join supervision.person p on p.id = s.supervisee_id"
-          + " where p.login = ? and s.state = 'HELD' order by s.on_day desc limit 1";
   private static final String REFUSALS =
       "select count(*) from access_log where subject_id = ? and verb = 'SIGN'"
           + " and outcome = 'REFUSED'";
@@ -34,7 +31,7 @@ class RecordChangedMeanwhileIT {
     Rows rows = new Rows(stage);
     una = Visitor.of(stage.url(), "una");
     fern = Visitor.of(stage.url(), "fern");
-    record = HttpDraft.of(una, rows.first(HELD, "fern"));
+    record = Held.draft(stage, una, "fern", "una");
     writeShareAndAgree("As it was shown");
     Signer signer = new Signer(fern, "fern", record.path());
 
