@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -14,10 +15,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.supervision.copy.Papers;
+import org.supervision.stage.Account;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
+import org.supervision.stage.Visitor;
 import org.supervision.stage.WildFly;
 
 /** The verifier as the runbook has it run, out of the EAR alone, and as it runs every night. */
@@ -54,6 +57,28 @@ class VerifyCommandIT {
         });
   }
 
+  @Test
+  @Tag("payara")
+  void theOldMasterKeyIsTakenAwayOnceAllKeysAreWrappedAnew(Stage stage, @TempDir Path folder)
+      throws Exception {
+    unpackEar(folder);
+    String master = stage.masterKeyFile().toString();
+    long keys = new Rows(stage).count("SELECT COUNT(*) FROM supervision_keys.file_key");
+    assertThat(keys(stage, folder, "rotate", master)).endsWith("0");
+    assertThat(keys(stage, folder, "retire", master))
+        .contains("Nothing was taken away: " + keys + " keys")
+        .endsWith("1");
+    assertThat(keys(stage, folder, "wrap", master))
+        .contains("wrapped anew: " + keys + ".")
+        .endsWith("0");
+    assertThat(keys(stage, folder, "wrap", master)).contains("wrapped anew: 0.");
+    assertThat(keys(stage, folder, "retire", master)).contains("stands alone now").endsWith("0");
+
+    String record = "/record/" + signedRecordOf(stage, "kit");
+    assertThat(Visitor.of(stage.url(), "kit").get(record).statusCode()).isEqualTo(200);
+    assertThat(Verifying.found(stage)).as("every key opens").isEmpty();
+  }
+
   /** What is looked at while a row is changed. */
   private interface Look {
     void at(String record) throws Exception;
@@ -88,19 +113,34 @@ class VerifyCommandIT {
     }
   }
 
-  /** What the command says, and with which number it ends. */
   private static String verify(Stage stage, Path folder) throws Exception {
+    return run(stage, folder, Map.of(), "org.supervision.ejb.verification.Verify");
+  }
+
+  /** The master key's command, with the account that may change the rows of keys. */
+  private static String keys(Stage stage, Path folder, String... words) throws Exception {
+    Map<String, String> account =
+        Map.of(
+            "DB_KEYS_USER",
+            Account.DDL.user(),
+            "DB_KEYS_PASSWORD",
+            stage.mySql().password(Account.DDL));
+    return run(
+        stage, folder, account, "org.supervision.ejb.keys.MasterKeyCommand", words[0], words[1]);
+  }
+
+  /** What a command says, and with which number it ends. */
+  private static String run(Stage stage, Path folder, Map<String, String> settings, String... words)
+      throws Exception {
     String driver = System.getProperty("stage.wildfly") + "/modules/com/mysql/main/*";
     String path = folder + "/supervision-ejb.jar:" + folder + "/lib/*:" + driver;
     Path said = folder.resolve("said");
-    ProcessBuilder command =
-        new ProcessBuilder(
-            List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-cp",
-                path,
-                "org.supervision.ejb.verification.Verify"));
+    List<String> line =
+        new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-cp", path));
+    line.addAll(List.of(words));
+    ProcessBuilder command = new ProcessBuilder(line);
     command.environment().putAll(stage.settings());
+    command.environment().putAll(settings);
     int code = command.redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
     return Files.readString(said) + code;
   }

@@ -17,12 +17,14 @@ final class MasterKey {
   private static final int KEY_ID_AT = 1;
 
   private final Aead aead;
+  private final int version;
 
   /** Takes the key out of its keyset; throws IllegalStateException where it holds no usable key. */
   MasterKey(KeysetHandle keyset) {
     try {
       AeadConfig.register();
       aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+      version = keyset.getPrimary().getId();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("The master key file holds no usable key", e);
     }
@@ -46,6 +48,11 @@ final class MasterKey {
     } catch (GeneralSecurityException e) {
       throw new CannotBeOpened("the key " + place, e);
     }
+  }
+
+  /** Which version wraps now. */
+  int version() {
+    return version;
   }
 
   /** Which version of the master key wrapped this. */

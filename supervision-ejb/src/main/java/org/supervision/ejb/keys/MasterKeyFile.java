@@ -53,6 +53,20 @@ public final class MasterKeyFile {
     }
   }
 
+  /** Takes all but the newest master key away: what older ones wrapped opens no more. */
+  void retire() throws IOException {
+    KeysetHandle.Entry newest = keyset().getPrimary();
+    try {
+      write(
+          KeysetHandle.newBuilder()
+              .addEntry(
+                  KeysetHandle.importKey(newest.getKey()).withFixedId(newest.getId()).makePrimary())
+              .build());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("The older master keys could not be taken away", e);
+    }
+  }
+
   /** Reads the key; throws IllegalStateException naming the file where it is missing or damaged. */
   MasterKey read() {
     return new MasterKey(keyset());

@@ -1,6 +1,7 @@
 package org.supervision.ejb.keys;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
 
 /**
  * One version of a file's key as it is kept: wrapped by the master key, bound to its file and key
@@ -29,6 +30,24 @@ record WrappedKey(String fileId, int version, int keyId, byte[] wrapped) {
    */
   byte[] secret(MasterKey master) {
     return master.unwrap(wrapped, place(fileId, keyId));
+  }
+
+  /**
+   * The same secret, wrapped by the newest master key; throws {@link CannotBeOpened} where none of
+   * them opens it.
+   */
+  WrappedKey wrappedBy(MasterKey master) {
+    byte[] secret = secret(master);
+    try {
+      WrappedKey fresh =
+          new WrappedKey(fileId, version, keyId, master.wrap(secret, place(fileId, keyId)));
+      if (!Arrays.equals(secret, fresh.secret(master))) {
+        throw new CannotBeOpened(place(fileId, keyId), null);
+      }
+      return fresh;
+    } finally {
+      Arrays.fill(secret, (byte) 0);
+    }
   }
 
   /** Which version of the master key wrapped it. */

@@ -42,6 +42,19 @@ class FileKeyTest {
   }
 
   @Test
+  void wrappedAnewItOpensWithoutTheOldMasterKey() throws Exception {
+    SealedText sealed = key().seal(PLACE, "as it was");
+    masterFile.rotate();
+    WrappedKey anew = first.wrappedBy(masterFile.read());
+    masterFile.retire();
+
+    MasterKey alone = masterFile.read();
+    assertThat(anew.masterKeyId()).isEqualTo(alone.version()).isNotEqualTo(first.masterKeyId());
+    assertThat(new FileKey(file, List.of(anew), alone).open(PLACE, sealed)).isEqualTo("as it was");
+    assertThatThrownBy(() -> first.secret(alone)).isInstanceOf(CannotBeOpened.class);
+  }
+
+  @Test
   void nothingStaysNothing() {
     assertThat(key().seal(PLACE, null)).isNull();
     assertThat(key().open(PLACE, null)).isNull();
