@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.mainjob.Steps;
@@ -72,6 +73,20 @@ class SessionIT {
     return Integer.parseInt(answer.replaceAll(".*\"seconds\":(\\d+).*", "$1"));
   }
 
+  private static void whatIsSentLateIsShownBack(Visitor lena) throws Exception {
+    HttpResponse<String> late =
+        lena.post(
+            "/action/x/say?from=2",
+            Map.of(
+                "note", "A sentence that took some thought,\r\nand <i>two</i> lines", "how", "no"));
+    assertThat(late.statusCode()).isEqualTo(401);
+    assertThat(late.body())
+        .contains("before this was sent", "A sentence that took some thought", "&lt;i&gt;two")
+        .contains("/sign-out?away&amp;back=%2Faction%2Fx%2Fsay%3Ffrom%3D2")
+        .doesNotContain("<i>", ">no<");
+    assertThat(late.headers().firstValue("Cache-Control")).hasValue("no-store");
+  }
+
   private static void endsBy(Stage stage, String setting) throws Exception {
     Visitor lena = Visitor.of(stage.url(), "lena");
     stage.server().set(setting, "0");
@@ -81,6 +96,7 @@ class SessionIT {
       assertThat(answer.headers().firstValue("Location"))
           .hasValueSatisfying(
               to -> assertThat(to).contains("/sign-out?away&back=%2Factions%3Fpage%3D2"));
+      whatIsSentLateIsShownBack(lena);
       assertThat(lena.follow(answer).body()).contains("Sign in again to carry on");
     } finally {
       stage.server().set(setting, null);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 
 /** The page of an error: says what the matter is and what to do, and reveals nothing. */
 @Named
@@ -17,11 +18,21 @@ public class ProblemPage {
   /** Request attribute: the sentence of a refused rule. */
   static final String SENTENCE = ProblemPage.class.getName() + ".sentence";
 
+  /** Request attribute: what was typed into a form that was sent too late. */
+  static final String TYPED = ProblemPage.class.getName() + ".typed";
+
+  /** Request attribute: where to sign in, and come back from. */
+  static final String AWAY = ProblemPage.class.getName() + ".away";
+
+  /** In place of a status: the login had ended before a form was sent. */
+  static final int LATE = -1;
+
   /** The kinds of errors that people are told apart. */
   enum Kind {
     NOT_FOUND("shell.problem.notFound"),
     REFUSED("shell.problem.refused"),
     SIGN_IN("shell.problem.signIn"),
+    LATE("shell.problem.late"),
     TOO_LARGE("shell.problem.tooLarge"),
     UNMEASURED("shell.problem.unmeasured"),
     METHOD("shell.problem.method"),
@@ -62,6 +73,16 @@ public class ProblemPage {
     return kind() == Kind.NOT_FOUND;
   }
 
+  /** What was typed into a form that was sent too late, as it was typed. */
+  public List<?> getTyped() {
+    return request.getAttribute(TYPED) instanceof List<?> texts ? texts : List.of();
+  }
+
+  /** Where to sign in and come back from; null where that is not the matter. */
+  public String getAway() {
+    return request.getAttribute(AWAY) instanceof String path ? path : null;
+  }
+
   /** The number for the service desk, or an empty text. */
   public String getReference() {
     return request.getAttribute(Reference.KEY) instanceof String number ? number : "";
@@ -74,6 +95,7 @@ public class ProblemPage {
   /** The kind of error that a status says. */
   static Kind kind(int status) {
     return switch (status) {
+      case LATE -> Kind.LATE;
       case HttpServletResponse.SC_NOT_FOUND -> Kind.NOT_FOUND;
       case HttpServletResponse.SC_CONFLICT -> Kind.REFUSED;
       case HttpServletResponse.SC_UNAUTHORIZED -> Kind.SIGN_IN;

@@ -21,7 +21,9 @@ import java.util.Map;
 public class ProblemServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final String PAGE = "/pages/shell/problem.xhtml";
+
+  /** The page that says what the matter is. */
+  static final String PAGE = "/pages/shell/problem.xhtml";
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -73,7 +75,7 @@ public class ProblemServlet extends HttpServlet {
   }
 
   /** What was refused is not looked at again: the page of an error takes no method and no field. */
-  private static final class OnlyLooking extends HttpServletRequestWrapper {
+  static final class OnlyLooking extends HttpServletRequestWrapper {
 
     OnlyLooking(HttpServletRequest request) {
       super(request);

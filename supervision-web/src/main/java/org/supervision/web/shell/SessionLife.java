@@ -28,7 +28,9 @@ public class SessionLife extends HttpFilter {
   private static final String ACTIVE = SessionLife.class.getName() + ".active";
   private static final String ASKED = SessionLife.class.getName() + ".asked";
   private static final Duration SOME = Duration.ofSeconds(5);
-  private static final Duration GRACE = Duration.ofMinutes(5);
+
+  /** How long an ended login is remembered, so that a form sent late is shown back, and no more. */
+  private static final Duration GRACE = Duration.ofHours(1);
 
   /** Request attribute: the login was found to have ended. */
   static final String ENDED = SessionLife.class.getName() + ".ended";
@@ -122,7 +124,12 @@ public class SessionLife extends HttpFilter {
       chain.doFilter(request, response);
     } else {
       String asked = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-      response.sendRedirect(request.getContextPath() + SignOut.away(Here.path(request) + asked));
+      String away = SignOut.away(Here.path(request) + asked);
+      if (LateForm.isSent(request)) {
+        LateForm.show(request, response, away);
+      } else {
+        response.sendRedirect(request.getContextPath() + away);
+      }
     }
   }
 
