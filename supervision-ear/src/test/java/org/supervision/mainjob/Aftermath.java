@@ -158,12 +158,23 @@ final class Aftermath {
     }
   }
 
+  /** Asks for a page, and presses each of its buttons, as if it had been shown. */
   private static void isAnswered(Visitor visitor, String who, String page, int status)
       throws Exception {
     assertThat(visitor.get(page).statusCode()).as(who + " asks for " + page).isEqualTo(status);
-    assertThat(visitor.post(page, Map.of("why", "x")).statusCode())
-        .as(who + " sends to " + page)
-        .isEqualTo(status);
+    for (Map<String, String> fields : sent(page)) {
+      assertThat(visitor.post(page, fields).statusCode())
+          .as(who + " sends to " + page + ": " + fields.keySet())
+          .isEqualTo(status);
+    }
+  }
+
+  private static List<Map<String, String>> sent(String page) throws IOException {
+    String[] parts = page.split("/");
+    List<Map<String, String>> buttons =
+        Buttons.of(
+            PAGES.resolve(parts[1] + "/" + (parts.length > 3 ? parts[3] : "view") + ".xhtml"));
+    return buttons.isEmpty() ? List.of(Map.of("why", "x")) : buttons;
   }
 
   /** What can be asked for of one thing: all pages of its folder but those that begin another. */
