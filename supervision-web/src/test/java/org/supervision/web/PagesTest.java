@@ -19,6 +19,7 @@ class PagesTest {
   private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern ID = Pattern.compile("\\sid=\"([^\"#]+)\"");
+  private static final Pattern LOOK = Pattern.compile("\\s(?:styleC|c)lass=\"([^\"#]+)\"");
   private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
   private static final Pattern SPOKEN_ATTRIBUTE =
       Pattern.compile(
@@ -66,6 +67,20 @@ class PagesTest {
                     .doesNotContain("<h:outputScript")
                     .doesNotContain("javascript:")
                     .doesNotContainPattern("<script(?![^>]*\\ssrc=)"));
+  }
+
+  @Test
+  void everyLookStandsInAStyleSheet() {
+    List<String> sheets =
+        Sources.under("src/main/webapp/assets/css", ".css").stream().map(Sources::read).toList();
+    for (Path file : xhtml) {
+      LOOK.matcher(Sources.read(file))
+          .results()
+          .flatMap(found -> Pattern.compile("\\s+").splitAsStream(found.group(1).strip()))
+          .map(look -> Pattern.compile("\\." + Pattern.quote(look) + "(?![\\w-])"))
+          .forEach(
+              look -> assertThat(sheets).as(file.toString()).anyMatch(s -> look.matcher(s).find()));
+    }
   }
 
   @Test

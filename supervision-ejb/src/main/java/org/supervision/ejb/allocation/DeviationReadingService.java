@@ -29,10 +29,12 @@ public class DeviationReadingService {
   /** What the caller is asked to decide, then what they asked for or decided. */
   public List<DeviationRow> all() {
     List<Deviation> asked = deciders.askedOfCaller();
+    List<Deviation> others =
+        deviations.around(caller.id(), AT_MOST).stream()
+            .filter(one -> asked.stream().noneMatch(it -> it.getId().equals(one.getId())))
+            .toList();
     List<DeviationRow> rows =
-        Stream.concat(
-                composer.rows(asked, true).stream(),
-                composer.rows(deviations.around(caller.id(), AT_MOST), false).stream())
+        Stream.concat(composer.rows(asked, true).stream(), composer.rows(others, false).stream())
             .toList();
     access.listed("deviations", rows.size());
     return rows;

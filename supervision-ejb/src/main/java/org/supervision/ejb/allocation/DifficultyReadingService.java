@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.allocation.Difficulty;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
@@ -51,12 +52,19 @@ public class DifficultyReadingService {
         open && access.permits(one, Verb.SETTLE));
   }
 
-  /** When others were raised in a relationship, for the two alone: identifiers and times. */
-  public List<DifficultyRow> of(String relationshipId) {
-    access.goOn(people.difficultyIn(people.relationship(relationshipId)), Verb.RAISE);
-    return difficulties.ofRelationship(relationshipId).stream()
-        .map(one -> new DifficultyRow(one.getId(), one.getRaisedAt(), one.getSettledAt()))
-        .toList();
+  /** With whom the caller would raise one in a relationship, and when others were raised in it. */
+  public DifficultiesBefore of(String relationshipId) {
+    SupervisoryRelationship between = people.relationship(relationshipId);
+    String me = access.goOn(people.difficultyIn(between), Verb.RAISE).personId();
+    String other =
+        me.equals(between.getSupervisorId())
+            ? between.getSuperviseeId()
+            : between.getSupervisorId();
+    return new DifficultiesBefore(
+        name(names.of(List.of(other)), other),
+        difficulties.ofRelationship(relationshipId).stream()
+            .map(one -> new DifficultyRow(one.getId(), one.getRaisedAt(), one.getSettledAt()))
+            .toList());
   }
 
   private static List<String> people(Difficulty one) {

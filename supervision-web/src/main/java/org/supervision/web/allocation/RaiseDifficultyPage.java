@@ -3,9 +3,8 @@ package org.supervision.web.allocation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import org.supervision.ejb.allocation.DifficultiesBefore;
 import org.supervision.ejb.allocation.DifficultyReadingService;
-import org.supervision.ejb.allocation.DifficultyRow;
 import org.supervision.ejb.allocation.DifficultyService;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
@@ -21,11 +20,11 @@ public class RaiseDifficultyPage {
   @Inject private Go go;
 
   private String account;
-  private List<DifficultyRow> earlier;
+  private DifficultiesBefore before;
 
   /** Lets in one of the two before anything is shown. */
   public void open() {
-    getEarlier();
+    getBefore();
   }
 
   /** Raises it. */
@@ -35,12 +34,17 @@ public class RaiseDifficultyPage {
         "allocation.difficulty.raised");
   }
 
-  /** What was raised in this relationship before. */
-  public List<DifficultyRow> getEarlier() {
-    if (earlier == null) {
-      earlier = reading.of(place.id("with"));
+  /** With whom it is, and what was raised with them before. */
+  public DifficultiesBefore getBefore() {
+    if (before == null) {
+      before = reading.of(place.id("with"));
     }
-    return earlier;
+    return before;
+  }
+
+  /** The other one's name. */
+  public String getOther() {
+    return getBefore().other();
   }
 
   public String getAccount() {
