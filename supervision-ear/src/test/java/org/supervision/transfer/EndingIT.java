@@ -59,6 +59,7 @@ class EndingIT {
           .contains("A draft, not shared", "Called off", "Handed on to Dot", "Dot follows it");
     }
     assertThat(wren.get(ending).body()).doesNotContain("/file/");
+    theReceiptIsLinked(rows, ending, iro, dot, wren);
     for (String login : new String[] {"tom", "ed", "zoe", "ita"}) {
       assertThat(Visitor.of(stage.url(), login).get(ending).statusCode()).isEqualTo(404);
     }
@@ -77,6 +78,26 @@ class EndingIT {
     Axe.assertClean(page);
     released(rows, dot, iro, draft, browsers);
     assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  private static void theReceiptIsLinked(
+      Rows rows, String ending, Visitor iro, Visitor dot, Visitor wren) throws Exception {
+    assertThat(iro.get("/").body()).contains("Supervision with Wren Castell ended on", ending);
+    assertThat(wren.get("/").body()).contains("A supervision that you gave ended on", ending);
+    assertThat(wren.get("/").body().replaceAll("(?s).*<main", "<main"))
+        .doesNotContain("Rowan ended");
+    for (Visitor reader : new Visitor[] {iro, dot}) {
+      assertThat(reader.get("/file/" + Moving.fileOf(rows, "iro")).body())
+          .contains("Supervision by Wren Castell ended", ending);
+      assertThat(reader.get(ending).statusCode()).isEqualTo(200);
+    }
+    assertThat(
+            rows.count(
+                "SELECT COUNT(*) FROM supervision.relationship_ending e JOIN supervision.person p"
+                    + " ON p.id = e.supervisee_id WHERE p.login = ? AND e.ended_at < '2026-01-01'",
+                "priya"))
+        .as("what ended before this was installed")
+        .isZero();
   }
 
   /** Wren has left: Dot gives Iro the draft without reading it, and Iro says something to it. */

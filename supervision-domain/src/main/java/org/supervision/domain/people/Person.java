@@ -49,6 +49,12 @@ import org.supervision.domain.shared.Ids;
             + " from Person p where p.organisationId = :organisation")
 @NamedQuery(name = Person.BY_IDS, query = "select p from Person p where p.id in :ids")
 @NamedQuery(
+    name = Person.IN_POST,
+    query =
+        "select new org.supervision.domain.people.PersonInPost(p,"
+            + " (select max(h.title) from Post h where h.personId = p.id and h.fromOn <= :day"
+            + " and (h.untilOn is null or h.untilOn >= :day))) from Person p where p.id in :ids")
+@NamedQuery(
     name = Person.WITHIN,
     query =
         "select new org.supervision.domain.people.PersonWithin(p, o.name)"
@@ -91,6 +97,9 @@ public class Person extends Identified {
 
   /** Query: the people with the identifiers {@code :ids}. */
   public static final String BY_IDS = "Person.byIds";
+
+  /** Query: the same, each with what they are employed as on {@code :day}. */
+  public static final String IN_POST = "Person.inPost";
 
   /** Query: the same, each with the name of {@code :organisation}. */
   public static final String WITHIN = "Person.within";

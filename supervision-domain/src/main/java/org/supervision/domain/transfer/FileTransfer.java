@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -48,6 +49,18 @@ import org.supervision.domain.shared.SealedText;
         "select t from FileTransfer t where t.state in :states and t.effectiveAt >= :since"
             + " and (t.superviseeId = :person or t.handing.fromHolderId = :person"
             + " or t.handing.toHolderId = :person or t.proposedById = :person) order by t.effectiveAt, t.id")
+@NamedNativeQuery(
+    name = FileTransfer.TOLD,
+    query =
+        "select t.id, t.state, t.supervisee_id, t.from_holder_id, t.to_holder_id,"
+            + " timestampdiff(microsecond, '1970-01-01', t.effective_at) as micros"
+            + " from file_transfer t where t.state in ('PLANNED', 'CARRIED_OUT')"
+            + " and t.effective_at >= ?2 and (t.supervisee_id = ?1 or t.from_holder_id = ?1"
+            + " or t.to_holder_id = ?1 or t.proposed_by_id = ?1)"
+            + " union all select e.id, null, e.supervisee_id, e.supervisor_id, null,"
+            + " timestampdiff(microsecond, '1970-01-01', e.ended_at) from relationship_ending e"
+            + " where e.settled_at >= ?2 and (e.supervisee_id = ?1 or e.supervisor_id = ?1)"
+            + " order by micros, 1")
 public class FileTransfer extends Identified implements FileSubject {
 
   private static final long serialVersionUID = 1L;
@@ -66,6 +79,14 @@ public class FileTransfer extends Identified implements FileSubject {
 
   /** Query: those in {@code :states} since {@code :since} that {@code :person} is part of. */
   public static final String AROUND = "FileTransfer.around";
+
+  /**
+   * Query: what of somebody ({@code ?1}) passes, passed or ended since a UTC date-time ({@code
+   * ?2}), the earliest first: identifier, state, supervisee, who had them, who has them then, and
+   * the microseconds of its instant. A relationship that ended otherwise than by a move has no
+   * state.
+   */
+  public static final String TOLD = "FileTransfer.told";
 
   @Column(name = "organisation_id")
   private String organisationId;

@@ -26,6 +26,9 @@ import org.supervision.domain.people.SupervisoryRelationship;
             + " where t.plannedFileId is not null and t.handing.fromRelationshipId = r.id)"
             + " order by r.untilAt, r.id")
 @NamedQuery(
+    name = RelationshipEnding.OF_FILE,
+    query = "select e from RelationshipEnding e where e.fileId = :file order by e.endedAt, e.id")
+@NamedQuery(
     name = RelationshipEnding.MOVING,
     query =
         "select count(t.id) from FileTransfer t where t.plannedFileId is not null"
@@ -39,6 +42,9 @@ public class RelationshipEnding extends PartOfFile {
    * order of their ends; without those that a planned transfer ends, which settles them itself.
    */
   public static final String DUE = "RelationshipEnding.due";
+
+  /** Query: the receipts in {@code :file}, the earliest end first. */
+  public static final String OF_FILE = "RelationshipEnding.ofFile";
 
   /** Query: how many planned transfers end {@code :relationship}. */
   public static final String MOVING = "RelationshipEnding.moving";

@@ -18,13 +18,15 @@ final class ExampleDates {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final long weeks;
+  private final LocalDate today;
 
   /**
    * @param asOf the day that the example is written for
    * @param today the day of loading
    */
   ExampleDates(LocalDate asOf, LocalDate today) {
-    weeks = ChronoUnit.WEEKS.between(monday(asOf), monday(today));
+    this.weeks = ChronoUnit.WEEKS.between(monday(asOf), monday(today));
+    this.today = today;
   }
 
   private static LocalDate monday(LocalDate day) {
@@ -34,6 +36,11 @@ final class ExampleDates {
   /** The day in a field, moved; null where it is missing. */
   LocalDate day(JsonNode node, String field) {
     return node.hasNonNull(field) ? move(LocalDate.parse(node.get(field).asString())) : null;
+  }
+
+  /** Whether a day, moved already, has come by the day of loading. */
+  boolean hasCome(LocalDate day) {
+    return !day.isAfter(today);
   }
 
   /** The minute in a field, moved. */

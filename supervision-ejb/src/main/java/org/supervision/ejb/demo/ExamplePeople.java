@@ -164,7 +164,12 @@ class ExamplePeople {
             RelationshipKind.valueOf(kind),
             ExampleDates.start(dates.day(node, "from")));
     if (node.has("until")) {
-      relationship.end(ExampleDates.start(dates.day(node, "until")));
+      LocalDate until = dates.day(node, "until");
+      relationship.end(ExampleDates.start(until));
+      if (dates.hasCome(until)) {
+        // What ended before this was installed is nothing to finish with or to tell of now.
+        relationship.settle(ExampleDates.start(until));
+      }
     }
     cast.relationship(rows.add(relationship));
   }

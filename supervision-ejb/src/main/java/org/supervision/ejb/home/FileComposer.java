@@ -4,18 +4,22 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.supervision.domain.access.Granted;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.people.PersonInPost;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.record.FollowedSession;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.session.SessionState;
+import org.supervision.domain.transfer.RelationshipEnding;
 import org.supervision.ejb.action.ActionText;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.record.RecordFacts;
@@ -45,7 +49,10 @@ class FileComposer {
         reads.agreements().ofFile(file.getId()).stream().filter(reach::covers).toList(),
         reach.isOfThePair() ? sessions(file, reach) : List.of(),
         reads.files().custodyOf(file.getId()),
-        reads.deviations().of(file.getId(), permit));
+        reads.deviations().of(file.getId(), permit),
+        reach.whole() && permit.granted() == null
+            ? reads.endings().ofFile(file.getId())
+            : List.of());
   }
 
   /** The facts in names, and the open actions of the pair opened. */
@@ -54,12 +61,14 @@ class FileComposer {
     FileReach reach = rows.reach();
     List<ActionText> actions =
         reach.isOfThePair() ? reads.actions().open(file, reach.relationshipIds()) : List.of();
-    Map<String, Person> people = names.of(rows.people(actions));
+    Map<String, PersonInPost> posts = names.inPosts(rows.people(actions));
+    Map<String, Person> people = new HashMap<>();
+    posts.forEach((id, one) -> people.put(id, one.person()));
     return new FileView(
         file.getId(),
         file.getSuperviseeId(),
         name(people, file.getSuperviseeId()),
-        post(file),
+        Objects.requireNonNullElse(posts.get(file.getSuperviseeId()).title(), ""),
         reach.permit().capacity(),
         reach.relationships().stream().map(one -> supervisor(one, people)).toList(),
         rows.agreements().stream().map(one -> agreement(one, people)).toList(),
@@ -68,7 +77,8 @@ class FileComposer {
         rows.sessions().stream().map(one -> session(one, people)).toList(),
         actions.stream().map(one -> action(one, people)).toList(),
         rows.custody().stream().map(one -> custody(one, people)).toList(),
-        rows.deviations());
+        rows.deviations(),
+        rows.endings().stream().map(one -> ending(one, people)).toList());
   }
 
   /** One more than a page has, to know whether there are older ones. */
@@ -112,11 +122,6 @@ class FileComposer {
     return one.isUnwritten() && reach.relationshipIds().contains(one.session().relationshipId());
   }
 
-  private String post(SupervisionFile file) {
-    var post = names.posts(List.of(file.getSuperviseeId())).get(file.getSuperviseeId());
-    return post == null ? "" : post.getTitle();
-  }
-
   private FileView.SupervisorRow supervisor(
       SupervisoryRelationship one, Map<String, Person> people) {
     return new FileView.SupervisorRow(
@@ -141,6 +146,11 @@ class FileComposer {
         one.getSignedOn(),
         one.getReviewOn(),
         one.isReviewOverdue(LocalDate.now(clock)));
+  }
+
+  private FileView.EndingRow ending(RelationshipEnding one, Map<String, Person> people) {
+    return new FileView.EndingRow(
+        one.getId(), name(people, one.getSupervisorId()), day(one.getEndedAt().minusNanos(1_000)));
   }
 
   private static FileView.SessionRow session(FollowedSession followed, Map<String, Person> people) {

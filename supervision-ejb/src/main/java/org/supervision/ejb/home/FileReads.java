@@ -8,6 +8,7 @@ import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Relationships;
 import org.supervision.ejb.record.FileRecords;
 import org.supervision.ejb.record.FollowedSessions;
+import org.supervision.ejb.transfer.FileEndings;
 
 /** Where the reads of the file page come from. */
 class FileReads {
@@ -46,8 +47,13 @@ class FileReads {
     return records.deviations;
   }
 
-  /** Records and the actions in them, and deviations. */
+  FileEndings endings() {
+    return records.endings;
+  }
+
+  /** Records and the actions in them, deviations, and relationships that ended. */
   static class RecordReads {
+    @Inject private FileEndings endings;
     @Inject private FileDeviations deviations;
     @Inject private FileRecords records;
     @Inject private ActionService actions;

@@ -6,6 +6,7 @@ import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.record.FollowedSession;
+import org.supervision.domain.transfer.RelationshipEnding;
 import org.supervision.ejb.action.ActionText;
 import org.supervision.ejb.allocation.DeviationRow;
 import org.supervision.ejb.record.RecordFacts;
@@ -16,6 +17,7 @@ import org.supervision.ejb.record.RecordFacts;
  * @param records one page of them, newest session first
  * @param more whether there are older ones
  * @param sessions planned ones, and those that were held and not written up
+ * @param endings receipts of relationships that ended otherwise than by a move
  */
 record FileRows(
     SupervisionFile file,
@@ -25,7 +27,8 @@ record FileRows(
     List<SupervisionAgreement> agreements,
     List<FollowedSession> sessions,
     List<Custody> custody,
-    List<DeviationRow> deviations) {
+    List<DeviationRow> deviations,
+    List<RelationshipEnding> endings) {
 
   /** How many lines the list has. */
   int found() {
@@ -33,7 +36,8 @@ record FileRows(
         + agreements.size()
         + sessions.size()
         + custody.size()
-        + deviations.size();
+        + deviations.size()
+        + endings.size();
   }
 
   /** Everybody whose name is shown. */
@@ -45,6 +49,7 @@ record FileRows(
     sessions.forEach(one -> ids.add(one.session().getSupervisorId()));
     actions.forEach(one -> ids.add(one.ownerId()));
     custody.forEach(one -> ids.add(one.getHolderId()));
+    endings.forEach(one -> ids.add(one.getSupervisorId()));
     return ids;
   }
 }

@@ -29,7 +29,8 @@ public record FileView(
     List<SessionRow> sessions,
     List<ActionRow> actions,
     List<CustodyRow> custody,
-    List<DeviationRow> deviations) {
+    List<DeviationRow> deviations,
+    List<EndingRow> endings) {
 
   /** Who supervises, as what, since when, and until which day; null where that is open. */
   public record SupervisorRow(
@@ -53,6 +54,9 @@ public record FileView(
 
   /** One record. */
   public record RecordRow(RecordFacts facts, String supervisor, String author) {}
+
+  /** The receipt of a relationship that ended: who supervised, and the last day. */
+  public record EndingRow(String id, String supervisor, LocalDate last) {}
 
   /** One session to come, or one that was held and not written up. */
   public record SessionRow(

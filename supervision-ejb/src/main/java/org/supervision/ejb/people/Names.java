@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.supervision.domain.people.Organisation;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.people.PersonInPost;
 import org.supervision.domain.people.PersonWithin;
 import org.supervision.domain.people.Post;
 
@@ -27,6 +28,12 @@ public class Names {
     wanted.remove(null);
     return people.byIds(wanted).stream()
         .collect(Collectors.toMap(Person::getId, Function.identity()));
+  }
+
+  /** Some people, at least one, each with what they are employed as today, by identifier. */
+  public Map<String, PersonInPost> inPosts(Collection<String> ids) {
+    return people.inPosts(new HashSet<>(ids), LocalDate.now(clock)).stream()
+        .collect(Collectors.toMap(one -> one.person().getId(), Function.identity()));
   }
 
   /** What each of these people is employed as today, by person; who holds no post is left out. */

@@ -12,6 +12,7 @@ import org.supervision.domain.people.CaseloadEntry;
 import org.supervision.domain.people.LineManagement;
 import org.supervision.domain.people.Organisation;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.people.PersonInPost;
 import org.supervision.domain.people.PersonWithin;
 import org.supervision.domain.people.Post;
 import org.supervision.domain.people.RelationshipKind;
@@ -57,6 +58,13 @@ class People {
     return ids.isEmpty()
         ? List.of()
         : em.createNamedQuery(Person.BY_IDS, Person.class).setParameter("ids", ids).getResultList();
+  }
+
+  List<PersonInPost> inPosts(Collection<String> ids, LocalDate day) {
+    return em.createNamedQuery(Person.IN_POST, PersonInPost.class)
+        .setParameter("ids", ids)
+        .setParameter("day", day)
+        .getResultList();
   }
 
   List<PersonWithin> within(String organisationId, Collection<String> ids) {

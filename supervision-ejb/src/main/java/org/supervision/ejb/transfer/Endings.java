@@ -22,6 +22,12 @@ class Endings {
     return Optional.ofNullable(em.find(RelationshipEnding.class, id)).orElseThrow(NotVisible::new);
   }
 
+  List<RelationshipEnding> ofFile(String fileId) {
+    return em.createNamedQuery(RelationshipEnding.OF_FILE, RelationshipEnding.class)
+        .setParameter("file", fileId)
+        .getResultList();
+  }
+
   /** Identifiers of relationships that ended and are not settled, in the order of their ends. */
   List<String> due(Instant now, int atMost) {
     return em.createNamedQuery(RelationshipEnding.DUE, String.class)

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,18 @@ class FileTransfers {
         .setParameter("since", since)
         .setMaxResults(atMost)
         .getResultList();
+  }
+
+  /** Moves of somebody's that are planned or passed, and other ends, the earliest first. */
+  List<Told> told(String personId, Instant since, int atMost) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        em.createNamedQuery(FileTransfer.TOLD)
+            .setParameter(1, personId)
+            .setParameter(2, since.atOffset(ZoneOffset.UTC).toLocalDateTime())
+            .setMaxResults(atMost)
+            .getResultList();
+    return rows.stream().map(Told::of).toList();
   }
 
   Optional<HandoverNote> noteOf(String transferId) {

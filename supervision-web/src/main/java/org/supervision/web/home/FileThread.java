@@ -36,6 +36,7 @@ public class FileThread {
     file.agreements().forEach(agreement -> lines.add(agreement(agreement)));
     file.custody().forEach(custody -> lines.add(custody(custody)));
     file.deviations().forEach(deviation -> lines.add(deviation(deviation)));
+    file.endings().forEach(ending -> lines.add(ending(ending)));
     lines.sort(Comparator.comparing(ThreadLine::on).reversed());
     return lines;
   }
@@ -138,6 +139,18 @@ public class FileThread {
         line.getState(),
         line.getRules(),
         "");
+  }
+
+  private ThreadLine ending(FileView.EndingRow ending) {
+    return new ThreadLine(
+        ending.last(),
+        when.full(ending.last()),
+        words.say("home.file.ended", ending.supervisor()),
+        "/ending/" + ending.id(),
+        null,
+        null,
+        words.get("home.file.endedNote"),
+        "is-change");
   }
 
   private boolean isToCome(FileView.CustodyRow custody) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.supervision.ejb.transfer.MoveNews;
 import org.supervision.web.shell.Words;
 
-/** A move that somebody is told of, in plain words (PRODUCT T4). */
+/** A move or another end that somebody is told of, in plain words (PRODUCT T4). */
 public class MoveNotice {
 
   private final MoveNews news;
@@ -19,15 +19,23 @@ public class MoveNotice {
   public String getText() {
     String viewer = news.viewer().name().toLowerCase(Locale.ROOT);
     return words.say(
-        "transfer.told." + viewer + (news.passed() ? ".done" : ".planned"),
-        news.on(),
-        news.supervisee(),
-        news.from(),
-        news.to());
+        "transfer.told." + viewer + state(), news.on(), news.supervisee(), news.from(), news.to());
   }
 
   /** Where it is. */
   public String getPath() {
-    return "/move/" + news.id();
+    return (news.ended() ? "/ending/" : "/move/") + news.id();
+  }
+
+  /** The key of what the link to it says. */
+  public String getLink() {
+    return news.ended() ? "home.view.ended" : "home.view.move";
+  }
+
+  private String state() {
+    if (news.ended()) {
+      return ".ended";
+    }
+    return news.passed() ? ".done" : ".planned";
   }
 }
