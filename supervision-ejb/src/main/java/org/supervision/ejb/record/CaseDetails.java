@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.supervision.domain.people.CaseloadEntry;
+import org.supervision.domain.people.Person;
 import org.supervision.domain.record.CaseDetailsPointedOut;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.ejb.keys.FileKey;
@@ -29,8 +31,9 @@ public class CaseDetails {
     String all =
         content.sections().stream().map(CaseDetails::textOf).collect(Collectors.joining("\n"));
     List<KnownCase> cases = known(all, record, key);
+    List<String> pair = List.of(content.supervisor(), content.supervisee());
     for (RecordContent.Section section : content.sections()) {
-      found.addAll(find(cases, section.key(), textOf(section), record));
+      found.addAll(find(cases, section.key(), textOf(section), () -> pair));
     }
     return found;
   }
@@ -40,7 +43,7 @@ public class CaseDetails {
    */
   List<CaseDetail> in(SupervisionRecord record, FileKey key, String... said) {
     String text = Arrays.stream(said).filter(Objects::nonNull).collect(Collectors.joining("\n"));
-    return find(known(text, record, key), null, text, record);
+    return find(known(text, record, key), null, text, () -> pair(record));
   }
 
   /**
@@ -68,23 +71,26 @@ public class CaseDetails {
   }
 
   private List<CaseDetail> find(
-      List<KnownCase> cases, String section, String text, SupervisionRecord record) {
+      List<KnownCase> cases, String section, String text, Supplier<List<String>> pair) {
     List<CaseDetail> found = new ArrayList<>();
     for (KnownCase one : cases) {
       one.referenceIn(text).ifPresent(it -> found.add(new CaseDetail(section, it, true)));
       one.nameIn(text)
-          .or(() -> one.givenNameIn(text).filter(given -> !isOfThePair(given, record)))
+          .or(() -> one.givenNameIn(text).filter(given -> !isAmong(pair.get(), given)))
           .ifPresent(it -> found.add(new CaseDetail(section, it, false)));
     }
     return found.stream().distinct().toList();
   }
 
-  /** Whether it is what one of the two is called, who are named in every record of theirs. */
-  private boolean isOfThePair(String given, SupervisionRecord record) {
-    List<String> pair = List.of(record.getSupervisorId(), record.getSuperviseeId());
-    return names.of(pair).values().stream()
-        .map(person -> person.getName().split("\\s+")[0])
-        .anyMatch(given::equalsIgnoreCase);
+  private List<String> pair(SupervisionRecord record) {
+    return names.of(List.of(record.getSupervisorId(), record.getSuperviseeId())).values().stream()
+        .map(Person::getName)
+        .toList();
+  }
+
+  /** Whether one of the two is called so, who are named in every record of theirs. */
+  private static boolean isAmong(List<String> pair, String given) {
+    return pair.stream().map(name -> name.split("\\s+")[0]).anyMatch(given::equalsIgnoreCase);
   }
 
   private static String textOf(RecordContent.Section section) {
