@@ -3,6 +3,7 @@ package org.supervision.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ import org.supervision.stage.Visitor;
 class DeviationIT {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final String MENTORED = " WHERE id = '00000000-0000-4000-8000-00000000de71'";
   private static final String REASON = "Sam works beside Tom until the spring.";
 
   @Test
@@ -72,12 +74,14 @@ class DeviationIT {
         .contains("Deviation: supervised by Sam Okell", "Refused");
     assertThat(logged(rows, deviation, "REFUSE_DEVIATION")).isEqualTo(1);
     assertThat(inLineWith(rows, "kit")).isEqualTo("tom");
+    nobodyPutsRightTheMoveOfAnotherFile(stage, rows, move);
   }
 
   @Test
   void whoAskedDoesNotDecideAndTheNextAboveDoes(Stage stage) throws Exception {
     Rows rows = new Rows(stage);
     Visitor ruth = Visitor.of(stage.url(), "ruth");
+    mentoredUntilSpring(rows);
     String move = proposed(ruth, "Dev Sharrock", "Gus Whitlock");
     assertThat(ruth.get(move + "/check").body()).contains("doesn’t supervise qualified social");
     String deviation = asked(ruth, rows, move);
@@ -104,6 +108,10 @@ class DeviationIT {
     Forms.submit(ruth, move, "withdraw", "call-off", Map.of());
     assertThat(state(rows, move)).isEqualTo("WITHDRAWN");
     assertThat(inLineWith(rows, "dev")).isEqualTo("tom");
+    assertThat(rows.first("SELECT until_at FROM supervision.supervisory_relationship" + MENTORED))
+        .as("its own end")
+        .startsWith("2027-03-31");
+    rows.change("DELETE FROM supervision.supervisory_relationship" + MENTORED);
   }
 
   @Test
@@ -149,11 +157,46 @@ class DeviationIT {
         .isEqualTo("WITHDRAWN");
   }
 
-  private static String proposed(Visitor visitor, String who, String to) throws Exception {
+  /** Tom is to be Dev's mentor too, until the end of March. */
+  private static void mentoredUntilSpring(Rows rows) throws Exception {
+    rows.change(
+        "INSERT INTO supervision.supervisory_relationship (id, version, organisation_id,"
+            + " supervisee_id, supervisor_id, kind, from_at, until_at)"
+            + " SELECT '00000000-0000-4000-8000-00000000de71', 1, organisation_id, supervisee_id,"
+            + " supervisor_id, 'MENTORING', from_at, '2027-03-31 23:00:00'"
+            + " FROM supervision.supervisory_relationship WHERE id = ?",
+        rows.relationship("tom", "dev"));
+  }
+
+  /** A move of somebody else's file is put right by nobody, and whoever may not move it is seen. */
+  private static void nobodyPutsRightTheMoveOfAnotherFile(Stage stage, Rows rows, String move)
+      throws Exception {
+    String corrects = "/move/plan?corrects=" + id(move);
+    for (String[] asked : new String[][] {{"dot", "Fern Ibbot"}, {"nina", "Dev Sharrock"}}) {
+      Visitor visitor = Visitor.of(stage.url(), asked[0]);
+      assertThat(looked(visitor, corrects, asked[1], "Sam Okell").statusCode()).isEqualTo(404);
+      assertThat(
+              rows.count(
+                  "SELECT COUNT(*) FROM supervision.access_log l JOIN supervision.person p"
+                      + " ON p.id = l.person_id WHERE l.subject_id = ? AND p.login = ?"
+                      + " AND l.verb = 'PLAN_MOVE' AND l.outcome <> 'ALLOWED'",
+                  id(move),
+                  asked[0]))
+          .as(asked[0])
+          .isEqualTo(1);
+    }
+  }
+
+  private static HttpResponse<String> looked(Visitor visitor, String path, String who, String to)
+      throws Exception {
     Map<String, String> fields = new HashMap<>();
     fields.putAll(Map.of("who", who, "to", to, "when", "day", "from", "14/12/2026"));
     fields.put("reason", "The teams were drawn anew.");
-    return Forms.submit(visitor, "/move/plan", "plan", "look", fields)
+    return Forms.submit(visitor, path, "plan", "look", fields);
+  }
+
+  private static String proposed(Visitor visitor, String who, String to) throws Exception {
+    return looked(visitor, "/move/plan", who, to)
         .headers()
         .firstValue("Location")
         .orElseThrow()

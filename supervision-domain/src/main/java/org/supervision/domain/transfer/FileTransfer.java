@@ -14,6 +14,7 @@ import org.supervision.domain.access.Openness;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.shared.SealedText;
 
 /**
@@ -154,8 +155,11 @@ public class FileTransfer extends Identified implements FileSubject {
     reason = why;
   }
 
-  /** It puts another right, which was carried out and was wrong. */
+  /** It puts another of the same file right, which was carried out and was wrong. */
   public void correct(FileTransfer wrong) {
+    if (!wrong.fileId.equals(fileId)) {
+      throw new NotVisible();
+    }
     if (wrong.state != TransferState.CARRIED_OUT) {
       throw new TransferNotCarriedOut();
     }

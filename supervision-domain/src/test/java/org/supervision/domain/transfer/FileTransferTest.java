@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.shared.NotVisible;
 
 class FileTransferTest {
 
@@ -96,6 +97,17 @@ class FileTransferTest {
     assertThat(back.getCorrectsId()).isEqualTo(wrong.getId());
     assertThat(wrong.getState()).isEqualTo(TransferState.CORRECTED);
     assertThat(wrong.getCarriedOutAt()).isEqualTo(MIDNIGHT);
+  }
+
+  @Test
+  void nothingIsPutRightByAMoveOfAnotherFile() {
+    FileTransfer wrong = planned();
+    wrong.carryOut("", MIDNIGHT);
+    SupervisionFile another = new SupervisionFile("northmere", "kit", PLANNED_AT);
+    FileTransfer back =
+        new FileTransfer(another, new Handing("sam", "next", "tom"), MIDNIGHT, "nina");
+
+    assertThatThrownBy(() -> back.correct(wrong)).isInstanceOf(NotVisible.class);
   }
 
   @Test

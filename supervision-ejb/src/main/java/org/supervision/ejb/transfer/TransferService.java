@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.domain.transfer.NobodyIsCalledSo;
 import org.supervision.ejb.access.FileAccess;
@@ -55,8 +56,21 @@ public class TransferService {
 
   /** Proposes a move, to look at what it would do; its identifier. */
   public String propose(MoveWanted wanted) {
-    access.goOn(people.fileOf(wanted.superviseeId()), Verb.PLAN_MOVE);
+    SupervisionFile file = people.fileOf(wanted.superviseeId());
+    access.goOn(file, Verb.PLAN_MOVE);
+    if (wanted.correctsId() != null) {
+      requireOf(file, transfers.get(wanted.correctsId()));
+    }
     return moves.propose(wanted, caller.id()).getId();
+  }
+
+  /** What is put right is a move of the same file; one of another does not exist (ACCESS 26). */
+  private void requireOf(SupervisionFile file, FileTransfer wrong) {
+    access.goOn(wrong, Verb.PLAN_MOVE);
+    if (!wrong.fileId().equals(file.getId())) {
+      access.refused(wrong, Verb.PLAN_MOVE);
+      throw new NotVisible();
+    }
   }
 
   /** Decides a proposed move; one that is effective already is carried out at once. */
