@@ -75,6 +75,8 @@ class DeviationIT {
     assertThat(logged(rows, deviation, "REFUSE_DEVIATION")).isEqualTo(1);
     assertThat(inLineWith(rows, "kit")).isEqualTo("tom");
     nobodyPutsRightTheMoveOfAnotherFile(stage, rows, move);
+    whoIsRefusedIsInTheLogThoughThereIsNothing(stage, rows, move);
+    assertThat(nina.get("/moves").body()).containsPattern("1 to \\d+ of \\d+");
   }
 
   @Test
@@ -175,16 +177,33 @@ class DeviationIT {
     for (String[] asked : new String[][] {{"dot", "Fern Ibbot"}, {"nina", "Dev Sharrock"}}) {
       Visitor visitor = Visitor.of(stage.url(), asked[0]);
       assertThat(looked(visitor, corrects, asked[1], "Sam Okell").statusCode()).isEqualTo(404);
-      assertThat(
-              rows.count(
-                  "SELECT COUNT(*) FROM supervision.access_log l JOIN supervision.person p"
-                      + " ON p.id = l.person_id WHERE l.subject_id = ? AND p.login = ?"
-                      + " AND l.verb = 'PLAN_MOVE' AND l.outcome <> 'ALLOWED'",
-                  id(move),
-                  asked[0]))
-          .as(asked[0])
-          .isEqualTo(1);
+      assertThat(refusals(rows, id(move), asked[0], "PLAN_MOVE")).as(asked[0]).isEqualTo(1);
     }
+  }
+
+  /** A note of a move that does not happen, and a draft that its author can finish. */
+  private static void whoIsRefusedIsInTheLogThoughThereIsNothing(
+      Stage stage, Rows rows, String move) throws Exception {
+    Visitor mo = Visitor.of(stage.url(), "mo");
+    assertThat(mo.get(move + "/note").statusCode()).isEqualTo(404);
+    assertThat(refusals(rows, id(move), "mo", "PLAN_MOVE")).isEqualTo(1);
+    String record =
+        rows.first(
+            "SELECT id FROM supervision.supervision_record WHERE relationship_id = ? LIMIT 1",
+            rows.relationship("tom", "priya"));
+    assertThat(mo.get("/release/" + record).statusCode()).isEqualTo(404);
+    assertThat(refusals(rows, record, "mo", "RELEASE")).isEqualTo(1);
+  }
+
+  private static long refusals(Rows rows, String subject, String login, String verb)
+      throws Exception {
+    return rows.count(
+        "SELECT COUNT(*) FROM supervision.access_log l JOIN supervision.person p"
+            + " ON p.id = l.person_id WHERE l.subject_id = ? AND p.login = ?"
+            + " AND l.verb = ? AND l.outcome <> 'ALLOWED'",
+        subject,
+        login,
+        verb);
   }
 
   private static HttpResponse<String> looked(Visitor visitor, String path, String who, String to)

@@ -19,7 +19,6 @@ import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
-import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.people.Names;
@@ -85,21 +84,22 @@ class AllocationPeople {
         .orElse(null);
   }
 
-  /** What is wanted, in instants. Both work here. */
-  Asked asked(WantedRelationship wanted) {
+  /** What is wanted, in instants; empty where the supervisor does not work here. */
+  Optional<Asked> asked(WantedRelationship wanted) {
     Person supervisor = names.of(List.of(wanted.supervisorId())).get(wanted.supervisorId());
     if (supervisor == null
         || !supervisor.getOrganisationId().equals(caller.organisationId())
         || !supervisor.isEmployedOn(wanted.from())) {
-      throw new NotVisible();
+      return Optional.empty();
     }
     boolean later = wanted.from().isAfter(LocalDate.now(clock));
-    return new Asked(
-        wanted.supervisorId(),
-        wanted.kind(),
-        later ? start(wanted.from()) : null,
-        wanted.last() == null ? null : start(wanted.last().plusDays(1)),
-        null);
+    return Optional.of(
+        new Asked(
+            wanted.supervisorId(),
+            wanted.kind(),
+            later ? start(wanted.from()) : null,
+            wanted.last() == null ? null : start(wanted.last().plusDays(1)),
+            null));
   }
 
   void end(SupervisoryRelationship relationship, LocalDate last) {

@@ -14,6 +14,7 @@ import org.supervision.domain.allocation.NobodyHasThatNumber;
 import org.supervision.domain.allocation.WantedAllocation;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.access.FileAccess;
 
 /**
@@ -117,11 +118,17 @@ public class AllocationService {
     people.end(relationship, last);
   }
 
+  /** Somebody of elsewhere, whom no page offers: it is logged that they were asked for. */
+  private NotVisible nobodyHere(SupervisionFile file) {
+    access.refused(file, Verb.ALLOCATE);
+    return new NotVisible();
+  }
+
   private Asked possible(SupervisionFile file, WantedRelationship wanted) {
     if (wanted.supervisorId().equals(people.callerId())) {
       throw new NobodyAllocatesToThemselves();
     }
-    Asked asked = people.asked(wanted);
+    Asked asked = people.asked(wanted).orElseThrow(() -> nobodyHere(file));
     beginnings.requirePossible(file.getSuperviseeId(), asked);
     return asked;
   }

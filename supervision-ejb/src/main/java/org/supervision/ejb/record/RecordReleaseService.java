@@ -34,7 +34,11 @@ public class RecordReleaseService {
 
   /** The facts of one, for who may release it. */
   public ReleaseView look(String recordId) {
-    StrandedDraft draft = releasing.find(recordId).orElseThrow(NotVisible::new);
+    StrandedDraft draft = releasing.find(recordId).orElse(null);
+    if (draft == null) {
+      releasing.goOn(recordId);
+      throw new NotVisible();
+    }
     releasing.goOn(draft);
     Map<String, Person> people = releasing.people(List.of(draft.superviseeId(), draft.authorId()));
     return new ReleaseView(
@@ -48,7 +52,11 @@ public class RecordReleaseService {
 
   /** Releases it; one that is still a draft is closed and sealed by that. */
   public void release(String recordId) {
-    StrandedDraft draft = releasing.find(recordId).orElseThrow(DraftNotToRelease::new);
+    StrandedDraft draft = releasing.find(recordId).orElse(null);
+    if (draft == null) {
+      releasing.goOn(recordId);
+      throw new DraftNotToRelease();
+    }
     String by = releasing.require(draft);
     OpenRecord open = releasing.held(recordId);
     SupervisionRecord record = open.record();

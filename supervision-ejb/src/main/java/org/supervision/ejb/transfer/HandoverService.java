@@ -56,7 +56,8 @@ public class HandoverService {
 
   /**
    * The note, or a new one where the move is still to come. It is handed over at the instant,
-   * whether what follows from the move is done yet or not.
+   * whether what follows from the move is done yet or not. Where there is none, that is said to
+   * whom the move concerns; others are refused as always.
    */
   private HandoverNote noteOf(FileTransfer transfer) {
     boolean passed = transfer.hasPassed(clock.instant());
@@ -67,6 +68,7 @@ public class HandoverService {
     return written.orElseGet(
         () -> {
           if (passed || transfer.getState() != TransferState.PLANNED) {
+            access.goOn(transfer, transfer.wasDecided() ? Verb.LIST : Verb.PLAN_MOVE);
             throw new NotVisible();
           }
           return new HandoverNote(transfer, rights.ended(transfer));
