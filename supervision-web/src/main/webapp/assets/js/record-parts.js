@@ -159,15 +159,20 @@ async function putBack(address, key, kept) {
   accept(adding, await page.send(data));
 }
 
+const reopened = doing(reopen);
+
 draft.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-part]");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
     return;
   }
   event.preventDefault();
-  if (!isBegun()) {
-    doing(() => (link.dataset.part === "remove" ? remove(link) : open(link)));
-  }
+  // A press while the page still looks for what was begun before is not lost.
+  reopened.finally(() => {
+    if (!isBegun()) {
+      doing(() => (link.dataset.part === "remove" ? remove(link) : open(link)));
+    }
+  });
 });
 
 // Before the page's other scripts: what was begun is neither lost by sharing nor saved by the way.
@@ -193,4 +198,3 @@ document.addEventListener(
   },
   true,
 );
-doing(reopen);
