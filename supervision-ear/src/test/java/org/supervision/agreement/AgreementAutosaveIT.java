@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -19,6 +20,7 @@ import org.supervision.writing.DraftPage;
 
 /** An agreement is written by two people at once, and nothing that either typed is lost. */
 @OnStage
+@Beside
 class AgreementAutosaveIT {
 
   private static final Duration PROMISED = Duration.ofSeconds(3);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.shared.Ids;
 import org.supervision.mainjob.Steps;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -14,6 +15,7 @@ import org.supervision.writing.DraftPage;
 
 /** An agreement that the supervisee will not sign, and one that lives on in a new version. */
 @OnStage
+@Beside
 class AgreementLifeIT {
 
   /** A supervisory relationship for which nobody has written an agreement yet. */

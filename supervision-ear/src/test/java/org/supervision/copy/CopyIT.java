@@ -13,12 +13,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Account;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
 
 /** Who may take which copy along, what it is called, and that the log has it. */
 @OnStage
+@Beside
 @Tag("payara")
 class CopyIT {
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.supervision.stage.Alone;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
@@ -25,6 +26,7 @@ import org.supervision.stage.Visitor;
  * a home page.
  */
 @OnStage
+@Alone
 class StatementsIT {
 
   private static final int REQUESTS = 6;

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.stage.Alone;
 import org.supervision.stage.Counts;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
@@ -24,6 +25,7 @@ import org.supervision.verification.Verifying;
 
 /** What the product stands on is killed while eight people save. */
 @OnStage
+@Alone
 @Tag("payara")
 class FaultsIT {
 

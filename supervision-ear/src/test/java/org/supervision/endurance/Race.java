@@ -1,5 +1,6 @@
 package org.supervision.endurance;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,12 +13,17 @@ import java.util.concurrent.TimeUnit;
 /** Several who do something at the same instant. */
 final class Race {
 
-  private static final long PATIENCE = 60;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private Race() {}
 
   /** Lets all begin at once; what each came to, in their order. */
   static <T> List<T> between(List<Callable<T>> runners) throws Exception {
+    return within(PATIENCE, runners);
+  }
+
+  /** The same; throws a TimeoutException where one has not come to its end by then. */
+  static <T> List<T> within(Duration patience, List<Callable<T>> runners) throws Exception {
     CyclicBarrier start = new CyclicBarrier(runners.size());
     ExecutorService lanes = Executors.newFixedThreadPool(runners.size());
     try {
@@ -32,7 +38,7 @@ final class Race {
       }
       List<T> results = new ArrayList<>();
       for (Future<T> each : running) {
-        results.add(each.get(PATIENCE, TimeUnit.SECONDS));
+        results.add(each.get(patience.toSeconds(), TimeUnit.SECONDS));
       }
       return results;
     } finally {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.supervision.stage.Alone;
 import org.supervision.stage.Counts;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -13,6 +14,7 @@ import org.supervision.stage.Visitor;
 
 /** The server is killed while a feed is applied: everything is as before, or as the feed says. */
 @OnStage
+@Alone
 class FeedKilledIT {
 
   private static final int KILLS = 20;

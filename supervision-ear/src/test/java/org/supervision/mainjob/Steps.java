@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.supervision.stage.Browsers;
 
 /** Steps that several walks take. */
 public final class Steps {
@@ -62,8 +63,7 @@ public final class Steps {
       page.locator("#read").check();
     }
     page.locator("#confirm").click();
-    page.locator("#password").fill("supervision");
-    page.locator("#kc-login").click();
+    Browsers.sendPassword(page, "supervision");
   }
 
   /** The identifier in an address. */

@@ -21,11 +21,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Account;
+import org.supervision.stage.Beside;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
 
 /** What waits in the outbox is delivered once, and says nothing but where to look. */
 @OnStage
+@Beside
 @Tag("payara")
 class NotificationIT {
 

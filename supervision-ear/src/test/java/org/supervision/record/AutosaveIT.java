@@ -11,15 +11,19 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.KillableBrowser;
 import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
 import org.supervision.writing.DraftPage;
 
 /**
  * Nothing that somebody has typed is lost, whatever happens to the browser, the line or the login.
  */
 @OnStage
+@Beside
 class AutosaveIT {
 
   private static final Duration PROMISED = Duration.ofSeconds(3);
@@ -32,8 +36,9 @@ class AutosaveIT {
   private static String draft;
 
   @BeforeAll
-  static void tomBeginsADraft(Browsers browsers) {
-    draft = DraftPage.begun(browsers.of("tom"), "Dev Sharrock").address();
+  static void tomBeginsADraft(Stage stage, Browsers browsers) throws Exception {
+    String relationship = new Rows(stage).relationship("tom", "dev");
+    draft = DraftPage.begunIn(browsers.of("tom"), relationship).address();
   }
 
   @Test

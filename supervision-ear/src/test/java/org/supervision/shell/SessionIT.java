@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.mainjob.Steps;
+import org.supervision.stage.Alone;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
@@ -19,6 +20,7 @@ import org.supervision.stage.Visitor;
 
 /** When a login ends by itself. The settings are made short for a moment, nobody waits. */
 @OnStage
+@Alone
 @Tag("browser")
 class SessionIT {
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.stage.Alone;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Realm;
 import org.supervision.stage.Rows;
@@ -14,6 +15,7 @@ import org.supervision.stage.Visitor;
 
 /** What somebody loses while they are signed in is gone at a next click. */
 @OnStage
+@Alone
 @Tag("payara")
 class StandingIT {
 

@@ -8,7 +8,10 @@ public interface ApplicationServer {
   /** Its name, for sentences. */
   String name();
 
-  /** Configures it where that was not done yet, starts it, and deploys the EAR. */
+  /** Configures it where that was not done yet; needs nothing of what else is started. */
+  void prepare() throws Exception;
+
+  /** Starts it, once it is prepared, and deploys the EAR. */
   void start() throws Exception;
 
   /** Stops it. */

@@ -3,6 +3,7 @@ package org.supervision.stage;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +76,19 @@ public final class Browsers implements AutoCloseable {
     if (page.locator("#username").count() > 0 && page.locator("#username").isEditable()) {
       page.locator("#username").fill(login);
     }
-    page.locator("#password").fill(password);
-    page.locator("#kc-login").click();
+    sendPassword(page, password);
     page.waitForLoadState();
+  }
+
+  /** Types a password into Keycloak's form and sends it, until Keycloak has said what it thinks. */
+  public static void sendPassword(Page page, String password) {
+    page.locator("#password").fill(password);
+    PasswordTurn.take(
+        () -> page.waitForResponse(Browsers::isToldByKeycloak, page.locator("#kc-login")::click));
+  }
+
+  private static boolean isToldByKeycloak(Response answer) {
+    return answer.url().contains("/login-actions/") && answer.request().method().equals("POST");
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class Payara implements ApplicationServer {
   private final Processes processes;
   private final Map<String, String> settings;
   private Processes.Running running;
+  private boolean deployed;
 
   Payara(Workshop workshop, Ports ports, Processes processes, Map<String, String> settings) {
     this.workshop = workshop;
@@ -35,12 +36,7 @@ public final class Payara implements ApplicationServer {
   }
 
   @Override
-  public void start() throws IOException, InterruptedException {
-    if (running != null) {
-      startDomain();
-      Answers.await(running, ports.url() + "/health");
-      return;
-    }
+  public void prepare() throws IOException, InterruptedException {
     makeDomain();
     startDomain();
     awaitAdministration();
@@ -48,10 +44,23 @@ public final class Payara implements ApplicationServer {
     // Each setting of a listener builds it anew while it runs, and now and then it is not there
     // afterwards: started with its settings, it is.
     stop();
+  }
+
+  @Override
+  public void start() throws IOException, InterruptedException {
     startDomain();
-    awaitAdministration();
-    administer(
-        "deploy", "deploy", "--name", DOMAIN, "--contextroot", "/", Workshop.property("stage.ear"));
+    if (!deployed) {
+      awaitAdministration();
+      administer(
+          "deploy",
+          "deploy",
+          "--name",
+          DOMAIN,
+          "--contextroot",
+          "/",
+          Workshop.property("stage.ear"));
+      deployed = true;
+    }
     Answers.await(running, ports.url() + "/health");
   }
 

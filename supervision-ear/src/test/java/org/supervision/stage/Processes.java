@@ -92,13 +92,19 @@ public final class Processes {
 
   /** Stops everything, the last started first. */
   public void stopAll() {
-    List<Running> all;
-    synchronized (this) {
-      stopping = true;
-      all = List.copyOf(running);
-      running.clear();
-    }
-    all.forEach(this::end);
+    last().forEach(this::end);
+  }
+
+  /** Kills everything. */
+  void killAll() {
+    last().forEach(this::kill);
+  }
+
+  private synchronized List<Running> last() {
+    stopping = true;
+    List<Running> all = List.copyOf(running);
+    running.clear();
+    return all;
   }
 
   private void end(Running one) {

@@ -58,19 +58,29 @@ public final class Stage {
     ports.mustBeFree();
     server = kind.apply(settings);
     CompletableFuture<Void> login =
-        CompletableFuture.runAsync(
-            () -> progress.step("Keycloak is up, with the example realm.", keycloak::start));
+        aside("Keycloak is up, with the example realm.", keycloak::start);
+    CompletableFuture<Void> prepared = aside(server.name() + " is prepared.", server::prepare);
     progress.step("MySQL is up.", mySql::start);
     progress.step("The database is migrated.", this::migrate);
     progress.step("The master key is there.", () -> MasterKeyFor.make(workshop));
+    await(prepared);
     progress.step(server.name() + " is up, with the product.", server::start);
     await(login);
     return server;
   }
 
+  private CompletableFuture<Void> aside(String done, Progress.Step step) {
+    return CompletableFuture.runAsync(() -> progress.step(done, step));
+  }
+
   /** Stops everything that was started. */
   public void stop() {
     processes.stopAll();
+  }
+
+  /** Kills everything that was started, where nobody needs what it leaves behind. */
+  void abandon() {
+    processes.killAll();
   }
 
   /** Where the product's pages are. */

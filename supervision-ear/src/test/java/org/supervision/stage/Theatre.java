@@ -81,6 +81,6 @@ final class Theatre implements AutoCloseable {
   public void close() {
     idle.forEach(Chromium::close);
     mail.stop();
-    stage.stop();
+    stage.abandon();
   }
 }

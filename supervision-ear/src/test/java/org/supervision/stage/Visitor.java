@@ -63,16 +63,18 @@ public final class Visitor {
   }
 
   /** Fills in the form of the identity provider, which {@code page} must be; its answer. */
-  public HttpResponse<String> typePassword(HttpResponse<String> page, String login, String password)
-      throws IOException, InterruptedException {
+  public HttpResponse<String> typePassword(
+      HttpResponse<String> page, String login, String password) {
     Matcher action = LOGIN_FORM.matcher(page.body());
     if (!action.find()) {
       throw new IllegalStateException("No login form for " + login + " at " + page.uri());
     }
-    return send(
-        HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
-            .header("Content-Type", FORM)
-            .POST(form(Map.of("username", login, "password", password))));
+    return PasswordTurn.take(
+        () ->
+            send(
+                HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+                    .header("Content-Type", FORM)
+                    .POST(form(Map.of("username", login, "password", password)))));
   }
 
   /** The password of everybody of the cast. */

@@ -32,7 +32,6 @@ public final class WildFly implements ApplicationServer {
 
   @Override
   public void start() throws IOException, InterruptedException {
-    configure();
     Path deployed = putEar();
     List<String> command =
         List.of(
@@ -107,7 +106,8 @@ public final class WildFly implements ApplicationServer {
   }
 
   /** Done again when the script has changed. */
-  private void configure() throws IOException, InterruptedException {
+  @Override
+  public void prepare() throws IOException, InterruptedException {
     Path script = workshop.root().resolve("config/wildfly/configure.cli");
     Path done = base().resolve("configured.cli");
     if (Files.exists(done) && Files.mismatch(script, done) < 0) {

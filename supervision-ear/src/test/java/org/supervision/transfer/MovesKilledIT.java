@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.supervision.stage.Alone;
 import org.supervision.stage.Counts;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -14,6 +15,7 @@ import org.supervision.verification.Verifying;
 
 /** The server is killed while the timer carries moves out: each is done whole, and once. */
 @OnStage
+@Alone
 class MovesKilledIT {
 
   private static final int MOVES = 6;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.supervision.stage.Alone;
 import org.supervision.stage.Counts;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
@@ -23,6 +24,7 @@ import org.supervision.stage.Stage;
  * undone.
  */
 @OnStage
+@Alone
 @Tag("payara")
 class VerificationIT {
 

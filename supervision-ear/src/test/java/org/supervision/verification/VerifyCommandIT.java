@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.supervision.copy.Papers;
 import org.supervision.stage.Account;
+import org.supervision.stage.Alone;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
@@ -25,6 +26,7 @@ import org.supervision.stage.WildFly;
 
 /** The verifier as the runbook has it run, out of the EAR alone, and as it runs every night. */
 @OnStage
+@Alone
 class VerifyCommandIT {
 
   /** Turns the last bit of a section; done twice it is as before. */

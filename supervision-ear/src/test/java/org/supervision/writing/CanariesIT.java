@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.access.InClear;
+import org.supervision.stage.Alone;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
 
@@ -26,6 +27,7 @@ import org.supervision.stage.Stage;
  * the database's administrator, a log's reader, a mail server or somebody behind a shoulder looks.
  */
 @OnStage
+@Alone
 @Tag("payara")
 class CanariesIT {
 
