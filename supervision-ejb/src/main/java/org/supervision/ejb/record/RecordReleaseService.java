@@ -36,7 +36,7 @@ public class RecordReleaseService {
   public ReleaseView look(String recordId) {
     StrandedDraft draft = releasing.find(recordId).orElse(null);
     if (draft == null) {
-      releasing.goOn(recordId);
+      releasing.mightRelease(recordId);
       throw new NotVisible();
     }
     releasing.goOn(draft);
@@ -54,8 +54,7 @@ public class RecordReleaseService {
   public void release(String recordId) {
     StrandedDraft draft = releasing.find(recordId).orElse(null);
     if (draft == null) {
-      releasing.goOn(recordId);
-      throw new DraftNotToRelease();
+      throw releasing.mightRelease(recordId) ? new DraftNotToRelease() : new NotVisible();
     }
     String by = releasing.require(draft);
     OpenRecord open = releasing.held(recordId);

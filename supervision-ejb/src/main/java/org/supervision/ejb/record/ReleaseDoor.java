@@ -26,9 +26,14 @@ class ReleaseDoor {
     return drafts.all().stream().filter(one -> one.id().equals(recordId)).findFirst();
   }
 
-  /** A draft whose author can finish it: whoever might release it otherwise is let in. */
-  void goOn(String recordId) {
-    access.goOn(records.get(recordId), Verb.RELEASE);
+  /** Whether the caller might release one, if its author could not finish it; else it is logged. */
+  boolean mightRelease(String recordId) {
+    SupervisionRecord record = records.get(recordId);
+    boolean might = access.permits(record, Verb.RELEASE);
+    if (!might) {
+      access.refused(record, Verb.RELEASE);
+    }
+    return might;
   }
 
   /** Lets who may release it see its facts; logged. */

@@ -68,10 +68,18 @@ public class HandoverService {
     return written.orElseGet(
         () -> {
           if (passed || transfer.getState() != TransferState.PLANNED) {
-            access.goOn(transfer, transfer.wasDecided() ? Verb.LIST : Verb.PLAN_MOVE);
-            throw new NotVisible();
+            throw nothingOf(transfer);
           }
           return new HandoverNote(transfer, rights.ended(transfer));
         });
+  }
+
+  /** Nothing is there, whoever asks; whom the move does not concern is in the log. */
+  private NotVisible nothingOf(FileTransfer transfer) {
+    Verb verb = transfer.wasDecided() ? Verb.LIST : Verb.PLAN_MOVE;
+    if (!access.permits(transfer, verb)) {
+      access.refused(transfer, verb);
+    }
+    return new NotVisible();
   }
 }
