@@ -26,6 +26,12 @@ class FeedPagesIT {
   /** Together with whom they are, more than five in a hundred of the example council. */
   private static final int STARTERS = 14;
 
+  /** Cole Barrow, who left in 2024, is a social worker again. */
+  private static final String BACK =
+      "N3208,Cole,Barrow,,,Social Work England,,,1,2026-11-24,,permanent,37.00,2026-11-24,"
+          + "social-worker,social worker,1,children-in-care,Children in Care,Care and Inclusion,"
+          + "Children’s Services,,,,yes,N4157,\r\n";
+
   @Test
   void aFaultyFileIsRefusedWithItsLinesAndNothingIsLost(Stage stage) throws Exception {
     Visitor nina = Visitor.of(stage.url(), "nina");
@@ -233,6 +239,48 @@ class FeedPagesIT {
         first.replace("/feed/", ""));
     Feeding.press(nina, first, "cancel");
     Feeding.press(nina, second, "cancel");
+  }
+
+  @Test
+  void whoComesBackIsFoundByTheirNumberAndBeginsAnewInTheirFile(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Visitor mo = Visitor.of(stage.url(), "mo");
+    Rows rows = new Rows(stage);
+    String known = Feeding.known(nina);
+    String file =
+        rows.first(
+            "SELECT f.id FROM supervision.supervision_file f JOIN supervision.person p"
+                + " ON p.id = f.supervisee_id WHERE p.staff_number = 'N3208'");
+    assertThat(mo.get("/file/" + file).statusCode()).isEqualTo(404);
+    String run = Feeding.uploaded(nina, known + BACK);
+    assertThat(nina.get(run).body())
+        .contains("One person comes back", "What was recorded before stays closed");
+    assertThat(Feeding.apply(nina, run)).contains("It was applied: one change");
+    assertThat(holder(rows, "N3208")).isEqualTo(number(rows, "mo"));
+    assertThat(mo.get("/file/" + file).body())
+        .contains("is closed: only the worker reads it", "The file is held by Mo Teasdale");
+    assertThat(closed(rows)).as("what was made under Tom").isEqualTo("tom 1");
+    assertThat(Visitor.of(stage.url(), "tom").get("/file/" + file).statusCode()).isEqualTo(404);
+    assertThat(left(rows)).as("no leaver any more").isNull();
+    assertThat(Feeding.apply(nina, Feeding.uploaded(nina, known))).contains("one change");
+    assertThat(Feeding.known(nina)).isEqualTo(known);
+    assertThat(mo.get("/file/" + file).statusCode()).isEqualTo(404);
+    rows.change(
+        "UPDATE supervision.person SET left_on = '2024-02-29' WHERE staff_number = ?", "N3208");
+  }
+
+  private static String closed(Rows rows) throws Exception {
+    return rows.first(
+        "SELECT GROUP_CONCAT(s.login, ' ', r.closed_at = n.from_at)"
+            + " FROM supervision.supervisory_relationship r"
+            + " JOIN supervision.person p ON p.id = r.supervisee_id"
+            + " JOIN supervision.person s ON s.id = r.supervisor_id"
+            + " JOIN supervision.supervisory_relationship n ON n.supervisee_id = p.id"
+            + " AND n.until_at IS NULL WHERE p.staff_number = 'N3208' AND r.closed_at IS NOT NULL");
+  }
+
+  private static String left(Rows rows) throws Exception {
+    return rows.first("SELECT left_on FROM supervision.person WHERE staff_number = 'N3208'");
   }
 
   private static HttpResponse<String> pressed(Visitor hr, String run) {

@@ -74,6 +74,9 @@ public final class AccessRule {
       return looking(verb, capacity); // the file as a whole; each thing in it is decided by itself
     }
     boolean own = caller.supervising().containsKey(subject.relationshipId());
+    if (isClosed(caller, subject)) {
+      return Decision.NOTHING; // 8
+    }
     if (subject.openness() == Openness.AUTHOR && !(own && isAuthor(caller, subject))) {
       return Decision.NOTHING; // 6
     }
@@ -116,7 +119,7 @@ public final class AccessRule {
 
   /** 10, 11, 12: facts of those below them; what is signed or closed after stating a purpose. */
   private static Decision asManager(Relations caller, FileSubject subject, Verb verb) {
-    if (!caller.managing() || isUnshared(subject)) {
+    if (!caller.managing() || isUnshared(subject) || isClosed(caller, subject)) {
       return Decision.NOTHING;
     }
     if (VerbTable.FACTS.contains(verb) || isMoving(subject, verb)) {
@@ -137,7 +140,8 @@ public final class AccessRule {
    * reads they give to the supervisee unread.
    */
   private static Decision asOrganisation(Relations caller, FileSubject subject, Verb verb) {
-    if (!caller.managing() || isParty(caller, subject) || subject.concerns(caller.callerId())) {
+    boolean party = isParty(caller, subject) || subject.concerns(caller.callerId());
+    if (!caller.managing() || party || isClosed(caller, subject)) {
       return Decision.NOTHING;
     }
     if (caller.answersForService() && subject.awaitsOrganisation()) {
@@ -202,6 +206,11 @@ public final class AccessRule {
   private static boolean isParty(Relations caller, FileSubject subject) {
     return subject.relationshipId() != null
         && caller.supervising().containsKey(subject.relationshipId());
+  }
+
+  /** What was made before somebody left the directorate, or left and came back, is HR's alone. */
+  private static boolean isClosed(Relations caller, FileSubject subject) {
+    return subject.relationshipId() != null && caller.closed().contains(subject.relationshipId());
   }
 
   private static boolean isAuthor(Relations caller, FileSubject subject) {

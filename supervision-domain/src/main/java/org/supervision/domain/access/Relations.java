@@ -2,6 +2,7 @@ package org.supervision.domain.access;
 
 import java.util.Map;
 import java.util.Set;
+import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.people.RelationshipKind;
 
 /**
@@ -21,6 +22,8 @@ import org.supervision.domain.people.RelationshipKind;
  * @param hr whether the caller works in HR
  * @param granted what a running grant opens of the file to the caller, or null
  * @param it whether the caller is an IT administrator
+ * @param closed the relationships, by identifier, whose part of the file is closed (PRODUCT R1,
+ *     T5); looked up only where the caller sees what they had no part in
  */
 public record Relations(
     String callerId,
@@ -32,12 +35,14 @@ public record Relations(
     StatedPurpose window,
     boolean hr,
     Granted granted,
-    boolean it) {
+    boolean it,
+    Set<String> closed) {
 
   /** Keeps its own copy. */
   public Relations {
     supervising = Map.copyOf(supervising);
     covered = Set.copyOf(covered);
+    closed = Set.copyOf(closed);
   }
 
   /** Somebody who covers for nobody and has no grant. */
@@ -59,7 +64,29 @@ public record Relations(
         window,
         hr,
         null,
-        false);
+        false,
+        Set.of());
+  }
+
+  /** The same where a part of the file is closed; where all of it is, nobody manages it. */
+  public Relations closing(ClosedPart part) {
+    return new Relations(
+        callerId,
+        organisationId,
+        supervising,
+        covered,
+        managing && !part.whole(),
+        answersForService,
+        window,
+        hr,
+        granted,
+        it,
+        part.relationshipIds());
+  }
+
+  /** Whether the caller can see through a relationship that a thing was not made in. */
+  public boolean looksBeyond(String relationshipId) {
+    return managing || relationshipId != null && !supervising.containsKey(relationshipId);
   }
 
   /** What a stated purpose opens: its key in the policy, its window, whether it reaches health. */

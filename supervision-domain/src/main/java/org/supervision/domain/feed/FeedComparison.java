@@ -105,7 +105,7 @@ public final class FeedComparison {
       return Kind.SECOND_EMPLOYMENT;
     }
     boolean before = now.overKeys().stream().anyMatch(key -> key.startsWith(number + "/"));
-    return before ? Kind.REJOINER : Kind.STARTER;
+    return before || now.numbers().contains(number) ? Kind.REJOINER : Kind.STARTER;
   }
 
   private void changed(FeedLine line, FeedRow before) {

@@ -32,6 +32,11 @@ import org.supervision.domain.shared.Ids;
         "select r from SupervisoryRelationship r where r.supervisorId = :supervisor"
             + " and r.superviseeId = :supervisee and r.passing.leftAt = :at")
 @NamedQuery(
+    name = SupervisoryRelationship.EVER_OF,
+    query =
+        "select r from SupervisoryRelationship r where r.superviseeId = :supervisee"
+            + " order by r.fromAt, r.id")
+@NamedQuery(
     name = SupervisoryRelationship.LASTING,
     query =
         "select r from SupervisoryRelationship r"
@@ -78,6 +83,9 @@ public class SupervisoryRelationship extends Identified {
   /** Query: those of one supervisor with one supervisee that a move at {@code :at} ends. */
   public static final String PASSING = "SupervisoryRelationship.passing";
 
+  /** Query: all relationships of a supervisee, those that are over or to come included. */
+  public static final String EVER_OF = "SupervisoryRelationship.everOf";
+
   /** Query: the posts of those whom a supervisor has in relationships of {@code :kind}. */
   public static final String POSTS_SUPERVISED = "SupervisoryRelationship.postsSupervised";
 
@@ -120,6 +128,9 @@ public class SupervisoryRelationship extends Identified {
 
   @Column(name = "settled_at")
   private Instant settledAt;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
 
   /** For the persistence provider. */
   protected SupervisoryRelationship() {}
@@ -200,6 +211,26 @@ public class SupervisoryRelationship extends Identified {
     return isOver(at) && settledAt == null;
   }
 
+  /**
+   * From an instant on, what was made in it is closed to all but the supervisee and the purposes of
+   * HR; what is closed sooner stays so.
+   */
+  public void close(Instant at) {
+    if (closedAt == null || closedAt.isAfter(at)) {
+      closedAt = at;
+    }
+  }
+
+  /** What was to close it does not happen. */
+  public void closeNot() {
+    closedAt = null;
+  }
+
+  /** Whether what was made in it is closed at an instant. */
+  public boolean isClosed(Instant at) {
+    return closedAt != null && !at.isBefore(closedAt);
+  }
+
   /** Whether it gave rights at any time: it was not called off before it began. */
   public boolean hasBegun() {
     return untilAt == null || untilAt.isAfter(fromAt);
@@ -238,5 +269,10 @@ public class SupervisoryRelationship extends Identified {
   /** The first instant without it, or null while it lasts. */
   public Instant getUntilAt() {
     return untilAt;
+  }
+
+  /** From when on what was made in it is closed, or null. */
+  public Instant getClosedAt() {
+    return closedAt;
   }
 }

@@ -81,7 +81,10 @@ import org.supervision.domain.shared.SealedText;
             + " and (a.lastOn is null or a.lastOn >= :today)"
             + " where r.organisationId = :organisation and r.state in :states"
             + " and r.authorId = r.supervisorId and r.release.at is null"
-            + " and (p.leftOn < :today or a.id is not null) order by r.heldOn, r.id, a.fromOn")
+            + " and (p.leftOn < :today or a.id is not null)"
+            + " and not exists (select c.id from SupervisoryRelationship c"
+            + " where c.id = r.relationshipId and c.closedAt is not null)"
+            + " order by r.heldOn, r.id, a.fromOn")
 @NamedQuery(
     name = SupervisionRecord.NOT_BEGUN_IN,
     query =
@@ -95,6 +98,8 @@ import org.supervision.domain.shared.SealedText;
             + " (select count(r.id) from SupervisionRecord r where r.sessionId = s.id))"
             + " from Session s left join Preparation p on p.sessionId = s.id"
             + " where s.superviseeId in :supervisees and s.onDay >= :since"
+            + " and not exists (select c.id from SupervisoryRelationship c"
+            + " where c.id = s.relationshipId and c.closedAt <= :at)"
             + " order by s.onDay, s.startsAt")
 @NamedQuery(
     name = SupervisionRecord.FOLLOWED_UP,

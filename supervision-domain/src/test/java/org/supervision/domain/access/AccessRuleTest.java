@@ -14,12 +14,14 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.supervision.domain.access.Decision.Outcome;
 import org.supervision.domain.access.Relations.StatedPurpose;
+import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.people.RelationshipKind;
 
 /** The sentences of ACCESS as a table written by hand, not computed by what it tests. */
 class AccessRuleTest {
 
   private static final String HERE = "northmere";
+  private static final ClosedPart CLOSED = new ClosedPart(Set.of("ended"), false, null);
 
   @ParameterizedTest(name = "[{index}] ACCESS {0}: {1}, {2} that is {3}: {4} is {5}")
   @CsvFileSource(resources = "/access-rule.csv", numLinesToSkip = 1)
@@ -129,6 +131,13 @@ class AccessRuleTest {
       case "assessing service manager" -> of(who, asye, true, null, false);
       case "supervising service manager" -> of(who, line, true, null, false);
       case "assessing manager" -> of(who, asye, true, null, false);
+      case "rejoiner's supervisor" -> of(who, line, false, null, false).closing(CLOSED);
+      case "purpose since" -> of(who, Map.of(), true, stated, false).closing(CLOSED);
+      case "purpose after directorate" ->
+          of(who, Map.of(), true, stated, false)
+              .closing(new ClosedPart(Set.of("line"), true, null));
+      case "service manager since" ->
+          of("a service manager", Map.of(), true, null, false).closing(CLOSED);
       case "granted" -> granted("record", 2026);
       case "granted agreements" -> granted("agreement", 2026);
       case "granted long ago" -> granted("record", 2020);
@@ -155,14 +164,16 @@ class AccessRuleTest {
 
   private static Relations covering(String id, Set<String> covered) {
     Map<String, RelationshipKind> cover = Map.of("cover", RelationshipKind.COVER);
-    return new Relations(id, HERE, cover, covered, false, false, null, false, null, false);
+    return new Relations(
+        id, HERE, cover, covered, false, false, null, false, null, false, Set.of());
   }
 
   /** An IT administrator, above the supervisee and with a grant besides. */
   private static Relations administering(
       String id, Map<String, RelationshipKind> supervising, StatedPurpose window) {
     Granted granted = granted("record", 2026).granted();
-    return new Relations(id, HERE, supervising, Set.of(), true, true, window, false, granted, true);
+    return new Relations(
+        id, HERE, supervising, Set.of(), true, true, window, false, granted, true, Set.of());
   }
 
   private static Relations granted(String kind, int year) {
@@ -171,7 +182,17 @@ class AccessRuleTest {
         new Granted(
             "grant", "investigation", false, Set.of(kind), first, first.plusYears(1).minusDays(1));
     return new Relations(
-        "investigator", HERE, Map.of(), Set.of(), false, false, null, false, granted, false);
+        "investigator",
+        HERE,
+        Map.of(),
+        Set.of(),
+        false,
+        false,
+        null,
+        false,
+        granted,
+        false,
+        Set.of());
   }
 
   private static FileSubject subject(String what, Openness openness) {

@@ -12,6 +12,7 @@ import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.Granted;
 import org.supervision.domain.access.Relations;
 import org.supervision.domain.access.Relations.StatedPurpose;
+import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.ejb.people.Caller;
@@ -19,8 +20,8 @@ import org.supervision.ejb.people.LinesOfSight;
 
 /**
  * In which relations the caller stands to whom a file is about, looked up once in a request and
- * forgotten after it. It asks only what can still make a difference: four queries at most, and one
- * more for who covers.
+ * forgotten after it. It asks only what can still make a difference: four queries at most, one more
+ * for who covers, and one for what is closed where somebody sees what they had no part in.
  */
 @RequestScoped
 class Sight {
@@ -32,17 +33,29 @@ class Sight {
   @Inject private Clock clock;
 
   private final Map<String, Relations> seen = new HashMap<>();
+  private final Map<String, ClosedPart> closed = new HashMap<>();
 
   /** The relations at this instant. */
   Relations to(FileSubject subject) {
-    return seen.computeIfAbsent(
-        caller.id() + subject.fileId() + subject.awaitsOrganisation(),
-        key -> lookUp(subject, clock.instant()));
+    Relations relations =
+        seen.computeIfAbsent(
+            caller.id() + subject.fileId() + subject.awaitsOrganisation(),
+            key -> lookUp(subject, clock.instant()));
+    boolean somebody = !relations.supervising().isEmpty() || relations.managing();
+    return somebody && relations.looksBeyond(subject.relationshipId())
+        ? relations.closing(closedPart(subject))
+        : relations;
+  }
+
+  private ClosedPart closedPart(FileSubject subject) {
+    return closed.computeIfAbsent(
+        subject.superviseeId(), id -> lines.closedPart(id, clock.instant()));
   }
 
   /** Forgets what was seen, because a purpose has just been stated or the caller has changed. */
   void forget() {
     seen.clear();
+    closed.clear();
   }
 
   private Relations lookUp(FileSubject subject, Instant at) {
@@ -95,6 +108,7 @@ class Sight {
         window,
         caller.hasRole("hr"),
         granted,
-        caller.hasRole("it-administrator"));
+        caller.hasRole("it-administrator"),
+        Set.of());
   }
 }

@@ -44,12 +44,19 @@ class FeedLines {
     openings.key(opened);
   }
 
-  /** Somebody comes back: their line begins; an earlier file stays closed (PRODUCT R1). */
+  /**
+   * Somebody comes back: their line begins, and their file, found by their number, is opened again;
+   * what was recorded before they left stays closed (PRODUCT R1).
+   */
   void comeBack(FeedRow row, Staff staff) {
-    allocations.lead(
-        staff.id(row.person().number()),
-        staff.id(row.managerNumber()),
-        staff.start(row.post().startedOn()));
+    String person = staff.id(row.person().number());
+    String manager = staff.id(row.managerNumber());
+    Instant at = allocations.beginAnew(person, staff.start(row.post().startedOn()));
+    if (row.post().supervised()) {
+      superviseFrom(person, manager, staff, at);
+    } else {
+      allocations.lead(person, manager, at);
+    }
   }
 
   /**

@@ -13,6 +13,7 @@ import org.supervision.domain.access.Permit;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.PersonInPost;
 import org.supervision.domain.people.SupervisoryRelationship;
@@ -38,8 +39,8 @@ class FileComposer {
 
   /** The facts within somebody's reach, one page of the records. */
   FileRows rows(SupervisionFile file, Permit permit, int page) {
-    FileReach reach =
-        FileReach.of(reads.relationships().ofSupervisee(file.getSuperviseeId()), permit);
+    List<SupervisoryRelationship> ever = reads.relationships().everOf(file.getSuperviseeId());
+    FileReach reach = FileReach.of(ever, permit, clock.instant());
     List<RecordFacts> records = records(file, reach, page);
     return new FileRows(
         file,
@@ -49,10 +50,9 @@ class FileComposer {
         reads.agreements().ofFile(file.getId()).stream().filter(reach::covers).toList(),
         reach.isOfThePair() ? sessions(file, reach) : List.of(),
         reads.files().custodyOf(file.getId()),
-        reads.deviations().of(file.getId(), permit),
-        reach.whole() && permit.granted() == null
-            ? reads.endings().ofFile(file.getId())
-            : List.of());
+        reads.deviations().of(file.getId(), permit, reach.past().closed()),
+        endings(file, reach),
+        ClosedPart.of(ever, clock.instant()));
   }
 
   /** The facts in names, and the open actions of the pair opened. */
@@ -78,7 +78,17 @@ class FileComposer {
         actions.stream().map(one -> action(one, people)).toList(),
         rows.custody().stream().map(one -> custody(one, people)).toList(),
         rows.deviations(),
-        rows.endings().stream().map(one -> ending(one, people)).toList());
+        rows.endings().stream().map(one -> ending(one, people)).toList(),
+        rows.closed().since() == null ? null : day(rows.closed().since()),
+        rows.closed().whole());
+  }
+
+  private List<RelationshipEnding> endings(SupervisionFile file, FileReach reach) {
+    return reach.whole() && reach.permit().granted() == null
+        ? reads.endings().ofFile(file.getId()).stream()
+            .filter(one -> !reach.past().closed().covers(one.relationshipId()))
+            .toList()
+        : List.of();
   }
 
   /** One more than a page has, to know whether there are older ones. */
@@ -87,7 +97,7 @@ class FileComposer {
     RecordsWanted wanted =
         new RecordsWanted(
             file.getId(),
-            reach.whole() ? null : reach.relationshipIds(),
+            reach.recordsOf(),
             reach.permit().personId(),
             reach.covering() || !reach.isOfThePair());
     if (granted != null) {

@@ -1,11 +1,15 @@
 package org.supervision.ejb.home;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.Openness;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
 
@@ -17,13 +21,38 @@ import org.supervision.domain.people.SupervisoryRelationship;
  * @param whole whether they reach all of the file, what ended relationships left included
  * @param covering whether they cover for the line manager
  * @param permit as what they were let in
+ * @param past what of it is closed to them
  */
 record FileReach(
-    List<SupervisoryRelationship> relationships, boolean whole, boolean covering, Permit permit) {
+    List<SupervisoryRelationship> relationships,
+    boolean whole,
+    boolean covering,
+    Permit permit,
+    Past past) {
 
-  static FileReach of(List<SupervisoryRelationship> all, Permit permit) {
+  /** Whom what was made in a closed part is open to all the same. */
+  private static final Set<Capacity> BEYOND = EnumSet.of(Capacity.SUPERVISEE, Capacity.GRANTED);
+
+  /**
+   * What there was before, where a part of the file is closed.
+   *
+   * @param closed the part that is
+   * @param open the relationships that aren't of it
+   */
+  record Past(ClosedPart closed, List<String> open) {
+
+    static final Past NONE = new Past(new ClosedPart(Set.of(), false, null), List.of());
+  }
+
+  /**
+   * @param ever the supervisee's, those that are over or to come included
+   * @param at when
+   */
+  static FileReach of(List<SupervisoryRelationship> ever, Permit permit, Instant at) {
+    List<SupervisoryRelationship> all = ever.stream().filter(one -> one.isCurrent(at)).toList();
     if (permit.capacity() != Capacity.OTHER_SUPERVISOR) {
-      return new FileReach(all, true, false, permit);
+      Past past = BEYOND.contains(permit.capacity()) ? Past.NONE : past(ever, at);
+      return new FileReach(all, true, false, permit, past);
     }
     List<SupervisoryRelationship> own =
         all.stream().filter(one -> one.getSupervisorId().equals(permit.personId())).toList();
@@ -32,7 +61,26 @@ record FileReach(
         covering ? all.stream().filter(one -> own.contains(one) || isLine(one)).toList() : own,
         false,
         covering,
-        permit);
+        permit,
+        Past.NONE);
+  }
+
+  private static Past past(List<SupervisoryRelationship> ever, Instant at) {
+    ClosedPart closed = ClosedPart.of(ever, at);
+    return new Past(
+        closed,
+        ever.stream()
+            .map(SupervisoryRelationship::getId)
+            .filter(id -> !closed.covers(id))
+            .toList());
+  }
+
+  /** The relationships whose records they may have in a list; null for all. */
+  List<String> recordsOf() {
+    if (!whole) {
+      return relationshipIds();
+    }
+    return past.closed().relationshipIds().isEmpty() ? null : past.open();
   }
 
   List<String> relationshipIds() {
@@ -54,7 +102,8 @@ record FileReach(
       return signed && permit.granted().opens(agreement.subjectKind(), agreement.happenedOn());
     }
     boolean own = agreement.getSupervisorId().equals(permit.personId());
-    if (covering && !own && !signed) {
+    boolean closed = past.closed().covers(agreement.relationshipId());
+    if (closed || covering && !own && !signed) {
       return false;
     }
     return (whole || relationshipIds().contains(agreement.relationshipId())) && (shown || own);

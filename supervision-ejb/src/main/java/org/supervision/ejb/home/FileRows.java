@@ -5,6 +5,7 @@ import java.util.List;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.record.FollowedSession;
 import org.supervision.domain.transfer.RelationshipEnding;
 import org.supervision.ejb.action.ActionText;
@@ -16,6 +17,7 @@ import org.supervision.ejb.record.RecordFacts;
  *
  * @param records one page of them, newest session first
  * @param more whether there are older ones
+ * @param closed what of it is closed to all but the supervisee
  * @param sessions planned ones, and those that were held and not written up
  * @param endings receipts of relationships that ended otherwise than by a move
  */
@@ -28,7 +30,8 @@ record FileRows(
     List<FollowedSession> sessions,
     List<Custody> custody,
     List<DeviationRow> deviations,
-    List<RelationshipEnding> endings) {
+    List<RelationshipEnding> endings,
+    ClosedPart closed) {
 
   /** How many lines the list has. */
   int found() {

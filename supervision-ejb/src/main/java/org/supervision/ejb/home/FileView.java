@@ -15,6 +15,8 @@ import org.supervision.ejb.record.RecordFacts;
  * @param capacity as what the one who looks at it was let in
  * @param records newest session first, one page of them
  * @param more whether there are older ones
+ * @param closedBefore the day before which all is closed to managers and supervisors, or null
+ * @param closed whether that is all of it: nobody supervises them here since
  */
 public record FileView(
     String fileId,
@@ -30,7 +32,9 @@ public record FileView(
     List<ActionRow> actions,
     List<CustodyRow> custody,
     List<DeviationRow> deviations,
-    List<EndingRow> endings) {
+    List<EndingRow> endings,
+    LocalDate closedBefore,
+    boolean closed) {
 
   /** Who supervises, as what, since when, and until which day; null where that is open. */
   public record SupervisorRow(

@@ -2,6 +2,8 @@ package org.supervision.ejb.people;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.people.LeavesBeforeThen;
 import org.supervision.domain.people.LineManagement;
@@ -101,6 +103,24 @@ public class Allocations {
     add(
         new SupervisoryRelationship(
             organisationId, personId, managerId, RelationshipKind.LINE_MANAGEMENT, at));
+  }
+
+  /**
+   * Somebody begins anew at an instant: what was made in their file until then is closed to all but
+   * themselves and the purposes of HR (PRODUCT R1, T5).
+   *
+   * @return when they begin: not before everything until then is over
+   */
+  public Instant beginAnew(String personId, Instant wanted) {
+    List<SupervisoryRelationship> ever = people.everOf(personId);
+    Instant at =
+        ever.stream()
+            .map(SupervisoryRelationship::getUntilAt)
+            .filter(until -> until != null && until.isAfter(wanted))
+            .max(Comparator.naturalOrder())
+            .orElse(wanted);
+    ever.stream().filter(one -> one.isOver(at)).forEach(one -> one.close(at));
+    return at;
   }
 
   /** Nobody supervises somebody in line management any more, from an instant on. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.people.Post;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
@@ -37,6 +38,11 @@ public class LinesOfSight {
         .filter(one -> one.getKind() == RelationshipKind.LINE_MANAGEMENT)
         .map(SupervisoryRelationship::getId)
         .collect(Collectors.toSet());
+  }
+
+  /** What of somebody's file is closed at an instant. */
+  public ClosedPart closedPart(String superviseeId, Instant at) {
+    return ClosedPart.of(people.everOf(superviseeId), at);
   }
 
   /** Whether somebody manages another at an instant, directly or through the line. */

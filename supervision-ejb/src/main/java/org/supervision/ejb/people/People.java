@@ -136,6 +136,12 @@ class People {
         .getResultList();
   }
 
+  List<SupervisoryRelationship> everOf(String superviseeId) {
+    return em.createNamedQuery(SupervisoryRelationship.EVER_OF, SupervisoryRelationship.class)
+        .setParameter("supervisee", superviseeId)
+        .getResultList();
+  }
+
   List<Post> postsSupervised(
       String supervisorId, RelationshipKind kind, Instant at, LocalDate day) {
     return em.createNamedQuery(SupervisoryRelationship.POSTS_SUPERVISED, Post.class)

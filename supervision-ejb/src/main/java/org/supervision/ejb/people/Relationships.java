@@ -28,6 +28,11 @@ public class Relationships {
     return people.ofSupervisee(superviseeId, Instant.now(clock));
   }
 
+  /** All in which somebody was, is or is to be supervised, the earliest first. */
+  public List<SupervisoryRelationship> everOf(String superviseeId) {
+    return people.everOf(superviseeId);
+  }
+
   /** The posts of those whom somebody supervises in line management at an instant. */
   public List<Post> postsInLineOf(String supervisorId, Instant at) {
     LocalDate day = LocalDate.ofInstant(at, clock.getZone());

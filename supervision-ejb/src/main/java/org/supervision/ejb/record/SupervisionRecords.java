@@ -145,12 +145,13 @@ class SupervisionRecords {
   }
 
   /** Sessions with whether each was prepared and written up. */
-  List<FollowedSession> followed(Collection<String> supervisees, LocalDate since) {
+  List<FollowedSession> followed(Collection<String> supervisees, LocalDate since, Instant at) {
     return supervisees.isEmpty()
         ? List.of()
         : em.createNamedQuery(SupervisionRecord.FOLLOWED, FollowedSession.class)
             .setParameter("supervisees", supervisees)
             .setParameter("since", since)
+            .setParameter("at", at)
             .getResultList();
   }
 

@@ -52,6 +52,17 @@ public class ViewFilePage {
     return file.isMine() ? "home.file.mineLead" : "home.file.theirsLead";
   }
 
+  /** The key of the sentence that says what is closed of it, or null where nothing is. */
+  public String getClosedKey() {
+    if (file.closedBefore() == null) {
+      return null;
+    }
+    if (file.closed()) {
+      return "home.file.closedWhole";
+    }
+    return file.isMine() ? "home.file.closedMine" : "home.file.closedTheirs";
+  }
+
   private int page() {
     String asked = place.text("page");
     return asked != null && asked.matches("\\d{1,4}") ? Integer.parseInt(asked) : 0;
