@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
@@ -31,6 +32,11 @@ class FeedPagesIT {
       "N3208,Cole,Barrow,,,Social Work England,,,1,2026-11-24,,permanent,37.00,2026-11-24,"
           + "social-worker,social worker,1,children-in-care,Children in Care,Care and Inclusion,"
           + "Children’s Services,,,,yes,N4157,\r\n";
+
+  /** He goes on in another directorate. */
+  private static final String AWAY =
+      BACK.replace("children-in-care,Children in Care,Care and Inclusion,Children’s Services", "people,People,Corporate,Resources")
+          .replace("yes,N4157", "no,N4287");
 
   @Test
   void aFaultyFileIsRefusedWithItsLinesAndNothingIsLost(Stage stage) throws Exception {
@@ -242,7 +248,7 @@ class FeedPagesIT {
   }
 
   @Test
-  void whoComesBackIsFoundByTheirNumberAndBeginsAnewInTheirFile(Stage stage) throws Exception {
+  void whoComesBackBeginsAnewInTheirFileAndItClosesWithTheDirectorate(Stage stage) throws Exception {
     Visitor nina = Visitor.of(stage.url(), "nina");
     Visitor mo = Visitor.of(stage.url(), "mo");
     Rows rows = new Rows(stage);
@@ -262,11 +268,26 @@ class FeedPagesIT {
     assertThat(closed(rows)).as("what was made under Tom").isEqualTo("tom 1");
     assertThat(Visitor.of(stage.url(), "tom").get("/file/" + file).statusCode()).isEqualTo(404);
     assertThat(left(rows)).as("no leaver any more").isNull();
+    Forms.submit(nina, "/move/leave", "leave", "close", Map.of("who", "N3208"));
+    closedWhole(rows, mo, "/file/" + file);
+    assertThat(Feeding.apply(nina, Feeding.uploaded(nina, known + BACK))).contains("one change");
+    assertThat(mo.get("/file/" + file).statusCode()).isEqualTo(200);
+    String away = Feeding.uploaded(nina, known + AWAY);
+    assertThat(nina.get(away).body()).contains("One person leaves the directorate");
+    assertThat(Feeding.apply(nina, away)).contains("2 changes");
+    closedWhole(rows, mo, "/file/" + file);
     assertThat(Feeding.apply(nina, Feeding.uploaded(nina, known))).contains("one change");
     assertThat(Feeding.known(nina)).isEqualTo(known);
     assertThat(mo.get("/file/" + file).statusCode()).isEqualTo(404);
     rows.change(
         "UPDATE supervision.person SET left_on = '2024-02-29' WHERE staff_number = ?", "N3208");
+  }
+
+  /** T5: nobody holds it, the managers see nothing, and no time runs. */
+  private static void closedWhole(Rows rows, Visitor manager, String file) throws Exception {
+    assertThat(manager.get(file).statusCode()).isEqualTo(404);
+    assertThat(holder(rows, "N3208")).isNull();
+    assertThat(left(rows)).isNull();
   }
 
   private static String closed(Rows rows) throws Exception {

@@ -100,6 +100,7 @@ class AccessibilityIT {
     "priya,/action/{priya.action}/say",
     "ruth,/access/{priya.file}/purpose",
     "ed,/grant/new",
+    "nina,/move/leave",
   })
   void pagesBehindTheSteps(String who, String address, Stage stage, Browsers browsers)
       throws Exception {

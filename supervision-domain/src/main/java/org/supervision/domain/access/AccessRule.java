@@ -168,7 +168,7 @@ public final class AccessRule {
   private static Decision asHr(Relations caller, FileSubject subject, Verb verb) {
     boolean wholeFile = subject.relationshipId() == null && !isUnshared(subject);
     boolean own = caller.callerId().equals(subject.superviseeId());
-    boolean moving = isMoving(subject, verb) && !own; // 9
+    boolean moving = (isMoving(subject, verb) || verb == Verb.LEAVE_DIRECTORATE) && !own; // 9
     return caller.hr() && wholeFile && (VerbTable.FACTS.contains(verb) || moving)
         ? decision(PERMITTED, HR)
         : Decision.NOTHING;

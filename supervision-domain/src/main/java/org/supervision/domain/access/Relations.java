@@ -22,8 +22,7 @@ import org.supervision.domain.people.RelationshipKind;
  * @param hr whether the caller works in HR
  * @param granted what a running grant opens of the file to the caller, or null
  * @param it whether the caller is an IT administrator
- * @param closed the relationships, by identifier, whose part of the file is closed (PRODUCT R1,
- *     T5); looked up only where the caller sees what they had no part in
+ * @param closed the relationships, by identifier, whose part of the file is closed (PRODUCT R1, T5)
  */
 public record Relations(
     String callerId,
@@ -82,11 +81,6 @@ public record Relations(
         granted,
         it,
         part.relationshipIds());
-  }
-
-  /** Whether the caller can see through a relationship that a thing was not made in. */
-  public boolean looksBeyond(String relationshipId) {
-    return managing || relationshipId != null && !supervising.containsKey(relationshipId);
   }
 
   /** What a stated purpose opens: its key in the policy, its window, whether it reaches health. */

@@ -26,6 +26,7 @@ public enum Verb {
   FOLLOW_UP,
   PLAN_MOVE,
   MOVE,
+  LEAVE_DIRECTORATE,
   END,
   RAISE,
   NAME_FACILITATOR,

@@ -24,6 +24,8 @@ public record FeedChange(Kind kind, int line, FeedRow before, FeedRow after) {
     MOVER,
     /** The line manager is another. */
     MANAGER,
+    /** They leave the directorate but not the authority: their file closes. */
+    DIRECTORATE,
     /** The employment ends. */
     LEAVER,
     /** The days away are others. */

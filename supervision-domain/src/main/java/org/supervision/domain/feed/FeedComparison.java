@@ -21,6 +21,7 @@ public final class FeedComparison {
   private final LocalDate day;
   private final LeadLines leads;
   private final Map<String, List<FeedRow>> posts;
+  private final DirectorateLeavers leaving;
   private final List<FeedFault> faults;
   private final List<FeedChange> changes = new ArrayList<>();
 
@@ -29,6 +30,7 @@ public final class FeedComparison {
     this.day = day;
     this.posts = now.open().stream().collect(Collectors.groupingBy(row -> row.person().number()));
     this.leads = LeadLines.of(feed.lines(), day);
+    this.leaving = new DirectorateLeavers(posts, feed, day);
     this.faults = new ArrayList<>(faults);
   }
 
@@ -64,9 +66,10 @@ public final class FeedComparison {
     return now.open().size();
   }
 
-  /** Whether more than so many in a hundred of the open employments would end. */
+  /** Whether more than so many in a hundred of the open employments would end, or leave here. */
   public boolean endsMoreThan(int percent) {
-    return of(Kind.LEAVER).size() * 100L > (long) percent * openBefore();
+    int ending = of(Kind.LEAVER).size() + of(Kind.DIRECTORATE).size();
+    return ending * 100L > (long) percent * openBefore();
   }
 
   private void compare(FeedFile feed) {
@@ -118,7 +121,9 @@ public final class FeedComparison {
       add(Kind.MOVER, line, before);
     }
     boolean lead = leads.isLead(line);
-    if (lead && hasOtherManager(before, after)) {
+    if (lead && leaving.has(after.person().number())) {
+      add(Kind.DIRECTORATE, line, before);
+    } else if (lead && hasOtherManager(before, after)) {
       manager(line, before);
     }
     if (lead && !before.absencesFrom(day).equals(after.absencesFrom(day))) {
@@ -133,6 +138,10 @@ public final class FeedComparison {
   private void leadsAnew(FeedLine line) {
     List<FeedRow> before = posts.getOrDefault(line.row().person().number(), List.of());
     if (!before.isEmpty() && leads.isLead(line)) {
+      if (leaving.has(line.row().person().number())) {
+        add(Kind.DIRECTORATE, line, before.get(0));
+        return;
+      }
       boolean wasSupervised = before.stream().anyMatch(row -> row.post().supervised());
       if (wasSupervised != line.row().post().supervised()
           || hasOtherManager(before.get(0), line.row())) {

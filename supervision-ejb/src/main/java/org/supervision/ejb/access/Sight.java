@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,8 +21,7 @@ import org.supervision.ejb.people.LinesOfSight;
 
 /**
  * In which relations the caller stands to whom a file is about, looked up once in a request and
- * forgotten after it. It asks only what can still make a difference: four queries at most, one more
- * for who covers, and one for what is closed where somebody sees what they had no part in.
+ * forgotten after it. It asks only what can still make a difference: four queries at most.
  */
 @RequestScoped
 class Sight {
@@ -33,29 +33,17 @@ class Sight {
   @Inject private Clock clock;
 
   private final Map<String, Relations> seen = new HashMap<>();
-  private final Map<String, ClosedPart> closed = new HashMap<>();
 
   /** The relations at this instant. */
   Relations to(FileSubject subject) {
-    Relations relations =
-        seen.computeIfAbsent(
-            caller.id() + subject.fileId() + subject.awaitsOrganisation(),
-            key -> lookUp(subject, clock.instant()));
-    boolean somebody = !relations.supervising().isEmpty() || relations.managing();
-    return somebody && relations.looksBeyond(subject.relationshipId())
-        ? relations.closing(closedPart(subject))
-        : relations;
-  }
-
-  private ClosedPart closedPart(FileSubject subject) {
-    return closed.computeIfAbsent(
-        subject.superviseeId(), id -> lines.closedPart(id, clock.instant()));
+    return seen.computeIfAbsent(
+        caller.id() + subject.fileId() + subject.awaitsOrganisation(),
+        key -> lookUp(subject, clock.instant()));
   }
 
   /** Forgets what was seen, because a purpose has just been stated or the caller has changed. */
   void forget() {
     seen.clear();
-    closed.clear();
   }
 
   private Relations lookUp(FileSubject subject, Instant at) {
@@ -64,24 +52,33 @@ class Sight {
     if (outside || id.equals(subject.superviseeId())) {
       return relations(Map.of(), Set.of(), false, false, null, null);
     }
+    List<SupervisoryRelationship> ever = lines.everOf(subject.superviseeId());
+    ClosedPart closed = ClosedPart.of(ever, at);
     Map<String, RelationshipKind> supervising =
-        lines.between(id, subject.superviseeId(), at).stream()
+        ever.stream()
+            .filter(one -> one.isCurrent(at) && one.getSupervisorId().equals(id))
             .collect(
                 Collectors.toMap(SupervisoryRelationship::getId, SupervisoryRelationship::getKind));
     boolean inLine = supervising.containsValue(RelationshipKind.LINE_MANAGEMENT);
     if (inLine && !subject.awaitsOrganisation()) {
-      return relations(supervising, Set.of(), false, false, null, null);
+      return relations(supervising, Set.of(), false, false, null, null).closing(closed);
     }
-    boolean managing = lines.isInLineAbove(id, subject.superviseeId(), at);
+    boolean managing = !closed.whole() && lines.isInLineAbove(id, subject.superviseeId(), at);
     return relations(
-        supervising,
-        supervising.containsValue(RelationshipKind.COVER)
-            ? lines.lineOf(subject.superviseeId(), at)
-            : Set.of(),
-        managing,
-        managing && subject.awaitsOrganisation() && lines.answersForService(id, at),
-        managing ? stated(subject.fileId(), at) : null,
-        grants.of(id, subject.fileId(), at).orElse(null));
+            supervising,
+            supervising.containsValue(RelationshipKind.COVER) ? line(ever, at) : Set.of(),
+            managing,
+            managing && subject.awaitsOrganisation() && lines.answersForService(id, at),
+            managing ? stated(subject.fileId(), at) : null,
+            grants.of(id, subject.fileId(), at).orElse(null))
+        .closing(closed);
+  }
+
+  private static Set<String> line(List<SupervisoryRelationship> ever, Instant at) {
+    return ever.stream()
+        .filter(one -> one.isCurrent(at) && one.getKind() == RelationshipKind.LINE_MANAGEMENT)
+        .map(SupervisoryRelationship::getId)
+        .collect(Collectors.toSet());
   }
 
   private StatedPurpose stated(String fileId, Instant at) {

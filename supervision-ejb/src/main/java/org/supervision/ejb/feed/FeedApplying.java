@@ -25,7 +25,10 @@ import org.supervision.domain.shared.RuleBroken;
 class FeedApplying {
 
   private static final int AT_ONCE = 50;
-  private static final Set<Kind> LED = EnumSet.of(Kind.MANAGER, Kind.REINSTATED, Kind.MOVER);
+  private static final Set<Kind> LED =
+      EnumSet.of(Kind.MANAGER, Kind.DIRECTORATE, Kind.REINSTATED, Kind.MOVER);
+
+  private static final Set<Kind> NAMES_LINE = EnumSet.of(Kind.MANAGER, Kind.DIRECTORATE);
 
   @Inject private FeedPeople people;
   @Inject private FeedEmployees employees;
@@ -54,7 +57,12 @@ class FeedApplying {
         led(changes, preview.file().lines(), staff),
         steps,
         change -> {
-          lines.follow(leads.of(change.person().number()).row(), staff, byPersonId);
+          FeedRow row = leads.of(change.person().number()).row();
+          if (change.kind() == Kind.DIRECTORATE) {
+            lines.leaveDirectorate(row, staff);
+          } else {
+            lines.follow(row, staff, byPersonId);
+          }
           people.writeAndLetGo();
         });
     of(changes, Kind.REJOINER).stream()
@@ -131,11 +139,12 @@ class FeedApplying {
         .filter(FeedApplying::changesLine)
         .filter(
             change ->
-                change.kind() == Kind.MANAGER || leads(change, leads.of(change.person().number())))
+                NAMES_LINE.contains(change.kind())
+                    || leads(change, leads.of(change.person().number())))
         .filter(
             change ->
                 change.kind() != Kind.REINSTATED || !staff.isEmployed(change.person().number()))
-        .sorted(Comparator.comparing(change -> change.kind() == Kind.MANAGER ? 0 : 1))
+        .sorted(Comparator.comparing(change -> NAMES_LINE.contains(change.kind()) ? 0 : 1))
         .filter(change -> told.add(change.person().number()))
         .forEach(led::add);
     led.sort(Comparator.comparingInt(change -> depth(change.person().number(), above)));

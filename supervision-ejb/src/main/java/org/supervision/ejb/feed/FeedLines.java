@@ -66,10 +66,10 @@ class FeedLines {
   void follow(FeedRow row, Staff staff, String byPersonId) {
     String person = staff.id(row.person().number());
     String manager = staff.id(row.managerNumber());
-    LocalDate first =
-        row.post().startedOn().isAfter(staff.day()) ? row.post().startedOn() : staff.effectiveOn();
+    LocalDate first = first(row, staff);
     Instant at = first == null ? staff.now() : staff.start(first);
     Instant looked = at.isAfter(staff.now()) ? at : staff.now();
+    openings.stayInDirectorate(person, staff.now());
     Optional<SupervisoryRelationship> held = allocations.lineOf(person, looked);
     if (!row.post().supervised()) {
       held.ifPresent(one -> superviseNoMore(person, at));
@@ -82,6 +82,31 @@ class FeedLines {
       LocalDate from = held.get().getFromAt().isAfter(at) ? null : first;
       moves.plan(new MoveWanted(person, manager, from, WHY, null), byPersonId);
     }
+  }
+
+  /**
+   * Somebody leaves the directorate but not the authority: their file closes. Where they are
+   * supervised in the other one, they begin anew in it (PRODUCT T5).
+   */
+  void leaveDirectorate(FeedRow row, Staff staff) {
+    String person = staff.id(row.person().number());
+    String manager = staff.id(row.managerNumber());
+    LocalDate first = first(row, staff);
+    Instant start = first == null ? staff.now() : staff.start(first);
+    Instant at = start.isAfter(staff.now()) ? start : staff.now();
+    openings.leaveDirectorate(person, at);
+    if (row.post().supervised()) {
+      superviseFrom(person, manager, staff, at);
+    } else {
+      allocations.lead(person, manager, at);
+    }
+  }
+
+  /** The day of a post to come, else that from which the feed is so; null for now. */
+  private static LocalDate first(FeedRow row, Staff staff) {
+    return row.post().startedOn().isAfter(staff.day())
+        ? row.post().startedOn()
+        : staff.effectiveOn();
   }
 
   /** Service managers are asked for what it breaks; it is so meanwhile. */

@@ -124,6 +124,7 @@ public final class FeedReport {
     return switch (change.kind()) {
       case STARTER, REJOINER, SECOND_EMPLOYMENT, REINSTATED -> OF_A_NEW_ONE;
       case MOVER -> OF_A_POST;
+      case DIRECTORATE -> EnumSet.of(FeedColumn.DIRECTORATE, FeedColumn.MANAGER_NUMBER);
       case MANAGER -> EnumSet.of(FeedColumn.MANAGER_NUMBER);
       case ABSENCE -> EnumSet.of(FeedColumn.ABSENCES);
       case LEAVER ->

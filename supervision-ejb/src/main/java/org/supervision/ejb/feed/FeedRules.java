@@ -25,7 +25,8 @@ import org.supervision.ejb.policy.Policies;
 /** Holds the line managers that a feed names anew against the policy's rules of allocation. */
 class FeedRules {
 
-  private static final Set<Kind> NAMING = Set.of(Kind.STARTER, Kind.REJOINER, Kind.MANAGER);
+  private static final Set<Kind> NAMING =
+      Set.of(Kind.STARTER, Kind.REJOINER, Kind.MANAGER, Kind.DIRECTORATE);
 
   @Inject private FeedPeople people;
   @Inject private Names names;

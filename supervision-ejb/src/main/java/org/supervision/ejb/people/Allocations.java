@@ -123,6 +123,44 @@ public class Allocations {
     return at;
   }
 
+  /**
+   * Somebody leaves the directorate at an instant: who supervises them does so no more, nobody
+   * manages them, and what was made in their file is closed.
+   */
+  public void leaveDirectorate(String personId, Instant at) {
+    people.managementLasting(personId, at).forEach(one -> one.end(at));
+    for (SupervisoryRelationship one : people.everOf(personId)) {
+      if (!one.isOver(at)) {
+        one.end(at);
+      }
+      one.close(at);
+    }
+  }
+
+  /** What they were to leave later goes on; from when they were to, or empty. */
+  public Optional<Instant> stayInDirectorate(String personId, Instant now) {
+    Optional<Instant> leaving =
+        people.everOf(personId).stream()
+            .map(SupervisoryRelationship::getClosedAt)
+            .filter(at -> at != null && at.isAfter(now))
+            .findFirst();
+    leaving.ifPresent(at -> stayInDirectorateAt(personId, at));
+    return leaving;
+  }
+
+  private void stayInDirectorateAt(String personId, Instant at) {
+    people.everOf(personId).stream()
+        .filter(one -> at.equals(one.getClosedAt()))
+        .forEach(
+            one -> {
+              one.closeNot();
+              if (at.equals(one.getUntilAt())) {
+                one.goOn();
+                leaving(one).ifPresent(one::cutShort);
+              }
+            });
+  }
+
   /** Nobody supervises somebody in line management any more, from an instant on. */
   public void superviseNoMore(String personId, Instant at) {
     people.relationshipsLasting(personId, at).stream()

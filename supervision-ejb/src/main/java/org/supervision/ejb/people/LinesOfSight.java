@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.people.Post;
-import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
 
 /**
@@ -26,23 +24,9 @@ public class LinesOfSight {
   @Inject private People people;
   @Inject private Clock clock;
 
-  /** The relationships in which one person supervises another at an instant. */
-  public List<SupervisoryRelationship> between(
-      String supervisorId, String superviseeId, Instant at) {
-    return people.between(supervisorId, superviseeId, at);
-  }
-
-  /** The line-management relationships in which somebody is supervised at an instant. */
-  public Set<String> lineOf(String superviseeId, Instant at) {
-    return people.ofSupervisee(superviseeId, at).stream()
-        .filter(one -> one.getKind() == RelationshipKind.LINE_MANAGEMENT)
-        .map(SupervisoryRelationship::getId)
-        .collect(Collectors.toSet());
-  }
-
-  /** What of somebody's file is closed at an instant. */
-  public ClosedPart closedPart(String superviseeId, Instant at) {
-    return ClosedPart.of(people.everOf(superviseeId), at);
+  /** All relationships in which somebody was, is or is to be supervised. */
+  public List<SupervisoryRelationship> everOf(String superviseeId) {
+    return people.everOf(superviseeId);
   }
 
   /** Whether somebody manages another at an instant, directly or through the line. */

@@ -25,7 +25,9 @@ class EndingRun {
   }
 
   private void settle(SupervisoryRelationship ended, SupervisionFile file, Instant now) {
-    SupervisoryRelationship next = rights.lineNow(ended.getSuperviseeId());
+    // What is closed goes on with nobody.
+    SupervisoryRelationship next =
+        ended.isClosed(now) ? null : rights.lineNow(ended.getSuperviseeId());
     RelationshipEnding ending = new RelationshipEnding(ended, next, file.getId(), now);
     RelationshipEnded fact = new RelationshipEnded(ended, next, ending);
     happened.fire(fact);

@@ -16,6 +16,7 @@ import org.supervision.ejb.allocation.DeviationAsking;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.people.Names;
+import org.supervision.ejb.people.Relationships;
 
 /**
  * Moving somebody's file, by HR or a manager in the line, who gain no reading by it (ACCESS 21).
@@ -103,6 +104,7 @@ public class TransferService {
 
     @Inject private Names names;
     @Inject private Files files;
+    @Inject private Relationships relationships;
     @Inject private Clock clock;
 
     String called(String organisationId, String typed) {
@@ -115,6 +117,10 @@ public class TransferService {
 
     Optional<SupervisionFile> find(String superviseeId) {
       return files.find(superviseeId);
+    }
+
+    boolean isUnsupervised(String superviseeId) {
+      return relationships.ofSupervisee(superviseeId).isEmpty();
     }
 
     SupervisionFile fileOf(String superviseeId) {

@@ -123,6 +123,18 @@ class FeedComparisonTest {
   }
 
   @Test
+  void whoLeavesTheDirectorateIsToldInsteadOfTheirNewManager() {
+    lines.get(3).put(FeedColumn.DIRECTORATE, "Adults");
+    lines.get(3).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(20));
+    assertThat(compare(Set.of()).changes())
+        .extracting(change -> change.kind() + " " + change.line())
+        .containsExactly("MOVER 5", "DIRECTORATE 5");
+    assertThat(led(compare(Set.of()))).containsExactly(ManyPeople.number(3));
+    lines.forEach(line -> line.put(FeedColumn.DIRECTORATE, "Children and Families"));
+    assertThat(compare(Set.of()).of(FeedChange.Kind.DIRECTORATE)).as("called otherwise").isEmpty();
+  }
+
+  @Test
   void anImplausibleShareOfLeaversIsSeen() {
     lines.subList(4_750, 5_000).clear();
     assertThat(compare(Set.of()).endsMoreThan(5)).isFalse();

@@ -86,6 +86,11 @@ public class Me {
     return caller.hasRole("hr") || caller.signedIn().isSupervisor();
   }
 
+  /** Whether they work in HR. */
+  public boolean isHr() {
+    return caller.hasRole("hr");
+  }
+
   private void add(String path, String key) {
     menu.add(new MenuEntry(path, words.get(key)));
   }

@@ -29,6 +29,11 @@ public class ViewMovesPage {
     return me.isPlanningMoves();
   }
 
+  /** Whether they note who has left the directorate: HR. */
+  public boolean isClosing() {
+    return me.isHr();
+  }
+
   /** The latest first. */
   public List<MoveLine> getLines() {
     return lines;
