@@ -19,15 +19,18 @@ public final class FeedComparison {
 
   private final PeopleNow now;
   private final LocalDate day;
+  private final LocalDate madeOn;
   private final LeadLines leads;
   private final Map<String, List<FeedRow>> posts;
   private final DirectorateLeavers leaving;
   private final List<FeedFault> faults;
   private final List<FeedChange> changes = new ArrayList<>();
 
-  private FeedComparison(PeopleNow now, FeedFile feed, LocalDate day, List<FeedFault> faults) {
+  private FeedComparison(
+      PeopleNow now, FeedFile feed, LocalDate day, LocalDate madeOn, List<FeedFault> faults) {
     this.now = now;
     this.day = day;
+    this.madeOn = madeOn;
     this.posts = now.open().stream().collect(Collectors.groupingBy(row -> row.person().number()));
     this.leads = LeadLines.of(feed.lines(), day);
     this.leaving = new DirectorateLeavers(posts, feed, day);
@@ -40,8 +43,19 @@ public final class FeedComparison {
    * @param day from which it would take effect
    */
   public static FeedComparison of(PeopleNow now, FeedFile feed, FeedKeys keys, LocalDate day) {
+    return of(now, feed, keys, day, day);
+  }
+
+  /**
+   * The same for a file that was made before that day: who started since then is not in it, and does
+   * not leave by it.
+   *
+   * @param madeOn the day on which it came
+   */
+  public static FeedComparison of(
+      PeopleNow now, FeedFile feed, FeedKeys keys, LocalDate day, LocalDate madeOn) {
     List<FeedFault> faults = new FeedChecks(feed, keys, now, day).faults();
-    FeedComparison comparison = new FeedComparison(now, feed, day, faults);
+    FeedComparison comparison = new FeedComparison(now, feed, day, madeOn, faults);
     comparison.compare(feed);
     return comparison;
   }
@@ -91,8 +105,14 @@ public final class FeedComparison {
     }
     now.open().stream()
         .filter(row -> !told.contains(row.key()))
+        .filter(row -> !hasStartedSince(row))
         .filter(row -> !feed.numbers().contains(row.person().number()) || feed.faults().isEmpty())
         .forEach(row -> changes.add(new FeedChange(Kind.LEAVER, 0, row, null)));
+  }
+
+  private boolean hasStartedSince(FeedRow row) {
+    LocalDate started = row.employment().startedOn();
+    return started.isAfter(madeOn) && !started.isAfter(day);
   }
 
   private boolean isHistory(FeedRow row) {

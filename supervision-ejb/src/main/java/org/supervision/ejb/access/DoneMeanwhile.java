@@ -16,7 +16,8 @@ import org.supervision.ejb.people.Names;
  */
 public class DoneMeanwhile {
 
-  private static final int AT_MOST = 200;
+  private static final int SHOWN = 200;
+  private static final int COUNTED = 10_000;
 
   @Inject private AccessLog log;
   @Inject private Names names;
@@ -31,16 +32,32 @@ public class DoneMeanwhile {
    */
   public record Row(Instant at, String who, Verb verb, String subjectKind) {}
 
-  /** All of it in order, but what those did who were right to. */
-  public List<Row> in(String fileId, Instant from, Instant until, Collection<String> rightly) {
+  /**
+   * All of it in order.
+   *
+   * @param rows the first of it
+   * @param more how much there is beyond
+   */
+  public record Done(List<Row> rows, int more) {
+
+    /** Nothing. */
+    public static final Done NOTHING = new Done(List.of(), 0);
+  }
+
+  /** All of it but what those did who were right to. */
+  public Done in(String fileId, Instant from, Instant until, Collection<String> rightly) {
     List<LogEntry> entries =
-        log.between(fileId, from, until, AT_MOST).stream()
-            .filter(entry -> !rightly.contains(entry.personId()))
+        log.between(fileId, from, until, COUNTED).stream()
+            .filter(entry -> entry.verb() != null && !rightly.contains(entry.personId()))
             .toList();
-    Map<String, Person> people = names.of(entries.stream().map(LogEntry::personId).toList());
-    return entries.stream()
-        .filter(entry -> entry.verb() != null && people.containsKey(entry.personId()))
-        .map(
+    Map<String, Person> people =
+        names.of(entries.stream().map(LogEntry::personId).distinct().toList());
+    List<LogEntry> known =
+        entries.stream().filter(entry -> people.containsKey(entry.personId())).toList();
+    List<Row> rows =
+        known.stream()
+            .limit(SHOWN)
+            .map(
             entry ->
                 new Row(
                     entry.at(),
@@ -48,5 +65,6 @@ public class DoneMeanwhile {
                     entry.verb(),
                     entry.subjectKind()))
         .toList();
+    return new Done(rows, known.size() - rows.size());
   }
 }

@@ -20,9 +20,9 @@ public class OrganisationSigners {
    * the pair. Others above may sign in their place.
    */
   Optional<String> asked(SupervisionAgreement agreement) {
-    return lines.serviceManagersAbove(agreement.getSuperviseeId(), clock.instant()).stream()
-        .filter(id -> agreement.signatory(id) == Signatory.ORGANISATION)
-        .findFirst();
+    return lines
+        .serviceManagersAbove(agreement.getSuperviseeId(), clock.instant())
+        .asked(id -> agreement.signatory(id) != Signatory.ORGANISATION);
   }
 
   /** The agreements of an organisation that somebody is asked to sign for it. */

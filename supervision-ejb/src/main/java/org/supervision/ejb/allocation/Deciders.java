@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.supervision.domain.allocation.Deviation;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.people.LinesOfSight;
+import org.supervision.ejb.people.ServiceManagers;
 
 /** Who decides on deviations (ACCESS 14). */
 public class Deciders {
@@ -20,8 +21,8 @@ public class Deciders {
   @Inject private Clock clock;
 
   /**
-   * Who is asked: the nearest service manager in the supervisee's line who has no part in it.
-   * Others above may decide in their place.
+   * Who is asked: the nearest service manager in the supervisee's line who has no part in it; whoever
+   * manages the supervisee directly has one. Others above may decide in their place.
    */
   Optional<String> asked(Deviation deviation) {
     return asked(
@@ -37,14 +38,14 @@ public class Deciders {
     Instant now = clock.instant();
     List<Deviation> waiting =
         deviations.waiting(caller.organisationId(), now, LocalDate.now(clock));
-    Map<String, List<String>> above =
+    Map<String, ServiceManagers> above =
         lines.serviceManagersAbove(waiting.stream().map(Deviation::getSuperviseeId).toList(), now);
     return waiting.stream()
         .filter(one -> asked(one, above.get(one.getSuperviseeId())).filter(me::equals).isPresent())
         .toList();
   }
 
-  private static Optional<String> asked(Deviation deviation, List<String> above) {
-    return above.stream().filter(id -> !deviation.isPartOfIt(id)).findFirst();
+  private static Optional<String> asked(Deviation deviation, ServiceManagers above) {
+    return above.askedBeyondOwn(deviation::isPartOfIt);
   }
 }

@@ -26,12 +26,15 @@ class FeedDryRun {
 
   /** What a run would change from its day on. */
   FeedPreview of(FeedRun run, byte[] bytes) {
-    return of(run.getOrganisationId(), bytes, dayOf(run));
+    LocalDate day = dayOf(run);
+    LocalDate came = LocalDate.ofInstant(run.getUploadedAt(), clock.getZone());
+    return of(run.getOrganisationId(), bytes, day, effectiveOn(run) == null ? day : came);
   }
 
   /** What a file would change from today on. */
   FeedPreview of(String organisationId, byte[] bytes) {
-    return of(organisationId, bytes, LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    return of(organisationId, bytes, today, today);
   }
 
   /** What follows from one for those whose files would pass. */
@@ -53,10 +56,12 @@ class FeedDryRun {
     return day == null || day.isBefore(today) ? today : day;
   }
 
-  private FeedPreview of(String organisationId, byte[] bytes, LocalDate day) {
+  private FeedPreview of(
+      String organisationId, byte[] bytes, LocalDate day, LocalDate madeOn) {
     PeopleNow now = known.of(organisationId, day);
     FeedFile file = FeedReader.read(bytes);
-    FeedComparison comparison = FeedComparison.of(now, file, keys.of(organisationId, now), day);
+    FeedComparison comparison =
+        FeedComparison.of(now, file, keys.of(organisationId, now), day, madeOn);
     List<FeedBreach> breaches = rules.brokenBy(organisationId, file, comparison, day);
     int percent = Settings.number(Setting.FEED_ENDS_PERCENT);
     return new FeedPreview(

@@ -43,6 +43,11 @@ class LinesAbove {
     return List.copyOf(line);
   }
 
+  /** Who manages one of them directly. */
+  Set<String> directlyAbove(String personId) {
+    return Set.copyOf(managers.getOrDefault(personId, List.of()));
+  }
+
   /** Everybody who stands above any of them. */
   Set<String> all() {
     Set<String> all = new HashSet<>();

@@ -59,15 +59,13 @@ public class LinesOfSight {
     return !answering(List.of(personId), at).isEmpty();
   }
 
-  /** Those above somebody at an instant who answer for a service, nearest first. */
-  public List<String> serviceManagersAbove(String personId, Instant at) {
-    List<String> line = people.lineAbove(personId, at);
-    Set<String> answering = answering(line, at);
-    return line.stream().filter(answering::contains).toList();
+  /** Who answers for a service above somebody at an instant. */
+  public ServiceManagers serviceManagersAbove(String personId, Instant at) {
+    return serviceManagersAbove(List.of(personId), at).get(personId);
   }
 
   /** The same of several people, by person: a few queries, however many they are. */
-  public Map<String, List<String>> serviceManagersAbove(Collection<String> ids, Instant at) {
+  public Map<String, ServiceManagers> serviceManagersAbove(Collection<String> ids, Instant at) {
     LinesAbove lines = new LinesAbove(ids, step -> people.managementOfAll(step, at));
     Set<String> answering = answering(lines.all(), at);
     return ids.stream()
@@ -75,7 +73,10 @@ public class LinesOfSight {
         .collect(
             Collectors.toMap(
                 Function.identity(),
-                id -> lines.of(id).stream().filter(answering::contains).toList()));
+                id ->
+                    new ServiceManagers(
+                        lines.of(id).stream().filter(answering::contains).toList(),
+                        lines.directlyAbove(id))));
   }
 
   private Set<String> answering(Collection<String> ids, Instant at) {

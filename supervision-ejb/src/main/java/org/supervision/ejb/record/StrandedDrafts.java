@@ -9,6 +9,7 @@ import java.util.Map;
 import org.supervision.domain.record.StrandedDraft;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.people.LinesOfSight;
+import org.supervision.ejb.people.ServiceManagers;
 
 /** Drafts that their authors cannot finish, and which service manager releases each. */
 public class StrandedDrafts {
@@ -30,10 +31,15 @@ public class StrandedDrafts {
     if (all.isEmpty()) {
       return all;
     }
-    Map<String, List<String>> above =
+    Map<String, ServiceManagers> above =
         lines.serviceManagersAbove(
             all.stream().map(StrandedDraft::superviseeId).toList(), clock.instant());
-    return all.stream().filter(one -> isAsked(one, above.get(one.superviseeId()))).toList();
+    String me = caller.id();
+    return all.stream()
+        .filter(
+            one ->
+                above.get(one.superviseeId()).asked(one::concerns).filter(me::equals).isPresent())
+        .toList();
   }
 
   /** All of the caller's organisation, the oldest session first. */
@@ -44,13 +50,5 @@ public class StrandedDrafts {
         .filter(one -> one.isStranded(today, clock.getZone()))
         .forEach(one -> byId.putIfAbsent(one.id(), one));
     return List.copyOf(byId.values());
-  }
-
-  private boolean isAsked(StrandedDraft one, List<String> above) {
-    return above.stream()
-        .filter(id -> !one.concerns(id))
-        .findFirst()
-        .filter(caller.id()::equals)
-        .isPresent();
   }
 }

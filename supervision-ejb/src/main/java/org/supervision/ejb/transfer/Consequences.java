@@ -30,11 +30,11 @@ class Consequences {
    * What was read or done between the instant of a move that was told late and its being decided,
    * by others than those who were right to.
    */
-  List<DoneMeanwhile.Row> meanwhile(FileTransfer transfer) {
+  DoneMeanwhile.Done meanwhile(FileTransfer transfer) {
     Instant from = transfer.getEffectiveAt();
     Instant until = transfer.getDecidedAt();
     return from == null || until == null || !from.isBefore(until)
-        ? List.of()
+        ? DoneMeanwhile.Done.NOTHING
         : done.in(
             transfer.fileId(),
             from,

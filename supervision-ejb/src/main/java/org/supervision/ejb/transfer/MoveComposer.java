@@ -13,6 +13,7 @@ import org.supervision.domain.people.Post;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.domain.transfer.Handing;
 import org.supervision.domain.transfer.TransferState;
+import org.supervision.ejb.access.DoneMeanwhile;
 import org.supervision.ejb.keys.FileKeys;
 import org.supervision.ejb.people.Names;
 
@@ -76,7 +77,7 @@ class MoveComposer {
         viewer == MoveView.Viewer.RUNNING ? deviations.idOf(transfer) : null,
         affectedBy(transfer, preview),
         preview && viewer == MoveView.Viewer.RUNNING ? deviations.checksOf(transfer) : List.of(),
-        viewer == MoveView.Viewer.RUNNING ? consequences.meanwhile(transfer) : List.of());
+        viewer == MoveView.Viewer.RUNNING ? consequences.meanwhile(transfer) : DoneMeanwhile.Done.NOTHING);
   }
 
   /** What is not finished, for who can finish it; what became of it, for all whom it concerns. */

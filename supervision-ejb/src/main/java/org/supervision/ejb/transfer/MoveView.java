@@ -44,7 +44,7 @@ public record MoveView(
     String deviationId,
     List<AffectedItem> affected,
     List<AllocationCheck> checks,
-    List<DoneMeanwhile.Row> meanwhile) {
+    DoneMeanwhile.Done meanwhile) {
 
   /** One of the three: who, called what, employed as what. */
   public record Side(String id, String name, String givenName, String post) {}

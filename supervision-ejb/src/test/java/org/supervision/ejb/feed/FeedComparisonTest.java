@@ -3,6 +3,7 @@ package org.supervision.ejb.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.supervision.domain.feed.FeedChange;
 import org.supervision.domain.feed.FeedColumn;
 import org.supervision.domain.feed.FeedComparison;
+import org.supervision.domain.feed.FeedEmployment;
 import org.supervision.domain.feed.FeedFault;
 import org.supervision.domain.feed.FeedFile;
 import org.supervision.domain.feed.FeedRow;
@@ -132,6 +134,28 @@ class FeedComparisonTest {
     assertThat(led(compare(Set.of()))).containsExactly(ManyPeople.number(3));
     lines.forEach(line -> line.put(FeedColumn.DIRECTORATE, "Children and Families"));
     assertThat(compare(Set.of()).of(FeedChange.Kind.DIRECTORATE)).as("called otherwise").isEmpty();
+  }
+
+  @Test
+  void whoStartedAfterAFileForALaterDayWasMadeDoesNotLeaveByIt() {
+    LocalDate later = ManyPeople.TODAY.plusDays(10);
+    FeedRow known = PEOPLE.get(9);
+    FeedRow since =
+        new FeedRow(
+            known.person(),
+            new FeedEmployment(
+                "2", ManyPeople.TODAY.plusDays(3), null, known.employment().contract(), null),
+            known.post(),
+            known.managerNumber(),
+            List.of());
+    List<FeedRow> open = new ArrayList<>(PEOPLE);
+    open.add(since);
+    PeopleNow now = new PeopleNow(open, Set.of(), Set.of(), logins(Set.of()), handingOver);
+    assertThat(FeedComparison.of(now, read(), ManyPeople.KEYS, later, ManyPeople.TODAY).changes())
+        .isEmpty();
+    assertThat(FeedComparison.of(now, read(), ManyPeople.KEYS, later).changes())
+        .extracting(FeedChange::kind)
+        .containsExactly(FeedChange.Kind.LEAVER);
   }
 
   @Test

@@ -66,7 +66,15 @@ public class ViewMovePage {
 
   /** What was read or done before it was known, for who runs it. */
   public List<MeanwhileLine> getMeanwhile() {
-    return move.getView().meanwhile().stream().map(row -> new MeanwhileLine(row, words)).toList();
+    return move.getView().meanwhile().rows().stream()
+        .map(row -> new MeanwhileLine(row, words))
+        .toList();
+  }
+
+  /** That there is more of it than is shown, and how much; empty where there isn't. */
+  public String getMoreMeanwhile() {
+    int more = move.getView().meanwhile().more();
+    return more > 0 ? words.say("transfer.meanwhile.more", more) : "";
   }
 
   /** Who wrote the handover note. */

@@ -1,0 +1,31 @@
+package org.supervision.ejb.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The service managers above somebody, and which of them is asked about something of theirs.
+ *
+ * @param above those above them who answer for a service, nearest first
+ * @param own who manages them directly
+ */
+public record ServiceManagers(List<String> above, Set<String> own) {
+
+  /** Keeps its own copies. */
+  public ServiceManagers {
+    above = List.copyOf(above);
+    own = Set.copyOf(own);
+  }
+
+  /** Who is asked: the nearest who has no part in it. Others above may decide in their place. */
+  public Optional<String> asked(Predicate<String> hasPart) {
+    return above.stream().filter(hasPart.negate()).findFirst();
+  }
+
+  /** The same where whoever manages them directly has a part in it too (ACCESS 14). */
+  public Optional<String> askedBeyondOwn(Predicate<String> hasPart) {
+    return asked(id -> own.contains(id) || hasPart.test(id));
+  }
+}
