@@ -35,7 +35,9 @@ class FeedPagesIT {
 
   /** He goes on in another directorate. */
   private static final String AWAY =
-      BACK.replace("children-in-care,Children in Care,Care and Inclusion,Children’s Services", "people,People,Corporate,Resources")
+      BACK.replace(
+              "children-in-care,Children in Care,Care and Inclusion,Children’s Services",
+              "people,People,Corporate,Resources")
           .replace("yes,N4157", "no,N4287");
 
   @Test
@@ -248,7 +250,8 @@ class FeedPagesIT {
   }
 
   @Test
-  void whoComesBackBeginsAnewInTheirFileAndItClosesWithTheDirectorate(Stage stage) throws Exception {
+  void whoComesBackBeginsAnewInTheirFileAndItClosesWithTheDirectorate(Stage stage)
+      throws Exception {
     Visitor nina = Visitor.of(stage.url(), "nina");
     Visitor mo = Visitor.of(stage.url(), "mo");
     Rows rows = new Rows(stage);

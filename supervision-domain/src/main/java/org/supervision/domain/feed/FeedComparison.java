@@ -47,8 +47,8 @@ public final class FeedComparison {
   }
 
   /**
-   * The same for a file that was made before that day: who started since then is not in it, and does
-   * not leave by it.
+   * The same for a file that was made before that day: who started since then is not in it, and
+   * does not leave by it.
    *
    * @param madeOn the day on which it came
    */

@@ -27,8 +27,8 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = FeedRun.FORGOTTEN,
     query =
-        "select r.id from FeedRun r where r.uploadedAt < :before and r.state in :states"
-            + " and r.feedText is not null")
+        "select r.id from FeedRun r where coalesce(r.begunAt, r.uploadedAt) < :before"
+            + " and r.state in :states and r.feedText is not null")
 @NamedQuery(
     name = FeedRun.WAITING_FOR,
     query =

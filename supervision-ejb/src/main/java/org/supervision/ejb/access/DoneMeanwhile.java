@@ -58,13 +58,13 @@ public class DoneMeanwhile {
         known.stream()
             .limit(SHOWN)
             .map(
-            entry ->
-                new Row(
-                    entry.at(),
-                    people.get(entry.personId()).getName(),
-                    entry.verb(),
-                    entry.subjectKind()))
-        .toList();
+                entry ->
+                    new Row(
+                        entry.at(),
+                        people.get(entry.personId()).getName(),
+                        entry.verb(),
+                        entry.subjectKind()))
+            .toList();
     return new Done(rows, known.size() - rows.size());
   }
 }

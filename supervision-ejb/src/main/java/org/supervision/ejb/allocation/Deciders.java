@@ -21,8 +21,8 @@ public class Deciders {
   @Inject private Clock clock;
 
   /**
-   * Who is asked: the nearest service manager in the supervisee's line who has no part in it; whoever
-   * manages the supervisee directly has one. Others above may decide in their place.
+   * Who is asked: the nearest service manager in the supervisee's line who has no part in it;
+   * whoever manages the supervisee directly has one. Others above may decide in their place.
    */
   Optional<String> asked(Deviation deviation) {
     return asked(

@@ -56,8 +56,7 @@ class FeedDryRun {
     return day == null || day.isBefore(today) ? today : day;
   }
 
-  private FeedPreview of(
-      String organisationId, byte[] bytes, LocalDate day, LocalDate madeOn) {
+  private FeedPreview of(String organisationId, byte[] bytes, LocalDate day, LocalDate madeOn) {
     PeopleNow now = known.of(organisationId, day);
     FeedFile file = FeedReader.read(bytes);
     FeedComparison comparison =

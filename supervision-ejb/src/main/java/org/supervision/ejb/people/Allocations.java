@@ -131,7 +131,7 @@ public class Allocations {
     people.managementLasting(personId, at).forEach(one -> one.end(at));
     for (SupervisoryRelationship one : people.everOf(personId)) {
       if (!one.isOver(at)) {
-        one.end(at);
+        one.pass(at);
       }
       one.close(at);
     }
@@ -154,10 +154,8 @@ public class Allocations {
         .forEach(
             one -> {
               one.closeNot();
-              if (at.equals(one.getUntilAt())) {
-                one.goOn();
-                leaving(one).ifPresent(one::cutShort);
-              }
+              one.passNot(at);
+              leaving(one).ifPresent(one::cutShort);
             });
   }
 

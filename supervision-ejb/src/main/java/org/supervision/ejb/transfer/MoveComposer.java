@@ -77,7 +77,9 @@ class MoveComposer {
         viewer == MoveView.Viewer.RUNNING ? deviations.idOf(transfer) : null,
         affectedBy(transfer, preview),
         preview && viewer == MoveView.Viewer.RUNNING ? deviations.checksOf(transfer) : List.of(),
-        viewer == MoveView.Viewer.RUNNING ? consequences.meanwhile(transfer) : DoneMeanwhile.Done.NOTHING);
+        viewer == MoveView.Viewer.RUNNING
+            ? consequences.meanwhile(transfer)
+            : DoneMeanwhile.Done.NOTHING);
   }
 
   /** What is not finished, for who can finish it; what became of it, for all whom it concerns. */
