@@ -2,12 +2,15 @@ package org.supervision.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.shell.Axe;
+import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -24,7 +27,8 @@ class GrantIT {
   private static final int NOT_FOUND = 404;
 
   @Test
-  void anInvestigatorReadsWhatSomebodyElseApprovedAndNothingBesides(Stage stage) throws Exception {
+  void anInvestigatorReadsWhatSomebodyElseApprovedAndNothingBesides(Stage stage, Browsers browsers)
+      throws Exception {
     try (Connection connection = stage.mySql().asAdministrator()) {
       Things things = new Things(connection);
       Visitor ed = Visitor.of(stage.url(), "ed");
@@ -38,6 +42,9 @@ class GrantIT {
       assertThat(ed.get(grant).body()).doesNotContain("id=\"approve\"");
       assertThat(hal.get("/").body()).contains("Somebody asks to read a file").contains(grant);
       assertThat(ed.get("/").body()).doesNotContain(grant);
+      Page page = browsers.of("hal");
+      page.navigate(grant);
+      Axe.assertClean(page);
       Forms.submit(hal, grant, "yes", "approve", Map.of());
       assertThat(hal.get("/").body()).doesNotContain(grant);
 
