@@ -53,8 +53,10 @@ class AccessMatrixIT {
     try (Connection connection = stage.mySql().asAdministrator()) {
       Things things = new Things(connection);
       String draft = things.id("marta.draft");
+      GivenReading given = new GivenReading(connection, things);
       becomes(connection, draft, "DRAFT");
       try {
+        given.begin();
         List<Cell> cells = new ArrayList<>();
         for (String line : lines()) {
           cells.addAll(cells(things, line.split(",", -1)));
@@ -62,6 +64,7 @@ class AccessMatrixIT {
         check(stage, cells);
       } finally {
         becomes(connection, draft, "SIGNED");
+        given.end();
       }
     }
     assertThat(wrong).isEmpty();

@@ -55,9 +55,17 @@ class GrantIT {
           .isEqualTo(NOT_FOUND);
       assertThat(ed.get("/record/" + things.id("joss.signed")).statusCode()).isEqualTo(NOT_FOUND);
       assertThat(looked(stage, things, "rafe")).contains("Ed Sallow").contains("Investigation");
-      assertThat(hal.get(grant).body()).contains("Rafe Quill").contains("a record");
+      assertThat(hal.get(grant).body())
+          .contains("Rafe Quill")
+          .contains("a record")
+          .doesNotContain("Certificate of what was read");
+      assertThat(hal.get("/grants").body()).contains("Running, or starting later").contains(grant);
 
       Forms.submit(hal, grant, "end", "revoke", Map.of());
+      assertThat(ed.get(grant).body())
+          .contains("Certificate of what was read")
+          .contains("By Hal Brandreth on")
+          .contains("a record");
       assertThat(ed.get(signed).statusCode()).isEqualTo(NOT_FOUND);
       assertThat(ed.get("/file/" + things.id("rafe.file")).statusCode()).isEqualTo(NOT_FOUND);
     }
@@ -112,12 +120,15 @@ class GrantIT {
       Visitor hal = Visitor.of(stage.url(), "hal");
       String id = asks(stage, ed, "Kit Oldroyd", Map.of());
       String grant = "/grant/" + id;
+      Forms.submit(hal, grant, "yes", "approve", withheld(Map.of()));
+      assertThat(hal.get(grant).body()).contains("id=\"approve\"");
       Forms.submit(
           hal,
           grant,
           "yes",
           "approve",
-          Map.of("withheld", "1", "withheld-month", "12", "withheld-year", "2026"));
+          withheld(Map.of("withheldWhy", "It would be tidied away.")));
+      assertThat(hal.get(grant).body()).contains("It would be tidied away.");
       assertThat(ed.get("/record/" + things.id("kit.asha")).statusCode()).isEqualTo(OK);
       assertThat(looked(stage, things, "kit")).doesNotContain("Ed Sallow");
 
@@ -140,6 +151,14 @@ class GrantIT {
     Map<String, String> forYears = request("Rafe Quill", Map.of("endsOn-year", "2029"));
     HttpResponse<String> tooLong = Forms.submit(ed, "/grant/new", "ask", "send", forYears);
     assertThat(tooLong.body()).contains("The policy allows this purpose a shorter time");
+  }
+
+  private static Map<String, String> withheld(Map<String, String> other) {
+    Map<String, String> fields = new HashMap<>(other);
+    fields.put("withheld", "1");
+    fields.put("withheld-month", "12");
+    fields.put("withheld-year", "2026");
+    return fields;
   }
 
   /** Sends a request; its identifier. */

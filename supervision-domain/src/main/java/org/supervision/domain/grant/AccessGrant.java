@@ -34,12 +34,19 @@ import org.supervision.domain.shared.SealedText;
         "select g from AccessGrant g, GrantedFile f where f.grantId = g.id and f.fileId = :file"
             + " and g.withheldUntil is not null")
 @NamedQuery(
-    name = AccessGrant.ASKED_BY,
-    query = "select g from AccessGrant g where g.askedBy = :person order by g.askedAt desc")
-@NamedQuery(
-    name = AccessGrant.OF_ORGANISATION,
+    name = AccessGrant.CURRENT,
     query =
-        "select g from AccessGrant g where g.organisationId = :organisation order by g.askedAt desc")
+        "select g from AccessGrant g where g.organisationId = :organisation"
+            + " and (:all = true or g.askedBy = :person) and g.endsAt > :at and g.state in"
+            + " (org.supervision.domain.grant.GrantState.ASKED,"
+            + " org.supervision.domain.grant.GrantState.APPROVED) order by g.state desc, g.askedAt")
+@NamedQuery(
+    name = AccessGrant.PAST,
+    query =
+        "select g from AccessGrant g where g.organisationId = :organisation"
+            + " and (:all = true or g.askedBy = :person) and (g.endsAt <= :at or g.state in"
+            + " (org.supervision.domain.grant.GrantState.REFUSED,"
+            + " org.supervision.domain.grant.GrantState.REVOKED)) order by g.askedAt desc")
 @NamedQuery(
     name = AccessGrant.WAITING,
     query =
@@ -57,11 +64,14 @@ public class AccessGrant extends Identified {
   /** Query: the grants on {@code :file} whose notice is or was withheld. */
   public static final String WITHHELD = "AccessGrant.withheld";
 
-  /** Query: what {@code :person} asked for, the latest first. */
-  public static final String ASKED_BY = "AccessGrant.askedBy";
+  /**
+   * Query: what in {@code :organisation} waits or was approved and is not over at {@code :at}, the
+   * waiting before the approved, the oldest first; {@code :all}, or what {@code :person} asked for.
+   */
+  public static final String CURRENT = "AccessGrant.current";
 
-  /** Query: what was asked for in {@code :organisation}, the latest first. */
-  public static final String OF_ORGANISATION = "AccessGrant.ofOrganisation";
+  /** Query: what is over, was refused or ended early, the latest first; else as CURRENT. */
+  public static final String PAST = "AccessGrant.past";
 
   /**
    * Query: what in {@code :organisation} waits for a decision that {@code :decider} may take, the
@@ -104,6 +114,9 @@ public class AccessGrant extends Identified {
 
   @Column(name = "withheld_until")
   private LocalDate withheldUntil;
+
+  @Column(name = "withheld_reason")
+  private SealedText withheldReason;
 
   @Column(name = "revoked_by")
   private String revokedBy;
@@ -155,18 +168,21 @@ public class AccessGrant extends Identified {
    * @param approverId a head of service or HR
    * @param named whom the grant names; the approver is none of them
    * @param reachesHealth whether it opens health and welfare too
-   * @param withheld until which day the supervisees are not told; null tells them at once
+   * @param withheld from when on the supervisees are told; null tells them at once
    * @param at when
    */
   public void approve(
       String approverId,
       Collection<String> named,
       boolean reachesHealth,
-      LocalDate withheld,
+      Withholding withheld,
       Instant at) {
     decide(approverId, named, at);
     scope.reachHealth(reachesHealth);
-    withheldUntil = withheld;
+    if (withheld != null) {
+      withheldUntil = withheld.until();
+      withheldReason = withheld.reason();
+    }
     state = GrantState.APPROVED;
   }
 
@@ -230,6 +246,11 @@ public class AccessGrant extends Identified {
     return "grant/" + getId() + "/refusal";
   }
 
+  /** What the reason of withholding the notice is sealed in. */
+  public String withheldContext() {
+    return "grant/" + getId() + "/withheld";
+  }
+
   public String getOrganisationId() {
     return organisationId;
   }
@@ -291,6 +312,11 @@ public class AccessGrant extends Identified {
   /** The day from which the supervisees are told; null where they are told at once (ACCESS 24). */
   public LocalDate getWithheldUntil() {
     return withheldUntil;
+  }
+
+  /** Why they are told only then, or null. */
+  public SealedText getWithheldReason() {
+    return withheldReason;
   }
 
   /** Who ended it before its time, or null. */

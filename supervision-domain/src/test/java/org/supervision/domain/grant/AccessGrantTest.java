@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.supervision.domain.shared.SealedText;
 
 class AccessGrantTest {
 
@@ -73,6 +74,17 @@ class AccessGrantTest {
     assertThatThrownBy(() -> new GrantScope(true, false, DAY, DAY.minusDays(1)))
         .isInstanceOf(GrantOpensNothing.class);
     assertThatThrownBy(() -> asked(NOW)).isInstanceOf(GrantEndsBeforeItStarts.class);
+  }
+
+  @Test
+  void aNoticeIsWithheldUntilADayToComeAndKeepsWhy() {
+    LocalDate today = LocalDate.of(2026, 11, 24);
+    SealedText why = SealedText.of(new byte[64]);
+    assertThatThrownBy(() -> Withholding.until(today, why, today))
+        .isInstanceOf(WithholdingEndsTooSoon.class);
+    grant.approve("hal", NAMED, false, Withholding.until(today.plusDays(1), why, today), NOW);
+    assertThat(grant.getWithheldUntil()).isEqualTo("2026-11-25");
+    assertThat(grant.getWithheldReason()).isEqualTo(why);
   }
 
   private static AccessGrant asked(Instant end) {

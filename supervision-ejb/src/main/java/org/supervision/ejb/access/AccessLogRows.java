@@ -92,11 +92,11 @@ final class AccessLogRows {
   }
 
   /** What a person was let in to under a window or a grant, in order. */
-  List<LogEntry> under(String windowId, String personId) throws SQLException {
+  List<LogLink> under(String windowId, String personId) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(UNDER)) {
       select.setString(1, personId);
       select.setString(2, windowId);
-      return entries(select);
+      return links(select);
     }
   }
 
@@ -113,10 +113,14 @@ final class AccessLogRows {
   }
 
   private static List<LogEntry> entries(PreparedStatement select) throws SQLException {
+    return links(select).stream().map(LogLink::entry).toList();
+  }
+
+  private static List<LogLink> links(PreparedStatement select) throws SQLException {
     try (ResultSet rows = select.executeQuery()) {
-      List<LogEntry> found = new ArrayList<>();
+      List<LogLink> found = new ArrayList<>();
       while (rows.next()) {
-        found.add(link(rows).entry());
+        found.add(link(rows));
       }
       return found;
     }

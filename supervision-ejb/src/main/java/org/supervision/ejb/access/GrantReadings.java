@@ -22,10 +22,23 @@ public class GrantReadings {
    */
   public record Reading(Instant at, String superviseeId, String subjectKind, Verb verb) {}
 
+  /**
+   * Everything that was read under a grant.
+   *
+   * @param inOrder one after the other
+   * @param fingerprint SHA-256 over the hashes of the log's rows in that order, in hexadecimal: it
+   *     changes with any of them
+   */
+  public record Readings(List<Reading> inOrder, String fingerprint) {}
+
   /** Everything that a person read under a grant, in order. */
-  public List<Reading> under(String grantId, String personId) {
-    return log.read(rows -> rows.under(grantId, personId)).stream()
-        .map(row -> new Reading(row.at(), row.superviseeId(), row.subjectKind(), row.verb()))
-        .toList();
+  public Readings under(String grantId, String personId) {
+    List<LogLink> links = log.read(rows -> rows.under(grantId, personId));
+    return new Readings(
+        links.stream()
+            .map(LogLink::entry)
+            .map(row -> new Reading(row.at(), row.superviseeId(), row.subjectKind(), row.verb()))
+            .toList(),
+        LogLink.fingerprint(links));
   }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A row of the access log in its place in a chain: its hash covers the row, its number and the hash
@@ -27,6 +28,13 @@ record LogLink(LogEntry entry, long seq, byte[] prevHash, byte[] hash) {
   /** The next link of a chain. */
   static LogLink after(byte[] prevHash, long seq, LogEntry entry) {
     return new LogLink(entry, seq, prevHash, hash(prevHash, seq, entry));
+  }
+
+  /** SHA-256 over the hashes of some rows in their order, in hexadecimal. */
+  static String fingerprint(List<LogLink> links) {
+    MessageDigest sha = sha256();
+    links.forEach(link -> sha.update(link.hash()));
+    return HexFormat.of().formatHex(sha.digest());
   }
 
   /** Whether its hash is that of what it says. */

@@ -2,6 +2,7 @@ package org.supervision.ejb.grant;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.supervision.domain.grant.GrantedFile;
 
 /** Repository of access grants and of the files that they name. */
 class AccessGrants {
+
+  /** How many that wait or run are shown at once; nobody has so many. */
+  private static final int MOST = 200;
 
   @PersistenceContext(unitName = "supervision")
   private EntityManager em;
@@ -41,20 +45,28 @@ class AccessGrants {
         .getResultList();
   }
 
-  List<AccessGrant> askedBy(String personId, int first, int atMost) {
-    return em.createNamedQuery(AccessGrant.ASKED_BY, AccessGrant.class)
-        .setParameter("person", personId)
+  /** What waits or was approved and is not over; null asks for everybody's. */
+  List<AccessGrant> current(String organisationId, String askedBy, Instant at) {
+    return whose(AccessGrant.CURRENT, organisationId, askedBy, at)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /** What is over, a page of it; null asks for everybody's. */
+  List<AccessGrant> past(String organisationId, String askedBy, Instant at, int first, int atMost) {
+    return whose(AccessGrant.PAST, organisationId, askedBy, at)
         .setFirstResult(first)
         .setMaxResults(atMost)
         .getResultList();
   }
 
-  List<AccessGrant> ofOrganisation(String organisationId, int first, int atMost) {
-    return em.createNamedQuery(AccessGrant.OF_ORGANISATION, AccessGrant.class)
+  private TypedQuery<AccessGrant> whose(
+      String query, String organisationId, String askedBy, Instant at) {
+    return em.createNamedQuery(query, AccessGrant.class)
         .setParameter("organisation", organisationId)
-        .setFirstResult(first)
-        .setMaxResults(atMost)
-        .getResultList();
+        .setParameter("all", askedBy == null)
+        .setParameter("person", askedBy == null ? "" : askedBy)
+        .setParameter("at", at);
   }
 
   List<String> waiting(String organisationId, String deciderId) {

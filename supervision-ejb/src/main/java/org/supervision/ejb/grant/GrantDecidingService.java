@@ -11,6 +11,9 @@ import java.util.List;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.grant.AccessGrant;
 import org.supervision.domain.grant.GrantedFile;
+import org.supervision.domain.grant.Withholding;
+import org.supervision.domain.grant.WithholdingNeedsReason;
+import org.supervision.domain.shared.SealedText;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.keys.FileKeys;
 
@@ -30,11 +33,14 @@ public class GrantDecidingService {
    * @param health whether it reaches health and welfare; only where the purpose or the approver
    *     says so (ACCESS 13)
    * @param withheldUntil until which day the supervisees are not told; null for at once
+   * @param withheldWhy why they are not, where they are not
    */
-  public void approve(String id, boolean health, LocalDate withheldUntil) {
+  public void approve(String id, boolean health, LocalDate withheldUntil, String withheldWhy) {
     AccessGrant grant = door.forDeciding(id, Verb.APPROVE_ACCESS);
     boolean reaches = health || door.coversHealth(grant.getPurpose());
-    grant.approve(door.caller().id(), named(id), reaches, withheldUntil, now());
+    Withholding withheld =
+        withheldUntil == null ? null : withheld(grant, withheldUntil, withheldWhy);
+    grant.approve(door.caller().id(), named(id), reaches, withheld, now());
     door.done(grant, Verb.APPROVE_ACCESS);
   }
 
@@ -52,6 +58,16 @@ public class GrantDecidingService {
     AccessGrant grant = door.forDeciding(id, Verb.REVOKE_ACCESS);
     grant.revoke(door.caller().id(), now());
     door.done(grant, Verb.REVOKE_ACCESS);
+  }
+
+  private Withholding withheld(AccessGrant grant, LocalDate until, String why) {
+    if (WrittenText.isBlank(why)) {
+      throw new WithholdingNeedsReason();
+    }
+    SealedText reason =
+        keys.of(grant.getId())
+            .seal(grant.withheldContext(), WrittenText.required(why, WrittenText.SHORT));
+    return Withholding.until(until, reason, LocalDate.now(clock));
   }
 
   private List<String> named(String id) {

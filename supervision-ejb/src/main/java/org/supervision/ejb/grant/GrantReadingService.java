@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.grant.AccessGrant;
 import org.supervision.domain.grant.GrantState;
@@ -35,28 +37,31 @@ public class GrantReadingService {
   @Inject private Clock clock;
 
   /**
-   * A page of grants, the latest first: all of the organisation for those who decide, else what the
-   * caller asked for; one more than a page where there are older ones.
+   * What waits and runs, and a page of what is over: all of the organisation for those who decide,
+   * else what the caller asked for.
    *
-   * @param page from 0
+   * @param page of what is over, from 0
    */
-  public List<GrantRow> list(int page) {
+  public GrantList list(int page) {
     boolean decides = door.decides();
-    String me = door.caller().id();
+    String whose = decides ? null : door.caller().id();
+    String organisation = door.caller().organisationId();
+    Instant now = clock.instant();
     int first = Math.max(0, page) * PAGE;
-    List<AccessGrant> found =
-        decides
-            ? grants.ofOrganisation(door.caller().organisationId(), first, PAGE + 1)
-            : grants.askedBy(me, first, PAGE + 1);
+    List<AccessGrant> current = grants.current(organisation, whose, now);
+    List<AccessGrant> past = grants.past(organisation, whose, now, first, PAGE + 1);
+    boolean more = past.size() > PAGE;
+    past = past.stream().limit(PAGE).toList();
+    List<AccessGrant> all = Stream.concat(current.stream(), past.stream()).toList();
     Map<String, List<GrantedFile>> files =
-        grants.filesOf(found.stream().map(AccessGrant::getId).toList()).stream()
+        grants.filesOf(all.stream().map(AccessGrant::getId).toList()).stream()
             .collect(Collectors.groupingBy(GrantedFile::getGrantId));
     Map<String, Person> people =
-        door.names().of(found.stream().map(AccessGrant::getAskedBy).toList());
-    door.listed(Math.min(found.size(), PAGE));
-    return found.stream()
-        .map(grant -> row(grant, files.getOrDefault(grant.getId(), List.of()), people, decides))
-        .toList();
+        door.names().of(all.stream().map(AccessGrant::getAskedBy).toList());
+    door.listed(all.size());
+    Function<AccessGrant, GrantRow> row =
+        grant -> row(grant, files.getOrDefault(grant.getId(), List.of()), people, decides);
+    return new GrantList(current.stream().map(row).toList(), past.stream().map(row).toList(), more);
   }
 
   /** Whether the caller decides on requests. */
@@ -68,11 +73,12 @@ public class GrantReadingService {
   public GrantView read(String id) {
     AccessGrant grant = door.forSeeing(id, Verb.READ);
     List<GrantedFile> files = grants.filesOf(List.of(id));
-    List<GrantReadings.Reading> read = readings.under(id, grant.getAskedBy());
-    door.listed(read.size());
+    GrantReadings.Readings read = readings.under(id, grant.getAskedBy());
+    door.listed(read.inOrder().size());
     List<String> ids = new ArrayList<>(files.stream().map(GrantedFile::getSuperviseeId).toList());
     ids.add(grant.getAskedBy());
     ids.add(grant.getDecidedBy());
+    ids.add(grant.getRevokedBy());
     Map<String, Person> people = door.names().of(ids);
     FileKey key = keys.of(id);
     return new GrantView(
@@ -90,10 +96,14 @@ public class GrantReadingService {
         grant.getDecidedAt(),
         key.open(grant.refusalContext(), grant.getRefusal()),
         grant.getWithheldUntil(),
+        key.open(grant.withheldContext(), grant.getWithheldReason()),
         grant.getAskedBy().equals(door.caller().id()),
-        read.stream()
-            .map(one -> new GrantView.NamedReading(name(people, one.superviseeId()), one))
-            .toList());
+        new GrantView.Certificate(
+            name(people, grant.getRevokedBy()),
+            read.inOrder().stream()
+                .map(one -> new GrantView.NamedReading(name(people, one.superviseeId()), one))
+                .toList(),
+            read.fingerprint()));
   }
 
   private GrantRow row(
@@ -113,7 +123,7 @@ public class GrantReadingService {
         grant.getState(),
         grant.isRunning(now),
         grant.isOver(now),
-        decides && !own && grant.getState() == GrantState.ASKED);
+        decides && !own && grant.getState() == GrantState.ASKED && !grant.isOver(now));
   }
 
   private static String name(Map<String, Person> people, String id) {

@@ -19,8 +19,9 @@ import org.supervision.ejb.access.GrantReadings.Reading;
  * @param decidedAt when, or null
  * @param refusal why it was refused, or null
  * @param withheldUntil the day from which the supervisees are told; null for at once
+ * @param withheldReason why they are told only then, or null
  * @param mine whether the caller asked for it
- * @param readings what was read under it, in order
+ * @param certificate what was read under it, which ends with it
  */
 public record GrantView(
     GrantRow row,
@@ -33,8 +34,18 @@ public record GrantView(
     Instant decidedAt,
     String refusal,
     LocalDate withheldUntil,
+    String withheldReason,
     boolean mine,
-    List<NamedReading> readings) {
+    Certificate certificate) {
+
+  /**
+   * What was read under a grant: so far while it runs, for good once it is over (ACCESS 16).
+   *
+   * @param endedBy name of who ended it before its time, or null
+   * @param readings what was read, in order
+   * @param fingerprint of the rows of the access log that it is told from, as 64 hexadecimal digits
+   */
+  public record Certificate(String endedBy, List<NamedReading> readings, String fingerprint) {}
 
   /**
    * Somebody whom the grant names.

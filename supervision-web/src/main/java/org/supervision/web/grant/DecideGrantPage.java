@@ -22,12 +22,13 @@ public class DecideGrantPage {
 
   private final DateParts withheld = new DateParts();
   private boolean health;
+  private String withheldWhy;
   private String refusal;
 
   /** Lets it run. */
   public void approve() {
     LocalDate until = withheld.read(LocalDate.now(clock));
-    deciding.approve(place.getId(), health, until);
+    deciding.approve(place.getId(), health, until, withheldWhy);
     go.to("/grant/" + place.getId(), "grant.view.approved");
   }
 
@@ -54,6 +55,15 @@ public class DecideGrantPage {
   /** Takes whether it reaches health and welfare. */
   public void setHealth(boolean chosen) {
     health = chosen;
+  }
+
+  public String getWithheldWhy() {
+    return withheldWhy;
+  }
+
+  /** Takes why the supervisees are told only later. */
+  public void setWithheldWhy(String typed) {
+    withheldWhy = typed;
   }
 
   public String getRefusal() {

@@ -52,6 +52,11 @@ public class GrantLine {
     return row.running();
   }
 
+  /** Whether it ran and does no more. */
+  public boolean isClosed() {
+    return row.state() == GrantState.REVOKED || row.state() == GrantState.APPROVED && row.over();
+  }
+
   /** How far it has come, in a word. */
   public String getState() {
     return words.get("grant.state." + state());

@@ -43,8 +43,28 @@ public class ViewGrantPage {
     return getView().row().running() && grants.decides();
   }
 
+  /** Whether what was read under it can become no more: its certificate is closed. */
+  public boolean isClosed() {
+    return getLine().isClosed();
+  }
+
+  /** How it ended, in words. */
+  public String getEnd() {
+    String by = getView().certificate().endedBy();
+    return by == null
+        ? words.say("grant.read.endedByItself", getView().row().endsAt())
+        : words.say("grant.read.endedBy", by, getView().row().endsAt());
+  }
+
+  /** How much was read under it, in words. */
+  public String getCount() {
+    return words.say("grant.read.count", getView().certificate().readings().size());
+  }
+
   /** What was read under it, each in words. */
   public List<ReadingLine> getReadings() {
-    return getView().readings().stream().map(one -> new ReadingLine(one, words)).toList();
+    return getView().certificate().readings().stream()
+        .map(one -> new ReadingLine(one, words))
+        .toList();
   }
 }

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
+import org.supervision.domain.grant.GrantState;
+import org.supervision.ejb.grant.GrantList;
 import org.supervision.ejb.grant.GrantReadingService;
+import org.supervision.ejb.grant.GrantRow;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
@@ -13,29 +17,46 @@ import org.supervision.web.shell.Words;
 @RequestScoped
 public class ViewGrantsPage {
 
-  private static final int PAGE = 20;
-
   @Inject private GrantReadingService grants;
   @Inject private Place place;
   @Inject private Words words;
 
-  private List<GrantLine> found;
+  private GrantList found;
   private int page;
 
   /** Reads a page of them before anything is shown. */
   public void open() {
     String asked = place.text("page");
     page = asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
-    found = grants.list(page).stream().map(row -> new GrantLine(row, words)).toList();
+    found = grants.list(page);
   }
 
-  /** The lines of this page. */
-  public List<GrantLine> getLines() {
-    return found.stream().limit(PAGE).toList();
+  /** What waits for a decision. */
+  public List<GrantLine> getAsked() {
+    return lines(found.current().stream().filter(row -> row.state() == GrantState.ASKED));
+  }
+
+  /** What runs, or will. */
+  public List<GrantLine> getRunning() {
+    return lines(found.current().stream().filter(row -> row.state() == GrantState.APPROVED));
+  }
+
+  /** What is over, a page of it. */
+  public List<GrantLine> getOver() {
+    return lines(found.past().stream());
+  }
+
+  /** Whether nobody has asked for anything. */
+  public boolean isEmpty() {
+    return found.current().isEmpty() && found.past().isEmpty();
   }
 
   /** The path of the older ones, or null. */
   public String getOlder() {
-    return found.size() > PAGE ? "/grants?page=" + (page + 1) : null;
+    return found.more() ? "/grants?page=" + (page + 1) : null;
+  }
+
+  private List<GrantLine> lines(Stream<GrantRow> rows) {
+    return rows.map(row -> new GrantLine(row, words)).toList();
   }
 }

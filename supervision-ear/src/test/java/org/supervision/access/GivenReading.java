@@ -1,0 +1,55 @@
+package org.supervision.access;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.supervision.stage.Things;
+
+/**
+ * What the example council has not: a grant of Ed’s that runs on Joss’s file, and one on Rafe’s
+ * that ended a minute ago. The database’s administrator makes them, and takes them away again.
+ */
+final class GivenReading {
+
+  private static final String RUNNING = "00000000-0000-4000-8000-0000000000a1";
+  private static final String ENDED = "00000000-0000-4000-8000-0000000000a2";
+  private static final String GRANT =
+      "INSERT INTO supervision.access_grant (id, version, organisation_id, asked_by, asked_at,"
+          + " purpose, covers_records, covers_agreements, covers_health, about_from, about_until,"
+          + " starts_at, ends_at, reason, state) SELECT ?, 1, organisation_id, id, NOW(),"
+          + " 'investigation', 1, 0, 0, '2020-01-01', '2030-12-31', '2020-01-01', ?, 'sealed',"
+          + " 'APPROVED' FROM supervision.person WHERE login = 'ed'";
+  private static final String FILE =
+      "INSERT INTO supervision.granted_file (id, version, grant_id, file_id, supervisee_id)"
+          + " SELECT UUID(), 1, ?, id, supervisee_id FROM supervision.supervision_file WHERE id = ?";
+
+  private final Connection connection;
+  private final Things things;
+
+  GivenReading(Connection connection, Things things) {
+    this.connection = connection;
+    this.things = things;
+  }
+
+  void begin() throws SQLException {
+    end();
+    run(GRANT, RUNNING, "2030-12-31");
+    run(FILE, RUNNING, things.id("joss.file"));
+    run(GRANT, ENDED, "2026-11-20");
+    run(FILE, ENDED, things.id("rafe.file"));
+  }
+
+  void end() throws SQLException {
+    run("DELETE FROM supervision.granted_file WHERE grant_id IN (?, ?)", RUNNING, ENDED);
+    run("DELETE FROM supervision.access_grant WHERE id IN (?, ?)", RUNNING, ENDED);
+  }
+
+  private void run(String statement, String... values) throws SQLException {
+    try (PreparedStatement change = connection.prepareStatement(statement)) {
+      for (int i = 0; i < values.length; i++) {
+        change.setString(i + 1, values[i]);
+      }
+      change.executeUpdate();
+    }
+  }
+}
