@@ -53,7 +53,7 @@ class AccessMatrixIT {
     try (Connection connection = stage.mySql().asAdministrator()) {
       Things things = new Things(connection);
       String draft = things.id("marta.draft");
-      GivenReading given = new GivenReading(connection, things);
+      GivenReading given = new GivenReading(stage, connection, things);
       becomes(connection, draft, "DRAFT");
       try {
         given.begin();
@@ -170,6 +170,7 @@ class AccessMatrixIT {
       case "shown" -> status == OK;
       case "hidden" -> status == NOT_FOUND;
       case "file" -> isRedirect(status) && to.matches(".*/file/[0-9a-f-]{36}");
+      case "trays" -> isRedirect(status) && to.endsWith("/trays");
       case "purpose" -> isRedirect(status) && to.matches(".*/access/[0-9a-f-]{36}/purpose");
       case "login" -> isRedirect(status) && to.contains("/realms/");
       case "told" -> status == OK && response.body().contains(NOT_YOURS);

@@ -3,11 +3,15 @@ package org.supervision.access;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
+import org.supervision.tray.DrawnTray;
 
 /**
- * What the example council has not: a grant of Ed’s that runs on Joss’s file, and one on Rafe’s
- * that ended a minute ago. The database’s administrator makes them, and takes them away again.
+ * What the example council has not: a grant of Ed’s that runs on Joss’s file, one on Rafe’s that
+ * ended, and a tray of Ivy’s with what was recorded on the day of Dev’s record. The database’s
+ * administrator makes the grants and takes them away again; the tray is drawn, given and taken back
+ * by people.
  */
 final class GivenReading {
 
@@ -23,23 +27,34 @@ final class GivenReading {
       "INSERT INTO supervision.granted_file (id, version, grant_id, file_id, supervisee_id)"
           + " SELECT UUID(), 1, ?, id, supervisee_id FROM supervision.supervision_file WHERE id = ?";
 
+  private final Stage stage;
   private final Connection connection;
   private final Things things;
+  private String tray;
 
-  GivenReading(Connection connection, Things things) {
+  GivenReading(Stage stage, Connection connection, Things things) {
+    this.stage = stage;
     this.connection = connection;
     this.things = things;
   }
 
-  void begin() throws SQLException {
-    end();
+  void begin() throws Exception {
+    takeAway();
     run(GRANT, RUNNING, "2030-12-31");
     run(FILE, RUNNING, things.id("joss.file"));
     run(GRANT, ENDED, "2026-11-20");
     run(FILE, ENDED, things.id("rafe.file"));
+    tray = DrawnTray.given(stage, things.id("dev.signed"));
   }
 
-  void end() throws SQLException {
+  void end() throws Exception {
+    takeAway();
+    if (tray != null) {
+      DrawnTray.takeBack(stage, tray);
+    }
+  }
+
+  private void takeAway() throws SQLException {
     run("DELETE FROM supervision.granted_file WHERE grant_id IN (?, ?)", RUNNING, ENDED);
     run("DELETE FROM supervision.access_grant WHERE id IN (?, ?)", RUNNING, ENDED);
   }

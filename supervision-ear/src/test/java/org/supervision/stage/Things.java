@@ -16,6 +16,12 @@ public final class Things {
   private static final String OF =
       " JOIN supervision.person p ON p.id = t.supervisee_id WHERE p.login = ? ";
 
+  private static final String DRAWN =
+      " t JOIN supervision.tray_item i ON i.%s_id = t.id"
+          + " JOIN supervision.inspection_tray y ON y.id = i.tray_id AND y.state = 'GIVEN'"
+          + " JOIN supervision.person p ON p.id = y.inspector_id WHERE p.login = ?"
+          + " ORDER BY y.drawn_at DESC, i.place";
+
   private final Connection connection;
   private final Map<String, String> found = new HashMap<>();
 
@@ -63,6 +69,11 @@ public final class Things {
           case "line" -> relationship("LINE_MANAGEMENT");
           case "asye" -> relationship("ASYE_ASSESSMENT");
           case "action" -> "supervision_action t" + OF + "AND t.status = 'OPEN'";
+          case "tray" ->
+              "inspection_tray t JOIN supervision.person p ON p.id = t.inspector_id"
+                  + " WHERE p.login = ? AND t.state = 'GIVEN' ORDER BY t.drawn_at DESC";
+          case "drawn" -> "supervision_record" + DRAWN.formatted("record");
+          case "drawnfile" -> "supervision_file" + DRAWN.formatted("file");
           case "session" -> "supervision_session t" + OF + "AND t.state = 'PLANNED'";
           default -> throw new IllegalArgumentException(what);
         };

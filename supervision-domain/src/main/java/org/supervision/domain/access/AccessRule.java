@@ -155,7 +155,10 @@ public final class AccessRule {
         : Decision.NOTHING;
   }
 
-  /** 15, 16: what a running grant names, to read; nothing that is between the two, no draft. */
+  /**
+   * 15, 16, 17: what a running grant names or a tray holds, to read; nothing that is between the
+   * two, no draft.
+   */
   private static Decision asGranted(Relations caller, FileSubject subject, Verb verb) {
     Granted granted = caller.granted();
     if (granted == null || subject.openness() != Openness.LINE || !granted.opens(subject)) {

@@ -35,6 +35,9 @@ import org.supervision.domain.shared.Ids;
         "select p from Person p where p.organisationId = :organisation"
             + " and concat(p.givenName, ' ', p.familyName) = :name")
 @NamedQuery(
+    name = Person.WITH_LOGIN,
+    query = "select count(p.id) from Person p where p.login = :login")
+@NamedQuery(
     name = Person.LOGINS_ELSEWHERE,
     query =
         "select p.login from Person p where p.organisationId <> :organisation"
@@ -85,6 +88,9 @@ public class Person extends Identified {
 
   /** Query: who in {@code :organisation} has the full name {@code :name}. */
   public static final String CALLED = "Person.called";
+
+  /** Query: how many people, in whatever organisation, sign in as {@code :login}. */
+  public static final String WITH_LOGIN = "Person.withLogin";
 
   /** Query: the logins of everybody who is not of {@code :organisation}. */
   public static final String LOGINS_ELSEWHERE = "Person.loginsElsewhere";
@@ -140,6 +146,8 @@ public class Person extends Identified {
 
   @Column(name = "left_on")
   private LocalDate leftOn;
+
+  private String agency;
 
   /** For the persistence provider. */
   protected Person() {}
@@ -215,6 +223,16 @@ public class Person extends Identified {
     leftOn = lastDay;
   }
 
+  /** They work for another agency, and act here for one thing until they leave (ACCESS 25). */
+  public void comeFrom(String otherAgency) {
+    agency = otherAgency;
+  }
+
+  /** Whether they are employed elsewhere and were enrolled here for one thing. */
+  public boolean isFromOutside() {
+    return agency != null;
+  }
+
   /** Whether they may still sign in on a day (ACCESS 28). */
   public boolean isEmployedOn(LocalDate day) {
     return leftOn == null || !day.isAfter(leftOn);
@@ -274,6 +292,11 @@ public class Person extends Identified {
   /** When they were trained to supervise, or null. */
   public LocalDate getTrainedToSuperviseOn() {
     return trainedToSuperviseOn;
+  }
+
+  /** For whom they work, where that is not this organisation; else null. */
+  public String getAgency() {
+    return agency;
   }
 
   /** The last day in the authority, or null. */

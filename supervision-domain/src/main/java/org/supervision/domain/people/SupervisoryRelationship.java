@@ -16,6 +16,9 @@ import org.supervision.domain.shared.Ids;
 @Entity
 @Table(name = "supervisory_relationship")
 @NamedQuery(
+    name = SupervisoryRelationship.EVER_OF,
+    query = "select count(r.id) from SupervisoryRelationship r where r.supervisorId = :supervisor")
+@NamedQuery(
     name = SupervisoryRelationship.BETWEEN,
     query =
         "select r from SupervisoryRelationship r where r.supervisorId = :supervisor"
@@ -73,6 +76,9 @@ import org.supervision.domain.shared.Ids;
 public class SupervisoryRelationship extends Identified {
 
   private static final long serialVersionUID = 1L;
+
+  /** Query: in how many {@code :supervisor} supervises, did or will. */
+  public static final String EVER_OF = "SupervisoryRelationship.everOf";
 
   /** Query: the current relationships of one supervisor with one supervisee. */
   public static final String BETWEEN = "SupervisoryRelationship.between";

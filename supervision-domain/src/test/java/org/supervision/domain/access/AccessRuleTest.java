@@ -141,6 +141,8 @@ class AccessRuleTest {
       case "granted" -> granted("record", 2026);
       case "granted agreements" -> granted("agreement", 2026);
       case "granted long ago" -> granted("record", 2020);
+      case "inspector" -> inspecting("thing");
+      case "inspector of another" -> inspecting("something else");
       case "hr", "asking hr" -> of(who, Map.of(), false, null, true);
       case "it" -> administering("it", Map.of(), stated);
       case "recorder in it" -> administering("recorder", Map.of(), null);
@@ -193,6 +195,12 @@ class AccessRuleTest {
         granted,
         false,
         Set.of());
+  }
+
+  /** Somebody from outside with a tray that holds one thing. */
+  private static Relations inspecting(String recordId) {
+    Granted tray = Granted.tray("tray", "inspection", false, Set.of(recordId));
+    return new Relations("ivy", HERE, Map.of(), Set.of(), false, false, null, false, tray, false);
   }
 
   private static FileSubject subject(String what, Openness openness) {

@@ -29,7 +29,7 @@ class Sight {
   @Inject private Caller caller;
   @Inject private LinesOfSight lines;
   @Inject private AccessWindows windows;
-  @Inject private RunningGrants grants;
+  @Inject private AnyGrants grants;
   @Inject private Clock clock;
 
   private final Map<String, Relations> seen = new HashMap<>();

@@ -11,7 +11,7 @@ import java.util.Map;
 @RequestScoped
 class WithheldNotices {
 
-  @Inject private RunningGrants grants;
+  @Inject private AnyGrants grants;
   @Inject private Clock clock;
 
   private OfFile known;

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.supervision.domain.people.LeavesBeforeThen;
 import org.supervision.domain.people.LineManagement;
+import org.supervision.domain.people.Person;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
 
@@ -55,6 +57,12 @@ public class Allocations {
     if (leavings.firstOf(superviseeId, supervisorId).filter(at -> !at.isAfter(from)).isPresent()) {
       throw new LeavesBeforeThen();
     }
+  }
+
+  /** Whether somebody from outside has what they were enrolled for already (ACCESS 25). */
+  public boolean isSpokenFor(String supervisorId) {
+    return people.byIds(Set.of(supervisorId)).stream().anyMatch(Person::isFromOutside)
+        && people.hasSupervised(supervisorId);
   }
 
   /** A relationship beside line management begins; it moves neither the line nor the file. */

@@ -15,6 +15,7 @@ import org.supervision.domain.people.Person;
 import org.supervision.domain.people.PersonInPost;
 import org.supervision.domain.people.PersonWithin;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.people.Team;
 
 /** People as others see them: name and post. One query for any number of people. */
 public class Names {
@@ -68,6 +69,11 @@ public class Names {
               List<Person> called = people.called(organisationId, numberOrName);
               return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
             });
+  }
+
+  /** The teams of an organisation. */
+  public List<Team> teams(String organisationId) {
+    return people.teams(organisationId);
   }
 
   /** Every organisation, by name. */

@@ -18,6 +18,7 @@ import org.supervision.domain.people.Post;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SignedIn;
 import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.domain.people.Team;
 
 /** Repository of people, their posts and relations. */
 class People {
@@ -71,6 +72,26 @@ class People {
     return em.createNamedQuery(Person.WITHIN, PersonWithin.class)
         .setParameter("organisation", organisationId)
         .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  boolean isLoginTaken(String login) {
+    return em.createNamedQuery(Person.WITH_LOGIN, Long.class)
+            .setParameter("login", login)
+            .getSingleResult()
+        > 0;
+  }
+
+  boolean hasSupervised(String personId) {
+    return em.createNamedQuery(SupervisoryRelationship.EVER_OF, Long.class)
+            .setParameter("supervisor", personId)
+            .getSingleResult()
+        > 0;
+  }
+
+  List<Team> teams(String organisationId) {
+    return em.createNamedQuery(Team.WITHIN, Team.class)
+        .setParameter("organisation", organisationId)
         .getResultList();
   }
 

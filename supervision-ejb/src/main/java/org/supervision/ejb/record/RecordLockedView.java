@@ -10,6 +10,8 @@ import java.util.List;
  * @param late signatures that came after it was closed
  * @param addenda locked addenda to it
  * @param released what was said to it where it was released unfinished, or null
+ * @param ofThePair whether the reader is of the pair, who take copies; others read only (ACCESS 10)
+ * @param inTray whether it is read in an inspector's tray, which has no file around it (ACCESS 17)
  */
 public record RecordLockedView(
     RecordFacts facts,
@@ -17,4 +19,6 @@ public record RecordLockedView(
     boolean whole,
     List<SignedRecord.Signed> late,
     List<RecordFacts> addenda,
-    ReleasedDraft released) {}
+    ReleasedDraft released,
+    boolean ofThePair,
+    boolean inTray) {}

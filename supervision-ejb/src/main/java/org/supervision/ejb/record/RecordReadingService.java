@@ -125,13 +125,16 @@ public class RecordReadingService {
     FileKey key = door.keyOf(record);
     SignedRecord signed = texts.versions().locked(record, key);
     boolean all = permit.coversHealth();
+    boolean inTray = permit.granted() != null && permit.granted().isTray();
     return new RecordLockedView(
         RecordFacts.of(record, permit),
         all ? signed : signed.withoutHealth(),
         all,
         signatures.late(record),
-        addenda(record),
-        released(record, permit, key));
+        inTray ? List.of() : addenda(record),
+        released(record, permit, key),
+        !permit.capacity().isFromOutside(),
+        inTray);
   }
 
   /**

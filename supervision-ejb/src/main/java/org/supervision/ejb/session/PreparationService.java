@@ -43,6 +43,7 @@ public class PreparationService {
    * What the supervisee brought, before either of the pair, once it was sent; part of what is read
    * and logged as a session or its record.
    */
+  @RolesAllowed({"staff", "inspector"})
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Optional<PreparationView> brought(String sessionId) {
     return brought.to(sessionId);

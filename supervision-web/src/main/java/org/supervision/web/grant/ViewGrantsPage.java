@@ -47,7 +47,7 @@ public class ViewGrantsPage {
   }
 
   /** Whether nobody has asked for anything. */
-  public boolean isEmpty() {
+  public boolean isUnused() {
     return found.current().isEmpty() && found.past().isEmpty();
   }
 

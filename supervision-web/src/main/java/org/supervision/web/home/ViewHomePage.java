@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.supervision.ejb.home.HomeService;
 import org.supervision.ejb.home.HomeView;
 import org.supervision.ejb.home.PairView;
+import org.supervision.web.shell.Go;
+import org.supervision.web.shell.Me;
 import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
 
@@ -25,12 +27,18 @@ public class ViewHomePage {
   @Inject private HomeService homes;
   @Inject private Words words;
   @Inject private Clock clock;
+  @Inject private Me me;
+  @Inject private Go go;
 
   private HomeView home;
 
   /** Reads it before anything is shown. */
   public void open() {
-    home = homes.home();
+    if (me.isInspector()) {
+      go.to("/trays"); // ACCESS 17: the tray and nothing else
+    } else {
+      home = homes.home();
+    }
   }
 
   /** What was read. */

@@ -101,6 +101,16 @@ public class ViewRecordPage {
         && (getView().facts().isMine() || getView().facts().isForMe());
   }
 
+  /** Where it was come from: the file, or the tray that it was drawn into. */
+  public String getBack() {
+    return getView().inTray() ? "/trays" : "/file/" + getView().facts().fileId();
+  }
+
+  /** The key of the words for that. */
+  public String getBackKey() {
+    return getView().inTray() ? "record.back.trays" : "record.back.file";
+  }
+
   /** Its path, to which verbs are added. */
   public String getPath() {
     return "/record/" + place.getId();

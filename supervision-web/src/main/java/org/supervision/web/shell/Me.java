@@ -21,6 +21,9 @@ public class Me {
   @Inject private Caller caller;
   @Inject private Words words;
 
+  /** From this level on, a head of service may be found. */
+  private static final int HEADS = 5;
+
   /** Asked for more than once while one page is written. */
   private List<MenuEntry> menu;
 
@@ -54,6 +57,10 @@ public class Me {
   public List<MenuEntry> getMenu() {
     if (menu == null) {
       menu = new ArrayList<>();
+      if (isInspector()) {
+        add("/trays", "shell.menu.trays"); // ACCESS 17: the tray and nothing else
+        return menu;
+      }
       add("/", "shell.menu.home");
       if (caller.signedIn().isSupervisor()) {
         add("/team", "shell.menu.team");
@@ -71,6 +78,9 @@ public class Me {
       if (caller.signedIn().level() >= MANAGES || caller.hasRole("hr")) {
         add("/grants", "shell.menu.grants");
       }
+      if (caller.signedIn().level() >= HEADS || caller.hasRole("hr")) {
+        add("/trays", "shell.menu.trays");
+      }
       if (isPlanningMoves()) {
         add("/moves", "shell.menu.moves");
       }
@@ -79,6 +89,16 @@ public class Me {
       }
     }
     return menu;
+  }
+
+  /** Whether they work in HR. */
+  public boolean isHr() {
+    return caller.hasRole("hr");
+  }
+
+  /** Whether they came from outside to read a tray. */
+  public boolean isInspector() {
+    return caller.hasRole("inspector");
   }
 
   /** Whether they might plan moves: HR, and who supervises; for each file it is decided anew. */
