@@ -103,6 +103,47 @@ class AllocationIT {
   }
 
   @Test
+  void somebodyFromOutsideActsForOneThingAndUntilADay(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    rows.change("UPDATE supervision.person SET login = 'pax-away' WHERE login = 'pax'");
+    stage.keycloak().realm().give("staff", "pax");
+    try {
+      Forms.submit(nina, "/enrolment/new", "enrol", "send", enrolled());
+      assertThat(nina.get("/allocations").body()).contains("Fern Ibbot supervised by Ida Marsh");
+      Visitor ida = Visitor.of(stage.url(), "pax");
+      assertThat(ida.get("/file/" + fileOf(rows, "fern")).statusCode()).isEqualTo(200);
+      assertThat(ida.get("/file/" + fileOf(rows, "una")).statusCode()).isEqualTo(404);
+      assertThat(ida.get("/grant/new").statusCode()).isEqualTo(404);
+      assertThat(answer(nina, "Una Pell", "Ida Marsh", "mentoring", "").body())
+          .contains("They were enrolled for something else");
+
+      rows.change(
+          "UPDATE supervision.supervisory_relationship SET until_at = '2026-11-23' WHERE id = ?",
+          rows.first(
+              "SELECT r.id FROM supervision.supervisory_relationship r JOIN supervision.person p"
+                  + " ON p.id = r.supervisor_id WHERE p.login = 'pax'"));
+      assertThat(ida.get("/file/" + fileOf(rows, "fern")).statusCode()).as("over").isEqualTo(404);
+    } finally {
+      rows.change(
+          "UPDATE supervision.person SET login = NULL, left_on = '2026-11-22' WHERE login = 'pax'");
+      rows.change("UPDATE supervision.person SET login = 'pax' WHERE login = 'pax-away'");
+      stage.keycloak().realm().take("staff", "pax");
+    }
+  }
+
+  private static Map<String, String> enrolled() {
+    return Map.of(
+        "givenName", "Ida",
+        "familyName", "Marsh",
+        "agency", "Wye Academy",
+        "login", "pax",
+        "who", "Fern Ibbot",
+        "kind", "clinical",
+        "last", "1/12/2026");
+  }
+
+  @Test
   void someThingsAreRefusedWhateverAnybodyAgrees(Stage stage) throws Exception {
     Visitor nina = Visitor.of(stage.url(), "nina");
     Visitor dot = Visitor.of(stage.url(), "dot");

@@ -15,9 +15,9 @@ import org.supervision.domain.people.RelationshipKind;
  * none: {@link #isUnknownOf} says so, and it shows.
  */
 public enum AllocationRule {
-  /** A supervisor stands higher in line management. */
+  /** A supervisor stands higher in line management; who comes from outside stands in none. */
   LEVEL(
-      wanted -> wanted.limits() != null,
+      wanted -> wanted.limits() != null && !comesFromOutside(wanted),
       wanted ->
           wanted.supervisor().level()
               >= wanted.supervisee().level() + wanted.limits().levelsAbove()),
@@ -39,6 +39,7 @@ public enum AllocationRule {
   EXPERIENCE(
       wanted ->
           wanted.limits() != null
+              && !comesFromOutside(wanted)
               && wanted.limits().newPractitioners().contains(wanted.supervisee().stage()),
       wanted ->
           wanted.supervisor().since() != null
@@ -111,6 +112,11 @@ public enum AllocationRule {
   /** As pages and packs name it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Beside the line: in the line and as cover, who comes from outside is held to every rule. */
+  private static boolean comesFromOutside(WantedAllocation wanted) {
+    return wanted.supervisor().person().isFromOutside() && !isOfTheLine(wanted);
   }
 
   private static boolean isOfTheLine(WantedAllocation wanted) {

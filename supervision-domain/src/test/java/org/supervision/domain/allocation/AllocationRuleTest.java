@@ -40,6 +40,18 @@ class AllocationRuleTest {
   }
 
   @Test
+  void whoComesFromOutsideStandsInNoLineAndIsNeverOfIt() {
+    Standing outsider = Standing.of(person(), List.of(), DAY);
+    outsider.person().comeFrom("Wye Academy");
+    assertThat(AllocationRule.brokenBy(as(RelationshipKind.CLINICAL, outsider, helper())))
+        .isEmpty();
+    assertThat(AllocationRule.brokenBy(as(RelationshipKind.CLINICAL, outsider, worker())))
+        .containsExactly(REGISTRATION);
+    assertThat(LEVEL.isKeptBy(line(outsider, at(1), 1))).isFalse();
+    assertThat(LEVEL.isKeptBy(as(RelationshipKind.COVER, outsider, at(1)))).isFalse();
+  }
+
+  @Test
   void aSupervisorStandsAtLeastOneLevelHigher() {
     assertThat(LEVEL.isKeptBy(line(at(2), at(1), 1))).isTrue();
     assertThat(LEVEL.isKeptBy(line(at(2), at(2), 1))).isFalse();

@@ -15,6 +15,7 @@ import org.supervision.domain.allocation.Deviation;
 import org.supervision.domain.allocation.DeviationState;
 import org.supervision.domain.allocation.EndsBeforeItBegins;
 import org.supervision.domain.allocation.MoreRulesBroken;
+import org.supervision.domain.allocation.OutsiderActsForOneThing;
 import org.supervision.domain.allocation.SupervisesAlready;
 import org.supervision.domain.allocation.TheLineMoves;
 import org.supervision.domain.allocation.WantedAllocation;
@@ -33,6 +34,9 @@ class Beginnings {
   /** What is refused whatever anybody agrees. */
   void requirePossible(String superviseeId, Asked asked) {
     Instant from = fromOf(asked);
+    if (allocations.isSpokenFor(asked.getSupervisorId())) {
+      throw new OutsiderActsForOneThing();
+    }
     if (superviseeId.equals(asked.getSupervisorId())) {
       throw new NobodySupervisesThemselves();
     }
