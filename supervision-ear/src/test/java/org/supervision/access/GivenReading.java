@@ -1,17 +1,20 @@
 package org.supervision.access;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.supervision.document.Filing;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
+import org.supervision.stage.Visitor;
 import org.supervision.tray.DrawnTray;
 
 /**
  * What the example council has not: a grant of Ed’s that runs on Joss’s file, one on Rafe’s that
- * ended, and a tray of Ivy’s with what was recorded on the day of Dev’s record. The database’s
- * administrator makes the grants and takes them away again; the tray is drawn, given and taken back
- * by people.
+ * ended, a document of Dev’s, and a tray of Ivy’s with what was recorded on the day of Dev’s
+ * record. The database’s administrator makes the grants and takes them away again; the tray is
+ * drawn, given and taken back by people.
  */
 final class GivenReading {
 
@@ -21,7 +24,7 @@ final class GivenReading {
       "INSERT INTO supervision.access_grant (id, version, organisation_id, asked_by, asked_at,"
           + " purpose, covers_records, covers_agreements, covers_health, about_from, about_until,"
           + " starts_at, ends_at, reason, state) SELECT ?, 1, organisation_id, id, NOW(),"
-          + " 'investigation', 1, 0, 0, '2020-01-01', '2030-12-31', '2020-01-01', ?, 'sealed',"
+          + " 'investigation', 1, 0, 0, '2020-01-01', '2030-12-31', '2020-01-01', ?, REPEAT('x', 64),"
           + " 'APPROVED' FROM supervision.person WHERE login = 'ed'";
   private static final String FILE =
       "INSERT INTO supervision.granted_file (id, version, grant_id, file_id, supervisee_id)"
@@ -44,6 +47,9 @@ final class GivenReading {
     run(FILE, RUNNING, things.id("joss.file"));
     run(GRANT, ENDED, "2026-11-20");
     run(FILE, ENDED, things.id("rafe.file"));
+    Visitor tom = Visitor.of(stage.url(), "tom");
+    byte[] pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+    Filing.file(tom, things.id("dev.file"), "OTHER", "A letter", "letter.pdf", pdf);
     tray = DrawnTray.given(stage, things.id("dev.signed"));
   }
 

@@ -35,7 +35,8 @@ class AccessibilityIT {
 
   private static final String LINKS =
       "links => links.map(link => link.pathname + link.search)"
-          + ".filter(path => !/sign-out|pdf|zip|qr|known|example|report|table/.test(path))";
+          + ".filter(path => !/sign-out|pdf|zip|qr|known|example|report|table|document.+file/"
+          + ".test(path))";
 
   @Test
   @Execution(CONCURRENT)

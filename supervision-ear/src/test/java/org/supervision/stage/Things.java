@@ -69,6 +69,7 @@ public final class Things {
           case "line" -> relationship("LINE_MANAGEMENT");
           case "asye" -> relationship("ASYE_ASSESSMENT");
           case "action" -> "supervision_action t" + OF + "AND t.status = 'OPEN'";
+          case "document" -> "filed_document t" + OF + "ORDER BY t.filed_at";
           case "tray" ->
               "inspection_tray t JOIN supervision.person p ON p.id = t.inspector_id"
                   + " WHERE p.login = ? AND t.state = 'GIVEN' ORDER BY t.drawn_at DESC";

@@ -2,10 +2,13 @@ package org.supervision.tray;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.shell.Axe;
+import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -22,8 +25,8 @@ class TrayIT {
   private static final int NOT_FOUND = 404;
 
   @Test
-  void anInspectorReadsWhatWasDrawnOnceSomebodyElseGaveItAndUntilItIsTakenBack(Stage stage)
-      throws Exception {
+  void anInspectorReadsWhatWasDrawnOnceSomebodyElseGaveItAndUntilItIsTakenBack(
+      Stage stage, Browsers browsers) throws Exception {
     try (Connection connection = stage.mySql().asAdministrator()) {
       Things things = new Things(connection);
       Visitor ivy = Visitor.of(stage.url(), "ivy");
@@ -50,6 +53,10 @@ class TrayIT {
           .contains("Ivy Harcourt")
           .contains("Inspection");
       assertThat(nina.get(page).body()).contains("Read a record");
+
+      Page seen = browsers.of("nina");
+      seen.navigate(page);
+      Axe.assertClean(seen);
 
       DrawnTray.takeBack(stage, tray);
       assertThat(ivy.get(record).statusCode()).isEqualTo(NOT_FOUND);

@@ -23,6 +23,7 @@ public enum Verb {
   NAME_RECORDER,
   CONSENT,
   ADD,
+  FILE_DOCUMENT,
   FOLLOW_UP,
   PLAN_MOVE,
   MOVE,

@@ -11,6 +11,7 @@ import static org.supervision.domain.access.Verb.CONSENT;
 import static org.supervision.domain.access.Verb.DISAGREE;
 import static org.supervision.domain.access.Verb.DOWNLOAD;
 import static org.supervision.domain.access.Verb.EXPORT;
+import static org.supervision.domain.access.Verb.FILE_DOCUMENT;
 import static org.supervision.domain.access.Verb.FOLLOW_UP;
 import static org.supervision.domain.access.Verb.HOLD_SESSION;
 import static org.supervision.domain.access.Verb.LIST;
@@ -50,6 +51,7 @@ final class VerbTable {
           WITHDRAW_SIGNATURE,
           REOPEN,
           ADD,
+          FILE_DOCUMENT,
           FOLLOW_UP,
           RAISE,
           NAME_FACILITATOR,

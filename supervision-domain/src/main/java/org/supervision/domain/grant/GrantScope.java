@@ -19,6 +19,9 @@ public class GrantScope implements Serializable {
   @Column(name = "covers_agreements")
   private boolean agreements;
 
+  @Column(name = "covers_documents")
+  private boolean documents;
+
   @Column(name = "covers_health")
   private boolean health;
 
@@ -34,16 +37,19 @@ public class GrantScope implements Serializable {
   /**
    * @param records whether it opens signed and closed records
    * @param agreements whether it opens signed agreements
+   * @param documents whether it opens filed documents
    * @param from first day of the sessions that it opens
    * @param until last day of them
    * @throws GrantOpensNothing where it names no kind, or no day
    */
-  public GrantScope(boolean records, boolean agreements, LocalDate from, LocalDate until) {
-    if (!(records || agreements) || until.isBefore(from)) {
+  public GrantScope(
+      boolean records, boolean agreements, boolean documents, LocalDate from, LocalDate until) {
+    if (!(records || agreements || documents) || until.isBefore(from)) {
       throw new GrantOpensNothing();
     }
     this.records = records;
     this.agreements = agreements;
+    this.documents = documents;
     this.from = from;
     this.until = until;
   }
@@ -62,6 +68,9 @@ public class GrantScope implements Serializable {
     if (agreements) {
       kinds.add("agreement");
     }
+    if (documents) {
+      kinds.add("document");
+    }
     return kinds;
   }
 
@@ -71,6 +80,10 @@ public class GrantScope implements Serializable {
 
   public boolean isAgreements() {
     return agreements;
+  }
+
+  public boolean isDocuments() {
+    return documents;
   }
 
   public boolean isHealth() {

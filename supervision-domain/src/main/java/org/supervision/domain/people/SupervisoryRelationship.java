@@ -16,7 +16,7 @@ import org.supervision.domain.shared.Ids;
 @Entity
 @Table(name = "supervisory_relationship")
 @NamedQuery(
-    name = SupervisoryRelationship.EVER_OF,
+    name = SupervisoryRelationship.HELD_BY,
     query = "select count(r.id) from SupervisoryRelationship r where r.supervisorId = :supervisor")
 @NamedQuery(
     name = SupervisoryRelationship.BETWEEN,
@@ -78,7 +78,7 @@ public class SupervisoryRelationship extends Identified {
   private static final long serialVersionUID = 1L;
 
   /** Query: in how many {@code :supervisor} supervises, did or will. */
-  public static final String EVER_OF = "SupervisoryRelationship.everOf";
+  public static final String HELD_BY = "SupervisoryRelationship.heldBy";
 
   /** Query: the current relationships of one supervisor with one supervisee. */
   public static final String BETWEEN = "SupervisoryRelationship.between";

@@ -140,6 +140,7 @@ class AccessRuleTest {
           of("a service manager", Map.of(), true, null, false).closing(CLOSED);
       case "granted" -> granted("record", 2026);
       case "granted agreements" -> granted("agreement", 2026);
+      case "granted documents" -> granted("document", 2026);
       case "granted long ago" -> granted("record", 2020);
       case "inspector" -> inspecting("thing");
       case "inspector of another" -> inspecting("something else");
@@ -200,7 +201,8 @@ class AccessRuleTest {
   /** Somebody from outside with a tray that holds one thing. */
   private static Relations inspecting(String recordId) {
     Granted tray = Granted.tray("tray", "inspection", false, Set.of(recordId));
-    return new Relations("ivy", HERE, Map.of(), Set.of(), false, false, null, false, tray, false);
+    return new Relations(
+        "ivy", HERE, Map.of(), Set.of(), false, false, null, false, tray, false, Set.of());
   }
 
   private static FileSubject subject(String what, Openness openness) {
@@ -213,6 +215,8 @@ class AccessRuleTest {
       case "supervisee's addendum" -> new Thing(what, "line", "supervisee", openness, false);
       case "former's record" -> new Thing(what, "ended", "former", openness, false);
       case "deviation", "deviation they decided" -> new Thing(what, "line", null, openness, false);
+      case "document" -> new Thing(what, "line", "supervisor", openness, false);
+      case "assessor's document" -> new Thing("document", "asye", "assessor", openness, false);
       case "draft" -> new Thing(what, "line", "supervisor", openness, false);
       case "difficulty", "settled difficulty" -> new Thing(what, "line", null, openness, false);
       case "record" -> new Thing(what, "line", "supervisor", openness, false);

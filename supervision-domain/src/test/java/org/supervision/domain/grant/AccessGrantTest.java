@@ -69,9 +69,9 @@ class AccessGrantTest {
 
   @Test
   void aRequestOpensSomethingAndEndsAfterItStarts() {
-    assertThatThrownBy(() -> new GrantScope(false, false, DAY, DAY))
+    assertThatThrownBy(() -> new GrantScope(false, false, false, DAY, DAY))
         .isInstanceOf(GrantOpensNothing.class);
-    assertThatThrownBy(() -> new GrantScope(true, false, DAY, DAY.minusDays(1)))
+    assertThatThrownBy(() -> new GrantScope(true, false, false, DAY, DAY.minusDays(1)))
         .isInstanceOf(GrantOpensNothing.class);
     assertThatThrownBy(() -> asked(NOW)).isInstanceOf(GrantEndsBeforeItStarts.class);
   }
@@ -89,6 +89,12 @@ class AccessGrantTest {
 
   private static AccessGrant asked(Instant end) {
     return new AccessGrant(
-        "northmere", "ed", "investigation", new GrantScope(true, false, DAY, DAY), NOW, end, NOW);
+        "northmere",
+        "ed",
+        "investigation",
+        new GrantScope(true, false, false, DAY, DAY),
+        NOW,
+        end,
+        NOW);
   }
 }

@@ -52,8 +52,7 @@ public class EnrolmentService {
       throw new LoginIsTaken();
     }
     String supervisee = allocations.superviseeCalled(wanted.supervisee());
-    Person person =
-        outsiders.add(caller.organisationId(), wanted.givenName(), wanted.familyName());
+    Person person = outsiders.add(caller.organisationId(), wanted.givenName(), wanted.familyName());
     person.comeFrom(wanted.agency());
     person.signInAs(wanted.login(), wanted.email());
     person.leave(wanted.last());

@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
-import org.supervision.domain.access.Verb;
-import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.agreement.AgreementCopyService;
-import org.supervision.ejb.file.Files;
+import org.supervision.ejb.document.DocumentReadingService;
 import org.supervision.ejb.record.RecordCopyService;
 import org.supervision.ejb.record.RecordFacts;
 
@@ -22,10 +20,10 @@ import org.supervision.ejb.record.RecordFacts;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FileCopyService {
 
-  @Inject private Files files;
-  @Inject private FileAccess access;
+  @Inject private WholeFile file;
   @Inject private RecordCopyService records;
   @Inject private AgreementCopyService agreements;
+  @Inject private DocumentReadingService documents;
   @Inject private Press press;
 
   /**
@@ -34,7 +32,7 @@ public class FileCopyService {
    * @param to asked for once access was decided and logged, never before
    */
   public void zip(String fileId, Supplier<OutputStream> to) {
-    access.require(files.get(fileId), Verb.EXPORT);
+    file.requireExport(fileId);
     try {
       FileZip zip = new FileZip(to.get());
       for (String id : agreements.exportable(fileId)) {
@@ -44,6 +42,10 @@ public class FileCopyService {
       for (RecordFacts facts : records.exportable(fileId)) {
         var copy = records.exported(facts.id());
         zip.add(press.print(copy), FileIndex.line(copy));
+      }
+      for (String id : documents.exportable(fileId)) {
+        var document = documents.exported(id);
+        zip.add(new Copy(document.fileName(), document.bytes()), FileIndex.line(document));
       }
       zip.finish();
     } catch (IOException e) {

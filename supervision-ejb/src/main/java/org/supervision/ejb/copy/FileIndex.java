@@ -3,6 +3,7 @@ package org.supervision.ejb.copy;
 import java.util.ArrayList;
 import java.util.List;
 import org.supervision.ejb.agreement.AgreementCopy;
+import org.supervision.ejb.document.OpenedDocument;
 import org.supervision.ejb.record.RecordCopy;
 import org.supervision.ejb.record.RecordFacts;
 
@@ -39,6 +40,11 @@ final class FileIndex {
             "copy.agreement.title", copy.content().supervisor(), copy.content().supervisee()),
         copy.signedOn() == null ? "" : CopyWords.day(copy.signedOn()),
         CopyWords.say("copy.agreement.state." + copy.state()));
+  }
+
+  static Line line(OpenedDocument document) {
+    return new Line(
+        document.title(), CopyWords.day(document.datedOn()), CopyWords.say("copy.document.filed"));
   }
 
   void add(String fileName, Line line) {

@@ -29,7 +29,7 @@ final class FileZip {
   private String free(String wanted) {
     String name = wanted;
     for (int number = 2; !taken.add(name); number++) {
-      name = wanted.replace(".pdf", "-" + number + ".pdf");
+      name = wanted.replaceFirst("(\\.\\w+)$", "-" + number + "$1");
     }
     return name;
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param purpose its key in the policy
  * @param records whether signed and closed records
  * @param agreements whether signed agreements
+ * @param documents whether filed documents
  * @param aboutFrom first day of the sessions
  * @param aboutUntil last day of them
  * @param startsOn first day on which they would read
@@ -21,6 +22,7 @@ public record AskedGrant(
     String purpose,
     boolean records,
     boolean agreements,
+    boolean documents,
     LocalDate aboutFrom,
     LocalDate aboutUntil,
     LocalDate startsOn,

@@ -28,6 +28,9 @@ import org.supervision.ejb.keys.FileKeys;
 @RolesAllowed("staff")
 public class GrantAskingService {
 
+  /** So many people an approver can weigh in one request. */
+  private static final int MOST = 20;
+
   @Inject private GrantDoor door;
   @Inject private AccessGrants grants;
   @Inject private Files files;
@@ -57,7 +60,11 @@ public class GrantAskingService {
             door.caller().id(),
             purpose.key(),
             new GrantScope(
-                asked.records(), asked.agreements(), asked.aboutFrom(), asked.aboutUntil()),
+                asked.records(),
+                asked.agreements(),
+                asked.documents(),
+                asked.aboutFrom(),
+                asked.aboutUntil()),
             starts,
             ends,
             now);
@@ -72,11 +79,12 @@ public class GrantAskingService {
                 .people()
                 .lines()
                 .filter(line -> !line.isBlank())
+                .limit(MOST + 1)
                 .map(this::fileOf)
                 .distinct()
                 .map(file -> new GrantedFile(grant.getId(), file.getId(), file.getSuperviseeId()))
                 .toList();
-    if (named.isEmpty()) {
+    if (named.isEmpty() || named.size() > MOST) {
       throw new GrantNeedsPeople();
     }
     because(grant, asked);
@@ -99,11 +107,17 @@ public class GrantAskingService {
     Person person =
         door.names()
             .numberedOrCalled(door.caller().organisationId(), typed)
-            .orElseThrow(() -> new NobodyOfThatName(typed));
+            .orElseThrow(() -> nobody(typed));
     try {
       return files.of(person.getId());
     } catch (NotVisible withoutFile) {
-      throw new NobodyOfThatName(typed);
+      throw nobody(typed);
     }
+  }
+
+  /** Who tries names to learn who is here leaves a trace: asked for or not, it is in the log. */
+  private NobodyOfThatName nobody(String typed) {
+    door.triedInVain();
+    return new NobodyOfThatName(typed);
   }
 }

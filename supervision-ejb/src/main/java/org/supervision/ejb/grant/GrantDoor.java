@@ -52,6 +52,11 @@ class GrantDoor {
     }
   }
 
+  /** Notes that somebody asked for whom they were not told of. */
+  void triedInVain() {
+    access.refused(SUBJECT, caller.id(), Verb.ASK_FOR_ACCESS);
+  }
+
   /** A grant, for who asked for it and for those who decide. */
   AccessGrant forSeeing(String id, Verb verb) {
     AccessGrant grant = grants.find(id).orElseThrow(NotVisible::new);

@@ -45,11 +45,12 @@ public final class FileKey {
 
   /** Seals a text for one place ({@code record/<id>/section/<key>/<version>}); null stays null. */
   public SealedText seal(String context, String text) {
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : sealBytes(context, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Seals bytes that are no text, such as those of a document, for one place. */
+  public SealedText sealBytes(String context, byte[] plain) {
     try {
-      byte[] plain = text.getBytes(StandardCharsets.UTF_8);
       return SealedText.of(aead.encrypt(plain, place(context)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Text could not be sealed for " + context, e);
@@ -62,11 +63,13 @@ public final class FileKey {
    * @throws CannotBeOpened if it was changed, or stems from another place or file
    */
   public String open(String context, SealedText sealed) {
-    if (sealed == null) {
-      return null;
-    }
+    return sealed == null ? null : new String(openBytes(context, sealed), StandardCharsets.UTF_8);
+  }
+
+  /** Opens bytes that are no text; throws as {@link #open}. */
+  public byte[] openBytes(String context, SealedText sealed) {
     try {
-      return new String(aead.decrypt(sealed.toBytes(), place(context)), StandardCharsets.UTF_8);
+      return aead.decrypt(sealed.toBytes(), place(context));
     } catch (GeneralSecurityException e) {
       throw new CannotBeOpened(context + " of file " + fileId, e);
     }

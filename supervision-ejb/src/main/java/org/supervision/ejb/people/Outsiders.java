@@ -5,7 +5,9 @@ import java.util.Locale;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.shared.Ids;
 
-/** People of other agencies who act here for one thing (ACCESS 25): known here, employed elsewhere. */
+/**
+ * People of other agencies who act here for one thing (ACCESS 25): known here, employed elsewhere.
+ */
 public class Outsiders {
 
   private static final int NUMBER = 8;

@@ -83,7 +83,7 @@ class People {
   }
 
   boolean hasSupervised(String personId) {
-    return em.createNamedQuery(SupervisoryRelationship.EVER_OF, Long.class)
+    return em.createNamedQuery(SupervisoryRelationship.HELD_BY, Long.class)
             .setParameter("supervisor", personId)
             .getSingleResult()
         > 0;

@@ -33,6 +33,7 @@ public class NewGrantPage {
   private String purpose;
   private boolean records = true;
   private boolean agreements;
+  private boolean documents;
   private String reason;
   private String reference;
 
@@ -45,6 +46,7 @@ public class NewGrantPage {
             purpose,
             records,
             agreements,
+            documents,
             needed(aboutFrom.read(today)),
             needed(aboutUntil.read(today)),
             needed(startsOn.read(today)),
@@ -126,6 +128,15 @@ public class NewGrantPage {
   /** Takes whether agreements are asked for. */
   public void setAgreements(boolean chosen) {
     agreements = chosen;
+  }
+
+  public boolean isDocuments() {
+    return documents;
+  }
+
+  /** Takes whether documents are asked for. */
+  public void setDocuments(boolean chosen) {
+    documents = chosen;
   }
 
   public String getReason() {

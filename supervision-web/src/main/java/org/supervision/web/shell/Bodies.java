@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Refuses what no page asks for: bodies that are too large or do not say how long they are, and
- * anything but a form; a file is taken at one address.
+ * anything but a form; a file is taken at few addresses.
  */
 @WebFilter(filterName = "bodies")
 public class Bodies extends HttpFilter {
@@ -22,8 +23,8 @@ public class Bodies extends HttpFilter {
   private static final Logger LOG = Logger.getLogger(Bodies.class.getName());
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  /** The one address that takes a file. */
-  private static final String UPLOAD = "/feed/upload";
+  /** The addresses that take a file; each asks what the page of its form asks. */
+  private static final Set<String> UPLOADS = Set.of("/feed/upload", "/document/upload");
 
   private static final String FILE = "multipart/form-data";
 
@@ -74,7 +75,7 @@ public class Bodies extends HttpFilter {
   private static boolean isExpected(HttpServletRequest request) {
     String type =
         request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
-    if (Here.path(request).equals(UPLOAD) && type.matches(FILE + "\\s*;.*")) {
+    if (UPLOADS.contains(Here.path(request)) && type.matches(FILE + "\\s*;.*")) {
       return true;
     }
     return Here.isApi(Here.path(request))

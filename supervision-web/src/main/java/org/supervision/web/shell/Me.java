@@ -91,11 +91,6 @@ public class Me {
     return menu;
   }
 
-  /** Whether they work in HR. */
-  public boolean isHr() {
-    return caller.hasRole("hr");
-  }
-
   /** Whether they came from outside to read a tray. */
   public boolean isInspector() {
     return caller.hasRole("inspector");

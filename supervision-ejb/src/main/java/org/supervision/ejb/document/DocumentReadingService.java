@@ -1,0 +1,90 @@
+package org.supervision.ejb.document;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.supervision.domain.access.Permit;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.document.FiledDocument;
+import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.Person;
+import org.supervision.ejb.file.Files;
+import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.keys.FileKeys;
+import org.supervision.ejb.people.Names;
+
+/** The documents of a file, and each with its bytes; logged before anything is opened. */
+@Stateless
+@RolesAllowed("staff")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DocumentReadingService {
+
+  @Inject private DocumentDoor door;
+  @Inject private FiledDocuments documents;
+  @Inject private Files files;
+  @Inject private FileKeys keys;
+  @Inject private Names names;
+
+  /** What the caller may see of a file's documents. */
+  public DocumentList of(String fileId) {
+    SupervisionFile file = files.get(fileId);
+    Permit permit = door.access().goOn(file, Verb.READ);
+    List<FiledDocument> shown =
+        documents.ofFile(fileId).stream().filter(one -> door.shows(permit, one)).toList();
+    door.access().listed(file, Verb.LIST, permit, shown.size());
+    Map<String, Person> people =
+        names.of(
+            Stream.concat(
+                    shown.stream().map(FiledDocument::getFiledBy),
+                    Stream.of(file.getSuperviseeId()))
+                .toList());
+    FileKey key = keys.of(fileId);
+    return new DocumentList(
+        file.getSuperviseeId(),
+        people.get(file.getSuperviseeId()).getName(),
+        shown.stream().map(one -> row(one, people, key)).toList(),
+        door.own(file).isPresent());
+  }
+
+  private static DocumentRow row(FiledDocument one, Map<String, Person> people, FileKey key) {
+    return new DocumentRow(
+        one, key.open(one.titleContext(), one.getTitle()), people.get(one.getFiledBy()).getName());
+  }
+
+  /** One with its bytes, for whoever may read it. */
+  public OpenedDocument open(String documentId) {
+    return opened(door.forOpening(documentId));
+  }
+
+  /**
+   * Those that go into the supervisee's copy of their whole file, whose export was decided and
+   * logged.
+   */
+  public List<String> exportable(String fileId) {
+    return documents.ofFile(fileId).stream()
+        .filter(one -> door.access().permits(one, Verb.DOWNLOAD))
+        .map(FiledDocument::getId)
+        .toList();
+  }
+
+  /** One of those. */
+  public OpenedDocument exported(String documentId) {
+    FiledDocument document = documents.get(documentId);
+    door.access().goOn(document, Verb.DOWNLOAD);
+    return opened(document);
+  }
+
+  private OpenedDocument opened(FiledDocument document) {
+    FileKey key = keys.of(document.fileId());
+    return new OpenedDocument(
+        document.getFormat(),
+        document.getDatedOn(),
+        key.open(document.titleContext(), document.getTitle()),
+        key.openBytes(document.bodyContext(), documents.body(document.getId())));
+  }
+}

@@ -1,0 +1,115 @@
+package org.supervision.web.document;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.supervision.domain.access.PurposeNeeded;
+import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.domain.shared.RuleBroken;
+import org.supervision.ejb.document.DocumentReadingService;
+import org.supervision.ejb.document.DocumentService;
+import org.supervision.ejb.document.DocumentToFile;
+import org.supervision.ejb.document.OpenedDocument;
+import org.supervision.ejb.sending.SentForms;
+import org.supervision.web.shell.PageToken;
+
+/**
+ * Takes documents and gives them out. What is uploaded stays in memory until it is sealed: none of
+ * it touches the server's disk. What is given out is always to be saved, never shown as a page.
+ */
+@WebServlet("/document/*")
+@MultipartConfig(
+    maxFileSize = DocumentFiles.LONGEST,
+    maxRequestSize = DocumentFiles.LONGEST,
+    fileSizeThreshold = DocumentFiles.LONGEST)
+public class DocumentFiles extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  /** As long as a request may be here; a document with a little less is refused in words. */
+  static final int LONGEST = 4 * 1024 * 1024;
+
+  private static final Pattern BYTES =
+      Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/file");
+
+  @Inject private transient DocumentService documents;
+  @Inject private transient DocumentReadingService reading;
+  @Inject private transient SentForms sent;
+  @Inject private transient PageToken token;
+  @Inject private transient DocumentForms forms;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Matcher bytes = BYTES.matcher(String.valueOf(request.getPathInfo()));
+    if (!bytes.matches()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    try {
+      send(response, reading.open(bytes.group(1)));
+    } catch (PurposeNeeded needed) {
+      response.sendRedirect(request.getContextPath() + "/access/" + needed.fileId() + "/purpose");
+    } catch (NotVisible | EJBAccessException hidden) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (RuleBroken refused) {
+      response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    String fileId = request.getParameter("of");
+    try {
+      if (!"/upload".equals(request.getPathInfo()) || !Ids.isId(fileId)) {
+        throw new NotVisible();
+      }
+      documents.admit(fileId);
+      if (!token.isOurs(request.getParameter("token"))) {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
+      keep(fileId, request);
+      response.sendRedirect(request.getContextPath() + "/file/" + fileId + "/documents");
+    } catch (PurposeNeeded | NotVisible | EJBAccessException hidden) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  /** Files it; a form that is sent twice is done once. */
+  private void keep(String fileId, HttpServletRequest request)
+      throws IOException, ServletException {
+    try {
+      DocumentToFile wanted = forms.read(request);
+      String key = request.getParameter("key");
+      sent.once(Ids.isId(key) ? key : Ids.next(), () -> documents.file(fileId, wanted));
+      forms.say("document.list.filed");
+    } catch (NotVisible hidden) {
+      throw hidden;
+    } catch (RuleBroken refused) {
+      forms.refuse(refused);
+    }
+  }
+
+  private static void send(HttpServletResponse response, OpenedDocument document)
+      throws IOException {
+    response.setContentType(document.format().type());
+    response.setHeader(
+        "Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentLength(document.bytes().length);
+    response.getOutputStream().write(document.bytes());
+  }
+}
