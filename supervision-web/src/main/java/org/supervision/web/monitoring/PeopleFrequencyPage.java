@@ -14,7 +14,6 @@ import org.supervision.ejb.monitoring.Frequency;
 import org.supervision.ejb.monitoring.FrequencyService;
 import org.supervision.ejb.monitoring.PersonMonth;
 import org.supervision.web.shell.Choice;
-import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
@@ -27,7 +26,6 @@ public class PeopleFrequencyPage {
 
   @Inject private FrequencyService service;
   @Inject private Place place;
-  @Inject private Go go;
   @Inject private Words words;
   @Inject private Clock clock;
 
@@ -49,19 +47,13 @@ public class PeopleFrequencyPage {
             .toList();
   }
 
-  /** Goes to what was chosen. */
-  public void choose() {
-    go.to(address(0));
-  }
-
   private String address(int page) {
-    YearMonth chosen = Months.read(month, YearMonth.now(clock));
     return "/frequency/people?month="
-        + chosen
+        + month
         + "&team="
-        + URLEncoder.encode(team == null ? "" : team, StandardCharsets.UTF_8)
+        + URLEncoder.encode(team, StandardCharsets.UTF_8)
         + "&show="
-        + Show.read(show).word()
+        + show
         + (page == 0 ? "" : "&page=" + page);
   }
 
@@ -114,30 +106,18 @@ public class PeopleFrequencyPage {
     return Months.upTo(YearMonth.now(clock));
   }
 
+  /** The month that is shown. */
   public String getMonth() {
     return month;
   }
 
-  /** Takes the month that was chosen. */
-  public void setMonth(String chosen) {
-    month = chosen;
-  }
-
+  /** The team that is shown; empty for all. */
   public String getTeam() {
     return team;
   }
 
-  /** Takes the team that was chosen. */
-  public void setTeam(String chosen) {
-    team = chosen;
-  }
-
+  /** Who is listed. */
   public String getShow() {
     return show;
-  }
-
-  /** Takes what is to be listed. */
-  public void setShow(String chosen) {
-    show = chosen;
   }
 }

@@ -15,7 +15,6 @@ import org.supervision.ejb.monitoring.Figures;
 import org.supervision.ejb.monitoring.Frequency;
 import org.supervision.ejb.monitoring.FrequencyService;
 import org.supervision.web.shell.Choice;
-import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
@@ -29,7 +28,6 @@ public class ViewFrequencyPage {
 
   @Inject private FrequencyService service;
   @Inject private Place place;
-  @Inject private Go go;
   @Inject private Words words;
   @Inject private Clock clock;
 
@@ -51,11 +49,6 @@ public class ViewFrequencyPage {
                     new TeamRow(
                         team.getKey(), team.getValue(), longest, list(team.getKey()), words))
             .toList();
-  }
-
-  /** Goes to the month that was chosen. */
-  public void show() {
-    go.to("/frequency?month=" + Months.read(month, YearMonth.now(clock)));
   }
 
   /** Whether there is anybody to look after. */
@@ -153,12 +146,8 @@ public class ViewFrequencyPage {
     return Months.upTo(YearMonth.now(clock));
   }
 
+  /** The month that is shown. */
   public String getMonth() {
     return month;
-  }
-
-  /** Takes the month that was chosen. */
-  public void setMonth(String chosen) {
-    month = chosen;
   }
 }
