@@ -69,8 +69,7 @@ import org.supervision.domain.shared.SealedText;
             + " order by placing, t.effectiveAt desc, t.id")
 @NamedQuery(
     name = FileTransfer.HOW_MANY_AROUND,
-    query =
-        "select count(t) from FileTransfer t where t.state in :states" + FileTransfer.IS_AROUND)
+    query = "select count(t) from FileTransfer t where t.state in :states" + FileTransfer.IS_AROUND)
 @NamedNativeQuery(
     name = FileTransfer.TOLD,
     query =
