@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,7 @@ class AllocationIT {
         Map.of("who", "Ines Rowan", "by", "Wren Castell", "kind", "mentoring", "from", "1/2/2027");
     assertThat(Forms.submit(nina, "/allocation/new", "new", "look", late).body())
         .contains("One of the two has left by then");
+    nothingPassesToOneWhoHasLeft(nina);
 
     String check = looked(nina, "Ines Rowan", "Wren Castell");
     Forms.submit(nina, check, "begin", "start", Map.of());
@@ -181,6 +183,14 @@ class AllocationIT {
             + " AND r.until_at = '2027-02-01 00:00:00' AND r.left_at = r.until_at";
     Forms.submit(nina, "/allocation/" + rows.first(ends), "end", "stop", Map.of());
     rows.change(leaves, (String) null);
+  }
+
+  private static void nothingPassesToOneWhoHasLeft(Visitor nina) throws Exception {
+    Map<String, String> move = new HashMap<>();
+    move.putAll(Map.of("who", "Lena Farrow", "to", "Ines Rowan", "when", "day"));
+    move.putAll(Map.of("from", "1/2/2027", "reason", "The teams were drawn anew."));
+    assertThat(Forms.submit(nina, "/move/plan", "plan", "look", move).body())
+        .contains("One of the two has left by then");
   }
 
   private static void page(Browsers browsers, String path) {

@@ -129,18 +129,25 @@ class FeedPagesIT {
                 .replaceFirst("(?m)^(N6178,.*),early help practitioner,", "$1,family worker,")
                 .replaceFirst("(?m)^(N6177,Shay,Harker,,),", "$1shay@example.org,")
                 .replaceFirst("(?m)^(N6176,.*),\r?$", "$1,2026-11-30..2026-12-04\r")
+                .replaceFirst(
+                    "(?m)^(?<one>N6175,(?:[^,]*,){12})[^,]*,(?<two>.*),N6173,",
+                    "${one}2026-12-07,${two},N6166,")
+                .replaceFirst("2026-11-09\\.\\.\r", "2026-11-09..2026-11-22\r")
             + Feeding.starters("N98", STARTERS);
     String run = Feeding.uploaded(nina, changed);
     assertThat(nina.get(run).body())
-        .contains("14 starters", "One line manager changes", "One post or team changes")
-        .contains("Details of one person", "Absence of one person")
+        .contains("14 starters", "2 line managers change", "2 posts or teams change")
+        .contains("Details of one person", "Absences of 2 people")
         .contains("What needs a deviation", "More than the policy’s range");
-    assertThat(Feeding.apply(nina, run)).contains("It was applied: 18 changes");
+    assertThat(Feeding.apply(nina, run)).contains("It was applied: 21 changes");
     assertThat(nina.get(run + "/report").body())
         .contains("starter,N980", "manager,N6179", "family worker");
     everyStarterHasTheirFile(rows);
     assertThat(deviations(rows)).isEqualTo("ASKED 14");
     assertThat(holder(rows, "N6179")).isEqualTo("N6166");
+    assertThat(absencesOfMarta(rows))
+        .as("told when it was over")
+        .isEqualTo("2026-11-09 2026-11-22");
     Feeding.press(nina, Feeding.uploaded(nina, changed), "cancel");
     String again = Feeding.uploaded(nina, "\uFEFF" + changed);
     assertThat(nina.get(again).body()).contains("It says what is known already");
@@ -148,6 +155,7 @@ class FeedPagesIT {
 
     String back = Feeding.uploaded(nina, known);
     assertThat(nina.get(back).body()).contains("a second person in HR has to confirm it");
+    assertThat(nina.get(back).body()).contains("One move is called off");
     Feeding.press(nina, back, "apply");
     assertThat(nina.get(back).body())
         .contains("Waits for a second person")
@@ -157,9 +165,16 @@ class FeedPagesIT {
     assertThat(olga.get("/").body()).contains("A feed of the HR system waits for you", back);
     assertThat(nina.get("/").body()).doesNotContain(back);
     Feeding.press(olga, back, "confirm");
-    assertThat(Feeding.done(olga, back)).contains("It was applied: 18 changes");
+    assertThat(Feeding.done(olga, back)).contains("It was applied: 21 changes");
     assertThat(Feeding.known(nina)).isEqualTo(known);
     assertThat(holder(rows, "N6179")).isEqualTo("N6173");
+    assertThat(holder(rows, "N6175")).as("the move to come").isEqualTo("N6173");
+    assertThat(
+            rows.count(
+                "SELECT COUNT(*) FROM supervision.post o JOIN supervision.person p"
+                    + " ON p.id = o.person_id WHERE p.staff_number = 'N6175'"))
+        .as("the post to come")
+        .isEqualTo(1);
     assertThat(deviations(rows)).as("who has left is not decided on").isEqualTo("WITHDRAWN 14");
     assertThat(
             rows.count(
@@ -350,6 +365,12 @@ class FeedPagesIT {
                     + " JOIN supervision.post o ON o.employment_id = e.id"
                     + " WHERE p.staff_number LIKE 'N98%' AND p.left_on IS NULL"))
         .isEqualTo(String.valueOf(STARTERS));
+  }
+
+  private static String absencesOfMarta(Rows rows) throws Exception {
+    return rows.first(
+        "SELECT GROUP_CONCAT(a.from_on, ' ', a.last_on) FROM supervision.absence a"
+            + " JOIN supervision.person p ON p.id = a.person_id WHERE p.login = 'marta'");
   }
 
   /** How many deviations wait for the starters, or do not any more. */

@@ -26,8 +26,12 @@ public record FeedChange(Kind kind, int line, FeedRow before, FeedRow after) {
     MANAGER,
     /** They leave the directorate but not the authority: their file closes. */
     DIRECTORATE,
+    /** A move that was planned, or waits, does not happen. */
+    MOVE_OFF,
     /** The employment ends. */
     LEAVER,
+    /** The employment ends later than it was to. */
+    LATER_END,
     /** The days away are others. */
     ABSENCE,
     /** Something else about the person or the employment is other than it was. */

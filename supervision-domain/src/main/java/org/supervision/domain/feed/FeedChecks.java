@@ -22,7 +22,7 @@ final class FeedChecks {
   private final Map<String, String> employmentsKnown;
   private final LocalDate day;
   private final List<FeedFault> faults = new ArrayList<>();
-  private final Set<String> here = new HashSet<>();
+  private final Map<String, List<FeedRow>> lines = new HashMap<>();
 
   FeedChecks(FeedFile file, FeedKeys keys, PeopleNow now, LocalDate day) {
     this.file = file;
@@ -38,9 +38,12 @@ final class FeedChecks {
   /** All faults of the file in order of its lines, those of reading it included. */
   List<FeedFault> faults() {
     faults.addAll(file.faults());
-    file.lines().stream()
-        .filter(line -> line.row().isCurrentOn(day))
-        .forEach(line -> here.add(line.row().person().number()));
+    file.lines()
+        .forEach(
+            line ->
+                lines
+                    .computeIfAbsent(line.row().person().number(), key -> new ArrayList<>())
+                    .add(line.row()));
     numbers();
     for (FeedLine line : file.lines()) {
       knownKeys(line);
@@ -135,14 +138,20 @@ final class FeedChecks {
       }
     } else if (!file.numbers().contains(manager)) {
       fault(line, FeedFault.Kind.UNKNOWN_MANAGER, column, manager);
-    } else if (!here.contains(manager) && line.row().isCurrentOn(day) && isRead(manager)) {
+    } else if (lines.containsKey(manager) && !isHere(manager, firstDay(line.row()))) {
       fault(line, FeedFault.Kind.MANAGER_NOT_HERE, column, manager);
     }
   }
 
   /** Nothing follows from a line that could not be read but that it is there. */
-  private boolean isRead(String number) {
-    return file.lines().stream().anyMatch(line -> line.row().person().number().equals(number));
+  private boolean isHere(String number, LocalDate on) {
+    return lines.get(number).stream().anyMatch(row -> row.isCurrentOn(on));
+  }
+
+  /** The first day on which somebody needs the manager whom their line names. */
+  private LocalDate firstDay(FeedRow row) {
+    LocalDate begins = row.post().startedOn();
+    return begins.isAfter(day) ? begins : day;
   }
 
   private void fault(FeedLine line, FeedFault.Kind kind, FeedColumn column, String detail) {

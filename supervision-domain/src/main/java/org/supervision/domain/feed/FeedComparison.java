@@ -2,6 +2,7 @@ package org.supervision.domain.feed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class FeedComparison {
   private final LeadLines leads;
   private final Map<String, List<FeedRow>> posts;
   private final DirectorateLeavers leaving;
+  private final LastDays last;
+  private final MovesCalledOff movesOff;
+  private final Map<String, MoveToCome> planned = new HashMap<>();
   private final List<FeedFault> faults;
   private final List<FeedChange> changes = new ArrayList<>();
 
@@ -34,6 +38,11 @@ public final class FeedComparison {
     this.posts = now.open().stream().collect(Collectors.groupingBy(row -> row.person().number()));
     this.leads = LeadLines.of(feed.lines(), day);
     this.leaving = new DirectorateLeavers(posts, feed, day);
+    this.last = new LastDays(now, feed, day);
+    this.movesOff = new MovesCalledOff(now, feed, leads, day);
+    now.moves().stream()
+        .filter(move -> move.planned() && !movesOff.has(move))
+        .forEach(move -> planned.put(move.number(), move));
     this.faults = new ArrayList<>(faults);
   }
 
@@ -75,6 +84,30 @@ public final class FeedComparison {
     return changes.stream().filter(change -> change.kind() == kind).toList();
   }
 
+  /** The moves that do not happen by it. */
+  public List<MoveToCome> movesOff() {
+    return movesOff.all();
+  }
+
+  /**
+   * Line managers of the file who leave before those whom they manage, the first to leave first.
+   */
+  public List<ManagerLeaving> managersLeaving() {
+    return leads.ofManagers().entrySet().stream()
+        .filter(team -> last.of(team.getKey()) != null)
+        .map(team -> leaving(team.getKey(), team.getValue()))
+        .filter(leaving -> leaving.people() > 0)
+        .sorted(Comparator.comparing(ManagerLeaving::lastOn))
+        .toList();
+  }
+
+  private ManagerLeaving leaving(String manager, List<FeedLine> team) {
+    LocalDate lastOn = last.of(manager);
+    long people =
+        team.stream().filter(one -> last.stays(one.row().person().number(), lastOn)).count();
+    return new ManagerLeaving(leads.of(manager).row().person(), lastOn, (int) people);
+  }
+
   /** How many employments are open before it. */
   public int openBefore() {
     return now.open().size();
@@ -108,6 +141,21 @@ public final class FeedComparison {
         .filter(row -> !hasStartedSince(row))
         .filter(row -> !feed.numbers().contains(row.person().number()) || feed.faults().isEmpty())
         .forEach(row -> changes.add(new FeedChange(Kind.LEAVER, 0, row, null)));
+    movesOff().stream().map(MoveToCome::number).distinct().forEach(this::moveOff);
+  }
+
+  private void moveOff(String number) {
+    FeedLine lead = leads.of(number);
+    posts.getOrDefault(number, List.of()).stream()
+        .findFirst()
+        .ifPresent(
+            before ->
+                changes.add(
+                    new FeedChange(
+                        Kind.MOVE_OFF,
+                        lead == null ? 0 : lead.number(),
+                        before,
+                        lead == null ? null : lead.row())));
   }
 
   private boolean hasStartedSince(FeedRow row) {
@@ -133,9 +181,10 @@ public final class FeedComparison {
 
   private void changed(FeedLine line, FeedRow before) {
     FeedRow after = line.row();
-    if (!Objects.equals(before.employment().endedOn(), after.employment().endedOn())
-        && after.employment().endedOn() != null) {
-      add(Kind.LEAVER, line, before);
+    LocalDate was = before.employment().endedOn();
+    LocalDate is = after.employment().endedOn();
+    if (is != null && !is.equals(was)) {
+      add(was != null && is.isAfter(was) ? Kind.LATER_END : Kind.LEAVER, line, before);
     }
     if (!before.post().equals(after.post())) {
       add(Kind.MOVER, line, before);
@@ -143,15 +192,33 @@ public final class FeedComparison {
     boolean lead = leads.isLead(line);
     if (lead && leaving.has(after.person().number())) {
       add(Kind.DIRECTORATE, line, before);
-    } else if (lead && hasOtherManager(before, after)) {
-      manager(line, before);
+    } else if (lead && !isHistory(after) && hasOtherManager(asIs(before), after)) {
+      manager(line, asIs(before));
     }
-    if (lead && !before.absencesFrom(day).equals(after.absencesFrom(day))) {
-      add(Kind.ABSENCE, line, before);
+    if (lead) {
+      absences(line, before);
     }
     if (!before.person().equals(after.person()) || hasOtherTerms(before, after)) {
       add(Kind.DETAILS, line, before);
     }
+  }
+
+  /** Told whole, and shown as they will be. */
+  private void absences(FeedLine line, FeedRow before) {
+    List<FeedAbsence> known = before.absences();
+    List<FeedAbsence> away = FeedAbsence.onceTold(known, line.row().absences(), day);
+    if (!Set.copyOf(known).equals(Set.copyOf(away))) {
+      changes.add(new FeedChange(Kind.ABSENCE, line.number(), before, line.row().away(away)));
+    }
+  }
+
+  /** Who is handed over by a move that does not happen stays with who was to hand them over. */
+  private FeedRow asIs(FeedRow before) {
+    return movesOff().stream()
+        .filter(move -> move.planned() && move.number().equals(before.person().number()))
+        .findFirst()
+        .map(move -> before.managedBy(move.fromNumber()))
+        .orElse(before);
   }
 
   /** A post more can be the first that is supervised here: then it says who leads. */
@@ -173,7 +240,7 @@ public final class FeedComparison {
   /** A move that is planned is called off by people, who know why it was. */
   private void manager(FeedLine line, FeedRow before) {
     FeedRow after = line.row();
-    if (after.post().supervised() && now.handingOver().containsKey(after.person().number())) {
+    if (after.post().supervised() && planned.containsKey(after.person().number())) {
       faults.add(
           new FeedFault(
               line.number(),
@@ -188,8 +255,9 @@ public final class FeedComparison {
   /** Until the day of a move that is planned, HR still names who hands over. */
   private boolean hasOtherManager(FeedRow before, FeedRow after) {
     String manager = after.managerNumber();
+    MoveToCome move = planned.get(after.person().number());
     return !Objects.equals(before.managerNumber(), manager)
-        && (manager == null || !manager.equals(now.handingOver().get(after.person().number())));
+        && (manager == null || move == null || !manager.equals(move.fromNumber()));
   }
 
   private static boolean hasOtherTerms(FeedRow before, FeedRow after) {

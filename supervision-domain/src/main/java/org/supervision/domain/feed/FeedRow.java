@@ -1,7 +1,6 @@
 package org.supervision.domain.feed;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,14 +35,13 @@ public record FeedRow(
     return !employment.startedOn().isAfter(day) && !employment.isOverBefore(day);
   }
 
-  /**
-   * The absences that are not over before a day, the earliest first; what is over is history and
-   * never taken away.
-   */
-  public List<FeedAbsence> absencesFrom(LocalDate day) {
-    return absences.stream()
-        .filter(absence -> !absence.isOverBefore(day))
-        .sorted(Comparator.comparing(FeedAbsence::fromOn))
-        .toList();
+  /** The same with other days away. */
+  FeedRow away(List<FeedAbsence> other) {
+    return new FeedRow(person, employment, post, managerNumber, other);
+  }
+
+  /** The same with another line manager. */
+  FeedRow managedBy(String other) {
+    return new FeedRow(person, employment, post, other, absences);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which line of a file says under whom somebody stands and when they are away: the first post of
@@ -41,6 +42,13 @@ public final class LeadLines {
   /** The line of somebody by their number, or null. */
   public FeedLine of(String number) {
     return leads.get(number);
+  }
+
+  /** The lines of those whom each manager of the file has, by the manager's number. */
+  Map<String, List<FeedLine>> ofManagers() {
+    return leads.values().stream()
+        .filter(line -> leads.containsKey(line.row().managerNumber()))
+        .collect(Collectors.groupingBy(line -> line.row().managerNumber()));
   }
 
   private static int rank(FeedLine line, LocalDate day) {

@@ -11,14 +11,14 @@ import java.util.Set;
  * @param overKeys the keys of employments that are over
  * @param loginsElsewhere logins of people of other organisations
  * @param logins by the number of everybody who was ever known: theirs, or an empty text
- * @param handingOver by person number: the number of who hands them over by a move that is planned
+ * @param moves those that are planned, or wait
  */
 public record PeopleNow(
     List<FeedRow> open,
     Set<String> overKeys,
     Set<String> loginsElsewhere,
     Map<String, String> logins,
-    Map<String, String> handingOver) {
+    List<MoveToCome> moves) {
 
   /** Keeps its own copies. */
   public PeopleNow {
@@ -26,7 +26,7 @@ public record PeopleNow(
     overKeys = Set.copyOf(overKeys);
     loginsElsewhere = Set.copyOf(loginsElsewhere);
     logins = Map.copyOf(logins);
-    handingOver = Map.copyOf(handingOver);
+    moves = List.copyOf(moves);
   }
 
   /** The numbers of everybody who was ever known. */

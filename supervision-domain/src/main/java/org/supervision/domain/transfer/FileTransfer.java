@@ -33,35 +33,56 @@ import org.supervision.domain.shared.SealedText;
     name = FileTransfer.PLANNED_OF,
     query = "select t from FileTransfer t where t.plannedFileId = :file")
 @NamedQuery(
+    name = FileTransfer.TO_COME_OF,
+    query =
+        "select t from FileTransfer t where t.fileId = :file and t.state in ("
+            + "org.supervision.domain.transfer.TransferState.PLANNED,"
+            + " org.supervision.domain.transfer.TransferState.WAITING)")
+@NamedQuery(
     name = FileTransfer.LISTED,
     query =
-        "select t from FileTransfer t where t.organisationId = :organisation and t.state in :states"
-            + " order by t.effectiveAt desc, t.id")
+        "select t, case when t.effectiveAt is null then 0 else 1 end as placing"
+            + " from FileTransfer t where t.organisationId = :organisation and t.state in :states"
+            + " order by placing, t.effectiveAt desc, t.id")
+@NamedQuery(
+    name = FileTransfer.HOW_MANY,
+    query =
+        "select count(t) from FileTransfer t where t.organisationId = :organisation"
+            + " and t.state in :states")
 @NamedQuery(
     name = FileTransfer.TO_COME,
     query =
-        "select new org.supervision.domain.people.ManagedBy(t.superviseeId, h.staffNumber)"
-            + " from FileTransfer t, Person h where h.id = t.handing.fromHolderId"
-            + " and t.organisationId = :organisation and t.effectiveAt > :at"
-            + " and t.state = org.supervision.domain.transfer.TransferState.PLANNED")
+        "select new org.supervision.domain.transfer.TransferToCome(t.id, p.staffNumber,"
+            + " h.staffNumber, n.staffNumber, t.effectiveAt, t.state)"
+            + " from FileTransfer t, Person p, Person h, Person n where p.id = t.superviseeId"
+            + " and h.id = t.handing.fromHolderId and n.id = t.handing.toHolderId"
+            + " and t.organisationId = :organisation and t.state in ("
+            + "org.supervision.domain.transfer.TransferState.PLANNED,"
+            + " org.supervision.domain.transfer.TransferState.WAITING)"
+            + " and (t.effectiveAt is null or t.effectiveAt > :at) order by t.effectiveAt, t.id")
 @NamedQuery(
     name = FileTransfer.AROUND,
     query =
-        "select t from FileTransfer t where t.state in :states and t.effectiveAt >= :since"
-            + " and (t.superviseeId = :person or t.handing.fromHolderId = :person"
-            + " or t.handing.toHolderId = :person or t.proposedById = :person) order by t.effectiveAt, t.id")
+        "select t, case when t.effectiveAt is null then 0 else 1 end as placing"
+            + " from FileTransfer t where t.state in :states"
+            + FileTransfer.IS_AROUND
+            + " order by placing, t.effectiveAt desc, t.id")
+@NamedQuery(
+    name = FileTransfer.HOW_MANY_AROUND,
+    query = "select count(t) from FileTransfer t where t.state in :states" + FileTransfer.IS_AROUND)
 @NamedNativeQuery(
     name = FileTransfer.TOLD,
     query =
         "select t.id, t.state, t.supervisee_id, t.from_holder_id, t.to_holder_id,"
-            + " timestampdiff(microsecond, '1970-01-01', t.effective_at) as micros"
+            + " timestampdiff(microsecond, '1970-01-01', t.effective_at) as micros,"
+            + " ?1 not in (t.supervisee_id, t.from_holder_id, t.to_holder_id) as ran"
             + " from file_transfer t where t.state in ('PLANNED', 'CARRIED_OUT')"
             + " and t.effective_at >= ?2 and (t.supervisee_id = ?1 or t.from_holder_id = ?1"
             + " or t.to_holder_id = ?1 or t.proposed_by_id = ?1)"
             + " union all select e.id, null, e.supervisee_id, e.supervisor_id, null,"
-            + " timestampdiff(microsecond, '1970-01-01', e.ended_at) from relationship_ending e"
+            + " timestampdiff(microsecond, '1970-01-01', e.ended_at), 0 from relationship_ending e"
             + " where e.settled_at >= ?2 and (e.supervisee_id = ?1 or e.supervisor_id = ?1)"
-            + " order by micros, 1")
+            + " order by ran, micros, 1")
 public class FileTransfer extends Identified implements FileSubject {
 
   private static final long serialVersionUID = 1L;
@@ -72,22 +93,37 @@ public class FileTransfer extends Identified implements FileSubject {
   /** Query: the planned transfer of {@code :file}. */
   public static final String PLANNED_OF = "FileTransfer.plannedOf";
 
-  /** Query: the transfers of {@code :organisation} in {@code :states}, the latest first. */
+  /** Query: what is planned or waits for {@code :file}. */
+  public static final String TO_COME_OF = "FileTransfer.toComeOf";
+
+  /** Query: those of {@code :organisation} in {@code :states}, at once and the latest first. */
   public static final String LISTED = "FileTransfer.listed";
 
-  /** Query: who hands over whom after {@code :at}, by what is planned in {@code :organisation}. */
+  /** Query: what is planned or waits in {@code :organisation} and is to be after {@code :at}. */
   public static final String TO_COME = "FileTransfer.toCome";
 
-  /** Query: those in {@code :states} since {@code :since} that {@code :person} is part of. */
+  /** Query: how many that are. */
+  public static final String HOW_MANY = "FileTransfer.howMany";
+
+  /** Query: those in {@code :states} around {@code :person}, at once and the latest first. */
   public static final String AROUND = "FileTransfer.around";
+
+  /** Query: how many those are. */
+  public static final String HOW_MANY_AROUND = "FileTransfer.howManyAround";
 
   /**
    * Query: what of somebody ({@code ?1}) passes, passed or ended since a UTC date-time ({@code
-   * ?2}), the earliest first: identifier, state, supervisee, who had them, who has them then, and
-   * the microseconds of its instant. A relationship that ended otherwise than by a move has no
-   * state.
+   * ?2}), their own before what they only ran, the earliest first: identifier, state, supervisee,
+   * who had them, who has them then, the microseconds of its instant, and whether they only ran it.
+   * A relationship that ended otherwise than by a move has no state.
    */
   public static final String TOLD = "FileTransfer.told";
+
+  /** Decided and with them in it, or run by them. */
+  static final String IS_AROUND =
+      " and ((t.decidedAt is not null and (t.superviseeId = :person"
+          + " or t.handing.fromHolderId = :person or t.handing.toHolderId = :person))"
+          + " or t.proposedById = :person)";
 
   @Column(name = "organisation_id")
   private String organisationId;

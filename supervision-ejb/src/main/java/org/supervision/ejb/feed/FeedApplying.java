@@ -30,6 +30,10 @@ class FeedApplying {
 
   private static final Set<Kind> NAMES_LINE = EnumSet.of(Kind.MANAGER, Kind.DIRECTORATE);
 
+  private static final Set<Kind> ENDING = EnumSet.of(Kind.LEAVER, Kind.LATER_END);
+  private static final Set<Kind> LATER =
+      EnumSet.of(Kind.MANAGER, Kind.MOVE_OFF, Kind.LEAVER, Kind.LATER_END);
+
   @Inject private FeedPeople people;
   @Inject private FeedEmployees employees;
   @Inject private FeedLines lines;
@@ -53,6 +57,8 @@ class FeedApplying {
     people.writeAndLetGo();
     lines.join(newcomers(changes, leads), staff);
     people.writeAndLetGo();
+    preview.comparison().movesOff().forEach(lines::callOff);
+    people.writeAndLetGo();
     each(
         led(changes, preview.file().lines(), staff),
         steps,
@@ -69,7 +75,7 @@ class FeedApplying {
         .map(change -> leads.of(change.person().number()).row())
         .distinct()
         .forEach(row -> lines.comeBack(row, staff));
-    each(of(changes, Kind.LEAVER), steps, change -> leavers.end(change, staff, employees));
+    each(ending(changes), steps, change -> leavers.end(change, staff, employees));
     people.writeAndLetGo();
     lines.askForDeviations(preview.breaches(), staff, byPersonId);
     of(changes, Kind.DETAILS).stream()
@@ -104,9 +110,11 @@ class FeedApplying {
   }
 
   private static List<FeedChange> employing(List<FeedChange> changes) {
-    return changes.stream()
-        .filter(change -> change.kind() != Kind.MANAGER && change.kind() != Kind.LEAVER)
-        .toList();
+    return changes.stream().filter(change -> !LATER.contains(change.kind())).toList();
+  }
+
+  private static List<FeedChange> ending(List<FeedChange> changes) {
+    return changes.stream().filter(change -> ENDING.contains(change.kind())).toList();
   }
 
   private static List<FeedChange> of(List<FeedChange> changes, Kind kind) {

@@ -3,8 +3,10 @@ package org.supervision.ejb.feed;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.supervision.domain.feed.FeedAbsence;
 import org.supervision.domain.feed.FeedChange;
 import org.supervision.domain.feed.FeedPerson;
@@ -51,7 +53,7 @@ class FeedEmployees {
     addPost(person, employment, row, staff);
     if (known == null) {
       person.leave(row.employment().endedOn());
-      row.absencesFrom(staff.day()).forEach(one -> add(person, one));
+      row.absences().forEach(one -> add(person, one));
     } else {
       person.leave(lastDay(person));
     }
@@ -85,18 +87,20 @@ class FeedEmployees {
     write(known.employment(), row);
   }
 
-  /** The days away that are not over are others. */
+  /** The days away are others: as the change has them, what is over included. */
   void absences(FeedChange change, Staff staff) {
     Person person = staff.person(change.person().number());
-    List<FeedAbsence> wanted = change.after().absencesFrom(staff.day());
-    for (Absence known : people.absencesOf(person.getId())) {
-      FeedAbsence same = new FeedAbsence(known.getFromOn(), known.getLastOn());
-      if (!same.isOverBefore(staff.day()) && !wanted.contains(same)) {
-        people.remove(known);
+    List<FeedAbsence> wanted = change.after().absences();
+    Set<FeedAbsence> known = new HashSet<>();
+    for (Absence one : people.absencesOf(person.getId())) {
+      FeedAbsence same = new FeedAbsence(one.getFromOn(), one.getLastOn());
+      if (wanted.contains(same)) {
+        known.add(same);
+      } else {
+        people.remove(one);
       }
     }
-    List<FeedAbsence> before = change.before().absencesFrom(staff.day());
-    wanted.stream().filter(one -> !before.contains(one)).forEach(one -> add(person, one));
+    wanted.stream().filter(one -> !known.contains(one)).forEach(one -> add(person, one));
   }
 
   /** The last day of the last employment, or null while one has no end. */
@@ -128,16 +132,30 @@ class FeedEmployees {
     employment.workFor(row.employment().hours());
   }
 
-  /** A post that began later follows the one before; else what was noted of it is put right. */
+  /**
+   * A post that began later follows the one before; else what was noted of it is put right. One
+   * that an earlier post of the same first day stands for never was: that goes on.
+   */
   private void change(Post post, Person person, Employment employment, FeedRow row, Staff staff) {
-    if (row.post().startedOn().isAfter(post.getFromOn())) {
-      post.end(row.post().startedOn().minusDays(1));
+    LocalDate first = row.post().startedOn();
+    if (first.isAfter(post.getFromOn())) {
+      post.end(first.minusDays(1));
       addPost(person, employment, row, staff);
-    } else {
-      FeedPost to = row.post();
-      post.correct(team(to, staff).getId(), to.role(), to.title(), to.level(), to.startedOn());
-      finish(post, row);
+      return;
     }
+    List<Post> held = people.postsIn(employment.getId());
+    Post meant =
+        held.stream().filter(one -> one.getFromOn().equals(first)).findFirst().orElse(post);
+    for (Post other : held) {
+      if (other.getFromOn().isBefore(first) && other.isHeldOn(first)) {
+        other.end(first.minusDays(1));
+      } else if (!other.getId().equals(meant.getId()) && !other.getFromOn().isBefore(first)) {
+        people.remove(other);
+      }
+    }
+    FeedPost to = row.post();
+    meant.correct(team(to, staff).getId(), to.role(), to.title(), to.level(), first);
+    finish(meant, row);
   }
 
   private void addPost(Person person, Employment employment, FeedRow row, Staff staff) {

@@ -20,7 +20,10 @@ class FeedLeavers {
   @Inject private Files files;
   @Inject private Moves moves;
 
-  /** An employment ends: on the day that the file names, or by yesterday where it names none. */
+  /**
+   * An employment ends: on the day that the file names, or by yesterday where it names none. A
+   * later day than was known takes the earlier back.
+   */
   void end(FeedChange change, Staff staff, FeedEmployees employees) {
     LocalDate lastDay =
         change.after() == null ? staff.day().minusDays(1) : change.after().employment().endedOn();
@@ -31,7 +34,7 @@ class FeedLeavers {
     takeBack(person, before, staff);
     if (person.getLeftOn() != null) {
       Instant at = staff.start(person.getLeftOn().plusDays(1));
-      files.find(person.getId()).ifPresent(file -> moves.callOff(file.getId()));
+      files.find(person.getId()).ifPresent(file -> moves.leave(file.getId(), at));
       allocations.leave(person.getId(), at);
       files.find(person.getId()).ifPresent(file -> custodies.close(file.getId(), at));
     }

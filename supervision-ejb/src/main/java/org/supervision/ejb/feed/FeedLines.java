@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.feed.FeedBreach;
 import org.supervision.domain.feed.FeedRow;
+import org.supervision.domain.feed.MoveToCome;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.ejb.file.Files;
@@ -107,6 +108,11 @@ class FeedLines {
     return row.post().startedOn().isAfter(staff.day())
         ? row.post().startedOn()
         : staff.effectiveOn();
+  }
+
+  /** A move that was to be does not happen. */
+  void callOff(MoveToCome move) {
+    moves.callOffOne(move.id());
   }
 
   /** Service managers are asked for what it breaks; it is so meanwhile. */

@@ -17,6 +17,7 @@ import org.supervision.domain.people.Post;
 import org.supervision.domain.people.SignsInAs;
 import org.supervision.domain.people.Team;
 import org.supervision.domain.transfer.FileTransfer;
+import org.supervision.domain.transfer.TransferToCome;
 
 /** Repository of an organisation's people, as a feed tells of them. */
 class FeedPeople {
@@ -47,9 +48,9 @@ class FeedPeople {
         .getResultList();
   }
 
-  /** Who hands over whom at a later instant, as it is planned. */
-  List<ManagedBy> moving(String organisationId, Instant at) {
-    return em.createNamedQuery(FileTransfer.TO_COME, ManagedBy.class)
+  /** The moves that are planned, or wait, and are to be after an instant. */
+  List<TransferToCome> moving(String organisationId, Instant at) {
+    return em.createNamedQuery(FileTransfer.TO_COME, TransferToCome.class)
         .setParameter(ORGANISATION, organisationId)
         .setParameter("at", at)
         .getResultList();
@@ -100,6 +101,13 @@ class FeedPeople {
         .getResultList();
   }
 
+  /** The posts held in an employment, the latest first. */
+  List<Post> postsIn(String employmentId) {
+    return em.createNamedQuery(Post.LATEST_IN, Post.class)
+        .setParameter("employment", employmentId)
+        .getResultList();
+  }
+
   Optional<Post> latestPost(String employmentId) {
     return em.createNamedQuery(Post.LATEST_IN, Post.class)
         .setParameter("employment", employmentId)
@@ -118,8 +126,8 @@ class FeedPeople {
     em.persist(row);
   }
 
-  void remove(Absence absence) {
-    em.remove(absence);
+  void remove(Object row) {
+    em.remove(row);
   }
 
   /** Writes what was changed so far: a login is free before somebody else has it. */

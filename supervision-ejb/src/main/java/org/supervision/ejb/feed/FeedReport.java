@@ -125,8 +125,9 @@ public final class FeedReport {
       case STARTER, REJOINER, SECOND_EMPLOYMENT, REINSTATED -> OF_A_NEW_ONE;
       case MOVER -> OF_A_POST;
       case DIRECTORATE -> EnumSet.of(FeedColumn.DIRECTORATE, FeedColumn.MANAGER_NUMBER);
-      case MANAGER -> EnumSet.of(FeedColumn.MANAGER_NUMBER);
+      case MANAGER, MOVE_OFF -> EnumSet.of(FeedColumn.MANAGER_NUMBER);
       case ABSENCE -> EnumSet.of(FeedColumn.ABSENCES);
+      case LATER_END -> EnumSet.of(FeedColumn.EMPLOYMENT_END);
       case LEAVER ->
           change.after() == null
               ? EnumSet.of(FeedColumn.TITLE, FeedColumn.TEAM)

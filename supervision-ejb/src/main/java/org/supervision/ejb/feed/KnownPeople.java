@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.supervision.domain.feed.FeedPerson;
 import org.supervision.domain.feed.FeedPost;
 import org.supervision.domain.feed.FeedRow;
 import org.supervision.domain.feed.FeedTeam;
+import org.supervision.domain.feed.MoveToCome;
 import org.supervision.domain.feed.PeopleNow;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.Employed;
@@ -25,6 +25,8 @@ import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Post;
 import org.supervision.domain.people.SignsInAs;
 import org.supervision.domain.people.Team;
+import org.supervision.domain.transfer.TransferState;
+import org.supervision.domain.transfer.TransferToCome;
 
 /** Puts what is known of an organisation's people into the form of a feed. */
 class KnownPeople {
@@ -51,14 +53,14 @@ class KnownPeople {
                 Collectors.groupingBy(
                     Absence::getPersonId,
                     Collectors.mapping(KnownPeople::absence, Collectors.toList())));
-    List<Employed> employed = people.open(organisationId, day);
-    List<FeedRow> open = employed.stream().map(one -> row(one, managers, absences)).toList();
+    List<FeedRow> open =
+        people.open(organisationId, day).stream().map(one -> row(one, managers, absences)).toList();
     return new PeopleNow(
         open,
         new HashSet<>(people.over(organisationId, day)),
         new HashSet<>(people.loginsElsewhere(organisationId)),
         logins(organisationId),
-        handingOver(organisationId, employed, at));
+        moves(organisationId, at));
   }
 
   /** Everybody's login by their number, an empty text for who has none. */
@@ -69,18 +71,18 @@ class KnownPeople {
                 SignsInAs::number, one -> Objects.requireNonNullElse(one.login(), "")));
   }
 
-  /** The number of who is planned to hand somebody over later, by theirs. */
-  private Map<String, String> handingOver(
-      String organisationId, List<Employed> employed, Instant at) {
-    Map<String, String> numbers = new HashMap<>();
-    employed.forEach(one -> numbers.put(one.person().getId(), one.person().getStaffNumber()));
-    return people.moving(organisationId, at).stream()
-        .filter(move -> numbers.containsKey(move.personId()))
-        .collect(
-            Collectors.toMap(
-                move -> numbers.get(move.personId()),
-                ManagedBy::managerNumber,
-                (first, second) -> first));
+  private List<MoveToCome> moves(String organisationId, Instant at) {
+    return people.moving(organisationId, at).stream().map(this::move).toList();
+  }
+
+  private MoveToCome move(TransferToCome one) {
+    return new MoveToCome(
+        one.id(),
+        one.superviseeNumber(),
+        one.fromNumber(),
+        one.toNumber(),
+        one.at() == null ? null : LocalDate.ofInstant(one.at(), clock.getZone()),
+        one.state() == TransferState.PLANNED);
   }
 
   private static FeedRow row(

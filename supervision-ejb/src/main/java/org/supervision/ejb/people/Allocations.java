@@ -49,7 +49,7 @@ public class Allocations {
   }
 
   /**
-   * Lets a relationship begin at an instant.
+   * Lets a relationship begin at an instant, or a file pass.
    *
    * @throws LeavesBeforeThen where one of the two has left by then, as far as is known
    */

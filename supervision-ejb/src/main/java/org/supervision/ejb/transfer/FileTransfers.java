@@ -3,6 +3,7 @@ package org.supervision.ejb.transfer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,6 +41,12 @@ class FileTransfers {
         .findFirst();
   }
 
+  List<FileTransfer> toComeOf(String fileId) {
+    return em.createNamedQuery(FileTransfer.TO_COME_OF, FileTransfer.class)
+        .setParameter("file", fileId)
+        .getResultList();
+  }
+
   /** Identifiers of those whose instant has come, in the order of their instants. */
   List<String> due(Instant now, int atMost) {
     return em.createNamedQuery(FileTransfer.DUE, String.class)
@@ -50,21 +57,39 @@ class FileTransfers {
 
   List<FileTransfer> listed(
       String organisationId, Set<TransferState> states, int first, int atMost) {
-    return em.createNamedQuery(FileTransfer.LISTED, FileTransfer.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("states", states)
-        .setFirstResult(first)
-        .setMaxResults(atMost)
-        .getResultList();
+    return ranked(
+        em.createNamedQuery(FileTransfer.LISTED, Object[].class)
+            .setParameter("organisation", organisationId)
+            .setParameter("states", states)
+            .setFirstResult(first)
+            .setMaxResults(atMost));
   }
 
-  List<FileTransfer> around(String personId, Set<TransferState> states, Instant since, int atMost) {
-    return em.createNamedQuery(FileTransfer.AROUND, FileTransfer.class)
+  long howMany(String organisationId, Set<TransferState> states) {
+    return em.createNamedQuery(FileTransfer.HOW_MANY, Long.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("states", states)
+        .getSingleResult();
+  }
+
+  List<FileTransfer> around(String personId, Set<TransferState> states, int first, int atMost) {
+    return ranked(
+        em.createNamedQuery(FileTransfer.AROUND, Object[].class)
+            .setParameter("person", personId)
+            .setParameter("states", states)
+            .setFirstResult(first)
+            .setMaxResults(atMost));
+  }
+
+  long howManyAround(String personId, Set<TransferState> states) {
+    return em.createNamedQuery(FileTransfer.HOW_MANY_AROUND, Long.class)
         .setParameter("person", personId)
         .setParameter("states", states)
-        .setParameter("since", since)
-        .setMaxResults(atMost)
-        .getResultList();
+        .getSingleResult();
+  }
+
+  private static List<FileTransfer> ranked(TypedQuery<Object[]> query) {
+    return query.getResultList().stream().map(row -> (FileTransfer) row[0]).toList();
   }
 
   /** Moves of somebody's that are planned or passed, and other ends, the earliest first. */

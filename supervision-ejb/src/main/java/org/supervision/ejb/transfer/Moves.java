@@ -16,6 +16,7 @@ import org.supervision.domain.transfer.MoveNeedsReason;
 import org.supervision.domain.transfer.NoSupervisorToLeave;
 import org.supervision.domain.transfer.SupervisedByThem;
 import org.supervision.domain.transfer.TransferNotProposed;
+import org.supervision.domain.transfer.TransferState;
 import org.supervision.ejb.allocation.DeviationAsking;
 
 /**
@@ -39,13 +40,24 @@ public class Moves {
 
   /** It breaks rules of allocation: it waits until a service manager has decided on that. */
   void askForDeviation(FileTransfer transfer, DeviationAsking.Grounds grounds, String byPersonId) {
+    requireBothThere(transfer);
     check(transfer);
     deviations.ask(transfer, ending(transfer), grounds, byPersonId);
     transfer.waitForDeviation();
   }
 
-  /** A transfer to look at; it changes nothing. */
-  FileTransfer propose(MoveWanted wanted, String byPersonId) {
+  /**
+   * A transfer to look at; it changes nothing.
+   *
+   * @throws org.supervision.domain.people.LeavesBeforeThen where one of the two has left by then
+   */
+  FileTransfer proposeToPeopleHere(MoveWanted wanted, String byPersonId) {
+    FileTransfer transfer = propose(wanted, byPersonId);
+    requireBothThere(transfer);
+    return transfer;
+  }
+
+  private FileTransfer propose(MoveWanted wanted, String byPersonId) {
     if (WrittenText.isBlank(wanted.reason())) {
       throw new MoveNeedsReason();
     }
@@ -75,6 +87,7 @@ public class Moves {
    *     to which nobody agreed
    */
   void decide(FileTransfer transfer) {
+    requireBothThere(transfer);
     deviations.requireFor(transfer);
     pass(transfer);
   }
@@ -112,13 +125,27 @@ public class Moves {
     return ending;
   }
 
-  /** What is planned or asked for a file is called off, because its worker leaves. */
+  /** What is planned or asked for a file is called off: it is not supervised here any more. */
   public void callOff(String fileId) {
+    transfers.toComeOf(fileId).forEach(one -> callOffOne(one.getId()));
     deviations.withdrawOfFile(fileId);
-    transfers
-        .plannedOf(fileId)
-        .filter(one -> !one.isDue(clock.instant()))
-        .ifPresent(this::withdraw);
+  }
+
+  /** A move that is planned, or waits, does not happen; nothing where its instant has come. */
+  public void callOffOne(String transferId) {
+    FileTransfer transfer = transfers.getForStep(transferId);
+    boolean isPlanned = transfer.getState() == TransferState.PLANNED;
+    boolean isToCome = isPlanned && !transfer.isDue(clock.instant());
+    if (isToCome || transfer.getState() == TransferState.WAITING) {
+      withdraw(transfer);
+    }
+  }
+
+  /** Its worker leaves: from then on nobody decides on what was asked for. */
+  public void leave(String fileId, Instant at) {
+    if (!at.isAfter(clock.instant())) {
+      deviations.withdrawOfFile(fileId);
+    }
   }
 
   private void check(FileTransfer transfer) {
@@ -140,6 +167,12 @@ public class Moves {
       throw new BeforeTheyBegan();
     }
     return ending;
+  }
+
+  /** A feed is held against itself: it may take a leaving back that is still known. */
+  private void requireBothThere(FileTransfer transfer) {
+    String next = transfer.getHanding().getToHolderId();
+    rights.requireBothThere(transfer.getSuperviseeId(), next, now(transfer));
   }
 
   private Instant now(FileTransfer transfer) {

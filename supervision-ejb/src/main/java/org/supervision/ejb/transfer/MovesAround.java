@@ -25,7 +25,7 @@ public class MovesAround {
   @Inject private Names names;
   @Inject private Clock clock;
 
-  /** For somebody's home page, the earliest first. */
+  /** For somebody's home page, their own before what they ran, the earliest first. */
   public List<MoveNews> of(String personId) {
     Instant now = clock.instant();
     List<Told> around =

@@ -71,6 +71,10 @@ class Rights {
     return allocations.isAbove(personId, below, at);
   }
 
+  void requireBothThere(String superviseeId, String supervisorId, Instant from) {
+    allocations.requireBothThere(superviseeId, supervisorId, from);
+  }
+
   Files files() {
     return files;
   }

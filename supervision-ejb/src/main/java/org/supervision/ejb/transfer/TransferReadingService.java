@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.supervision.ejb.people.Caller;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TransferReadingService {
 
-  private static final int AT_MOST = 200;
   private static final Set<TransferState> DECIDED =
       EnumSet.of(
           TransferState.PLANNED,
@@ -55,16 +53,25 @@ public class TransferReadingService {
     return composer.view(transfer, viewer, noted);
   }
 
-  /** Moves planned and done: all of the organisation for HR, for others what concerns them. */
-  public List<MoveRow> all() {
+  /**
+   * Moves planned and done: all of the organisation for HR, for others what concerns them.
+   *
+   * @param number which page, from 0
+   */
+  public MovesPage all(int number) {
+    int page = Math.max(0, number);
+    int first = page * MovesPage.SIZE;
+    boolean all = caller.hasRole("hr");
     List<MoveRow> rows =
         composer.rows(
-            caller.hasRole("hr")
-                ? transfers.listed(caller.organisationId(), DECIDED, 0, AT_MOST)
-                : transfers.around(caller.id(), DECIDED, Instant.EPOCH, AT_MOST).stream()
-                    .filter(one -> one.wasDecided() || one.getProposedById().equals(caller.id()))
-                    .toList());
+            all
+                ? transfers.listed(caller.organisationId(), DECIDED, first, MovesPage.SIZE)
+                : transfers.around(caller.id(), DECIDED, first, MovesPage.SIZE));
+    long total =
+        all
+            ? transfers.howMany(caller.organisationId(), DECIDED)
+            : transfers.howManyAround(caller.id(), DECIDED);
     access.listed("moves", rows.size());
-    return rows;
+    return new MovesPage(rows, page, total);
   }
 }

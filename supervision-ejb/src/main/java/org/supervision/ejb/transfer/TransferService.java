@@ -62,7 +62,7 @@ public class TransferService {
     if (wanted.correctsId() != null) {
       requireOf(file, transfers.get(wanted.correctsId()));
     }
-    return moves.propose(wanted, caller.id()).getId();
+    return moves.proposeToPeopleHere(wanted, caller.id()).getId();
   }
 
   /** What is put right is a move of the same file; one of another does not exist (ACCESS 26). */

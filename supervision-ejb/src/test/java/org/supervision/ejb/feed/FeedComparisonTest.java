@@ -6,19 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.feed.FeedChange;
+import org.supervision.domain.feed.FeedChange.Kind;
 import org.supervision.domain.feed.FeedColumn;
 import org.supervision.domain.feed.FeedComparison;
 import org.supervision.domain.feed.FeedEmployment;
 import org.supervision.domain.feed.FeedFault;
 import org.supervision.domain.feed.FeedFile;
 import org.supervision.domain.feed.FeedRow;
+import org.supervision.domain.feed.ManagerLeaving;
+import org.supervision.domain.feed.MoveToCome;
 import org.supervision.domain.feed.PeopleNow;
 
 /** What a feed would change, and what is wrong with it, on one file of many people. */
@@ -31,7 +33,7 @@ class FeedComparisonTest {
   private final List<Map<FeedColumn, String>> lines =
       new ArrayList<>(PEOPLE.stream().map(FeedWriter::cells).toList());
 
-  private final Map<String, String> handingOver = new HashMap<>();
+  private final List<MoveToCome> moves = new ArrayList<>();
 
   @Test
   void aFeedThatSaysWhatIsKnownChangesNothing() {
@@ -81,7 +83,7 @@ class FeedComparisonTest {
   @Test
   void whoHandsSomebodyOverLaterIsStillNamed() {
     lines.get(4).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(20));
-    handingOver.put(ManyPeople.number(4), ManyPeople.number(20));
+    moves.add(move(4, 20, 0, "2026-12-07"));
     assertThat(compare(Set.of()).changes()).isEmpty();
     assertThat(compare(Set.of()).faults()).isEmpty();
   }
@@ -89,7 +91,7 @@ class FeedComparisonTest {
   @Test
   void aThirdManagerWhileAMoveIsPlannedIsToldAtItsLine() {
     lines.get(4).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(40));
-    handingOver.put(ManyPeople.number(4), ManyPeople.number(20));
+    moves.add(move(4, 20, 0, "2026-12-07"));
     assertThat(compare(Set.of()).faults())
         .containsExactly(
             new FeedFault(
@@ -150,7 +152,7 @@ class FeedComparisonTest {
             List.of());
     List<FeedRow> open = new ArrayList<>(PEOPLE);
     open.add(since);
-    PeopleNow now = new PeopleNow(open, Set.of(), Set.of(), logins(Set.of()), handingOver);
+    PeopleNow now = new PeopleNow(open, Set.of(), Set.of(), logins(Set.of()), moves);
     assertThat(FeedComparison.of(now, read(), ManyPeople.KEYS, later, ManyPeople.TODAY).changes())
         .isEmpty();
     assertThat(FeedComparison.of(now, read(), ManyPeople.KEYS, later).changes())
@@ -237,6 +239,147 @@ class FeedComparisonTest {
     assertThat(table).contains("'@SUM(1)").doesNotContainPattern("(^|,|\\n)\"?[=+@-]");
   }
 
+  @Test
+  void anEmploymentThatEndsLaterThanItWasToIsNoLeaver() {
+    lines.get(5).put(FeedColumn.EMPLOYMENT_END, "2027-06-30");
+    List<FeedRow> ending = new ArrayList<>(PEOPLE);
+    ending.set(5, ending(5, LocalDate.of(2026, 12, 31)));
+    FeedComparison later = compare(ending, Set.of());
+    assertThat(later.changes()).extracting(FeedChange::kind).containsExactly(Kind.LATER_END);
+    assertThat(later.endsMoreThan(0)).isFalse();
+    ending.set(5, ending(5, LocalDate.of(2027, 12, 31)));
+    assertThat(compare(ending, Set.of()).changes())
+        .extracting(FeedChange::kind)
+        .containsExactly(Kind.LEAVER);
+  }
+
+  @Test
+  void whoLeavesAfterTheirMoveIsMovedAndBeforeItIsNot() {
+    moves.add(move(4, 20, 0, "2026-12-07"));
+    moves.add(move(5, 20, 0, null));
+    lines.get(4).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(20));
+    lines.get(4).put(FeedColumn.EMPLOYMENT_END, "2026-12-07");
+    lines.get(5).put(FeedColumn.EMPLOYMENT_END, "2026-12-07");
+    assertThat(compare(Set.of()).movesOff()).isEmpty();
+    lines.get(4).put(FeedColumn.EMPLOYMENT_END, "2026-12-06");
+    assertThat(compare(Set.of()).movesOff()).containsExactly(moves.get(0));
+    assertThat(compare(Set.of()).changes())
+        .extracting(change -> change.kind() + " " + change.line())
+        .containsExactly("LEAVER 6", "LEAVER 7", "MOVE_OFF 6");
+  }
+
+  @Test
+  void nobodyPassesToWhoHasLeftByThen() {
+    moves.add(move(4, 0, 20, "2026-12-07"));
+    moves.add(move(5, 0, 20, "2026-11-30"));
+    lines.get(20).put(FeedColumn.EMPLOYMENT_END, "2026-11-30");
+    assertThat(compare(Set.of()).movesOff()).containsExactly(moves.get(0));
+    add(20, "2", ManyPeople.number(20));
+    lines.get(lines.size() - 1).put(FeedColumn.EMPLOYMENT_END, "");
+    lines.get(lines.size() - 1).put(FeedColumn.LOGIN, "login20");
+    assertThat(compare(Set.of()).movesOff()).as("another employment goes on").isEmpty();
+  }
+
+  @Test
+  void aMoveThatCameWithAPostGoesWithItsFirstDay() {
+    lines.get(4).put(FeedColumn.POST_START, "2026-12-07");
+    lines.get(4).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(20));
+    List<FeedRow> planned = new ArrayList<>(PEOPLE);
+    planned.set(4, read().lines().get(4).row());
+    moves.add(move(4, 0, 20, "2026-12-07"));
+    assertThat(compare(planned, Set.of()).changes()).isEmpty();
+
+    lines.set(4, FeedWriter.cells(PEOPLE.get(4)));
+    assertThat(kinds(compare(planned, Set.of())))
+        .as("taken back")
+        .containsExactly(Kind.MOVER, Kind.MOVE_OFF);
+
+    lines.get(4).put(FeedColumn.POST_START, "2026-12-14");
+    lines.get(4).put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(20));
+    FeedComparison later = compare(planned, Set.of());
+    assertThat(later.faults()).isEmpty();
+    assertThat(kinds(later)).containsExactly(Kind.MOVER, Kind.MANAGER, Kind.MOVE_OFF);
+    assertThat(later.of(Kind.MANAGER).get(0).before().managerNumber())
+        .isEqualTo(ManyPeople.number(0));
+  }
+
+  @Test
+  void whatIsToldLateOfDaysAwayIsAddedAndNothingThatIsOverIsLost() {
+    List<FeedRow> known = new ArrayList<>(PEOPLE);
+    known.set(4, away(4, "2026-03-02..2026-03-06|2026-11-09.."));
+    lines.get(4).put(FeedColumn.ABSENCES, "2026-10-05..2026-10-09|2026-11-09..2026-11-22");
+    List<FeedChange> changes = compare(known, Set.of()).changes();
+    assertThat(changes).extracting(FeedChange::kind).containsExactly(Kind.ABSENCE);
+    assertThat(FeedWriter.cells(changes.get(0).after()).get(FeedColumn.ABSENCES))
+        .isEqualTo("2026-03-02..2026-03-06|2026-10-05..2026-10-09|2026-11-09..2026-11-22");
+
+    known.set(4, changes.get(0).after());
+    assertThat(compare(known, Set.of()).changes()).as("run twice").isEmpty();
+    lines.get(4).put(FeedColumn.ABSENCES, "");
+    assertThat(compare(known, Set.of()).changes()).as("left out").isEmpty();
+  }
+
+  @Test
+  void whoIsToComeNeedsAManagerWhoIsHereThen() {
+    add(5, "1", "NEW");
+    Map<FeedColumn, String> starter = lines.get(lines.size() - 1);
+    starter.put(FeedColumn.EMPLOYMENT_START, "2026-12-07");
+    starter.put(FeedColumn.POST_START, "2026-12-07");
+    starter.put(FeedColumn.MANAGER_NUMBER, ManyPeople.number(6));
+    lines.get(6).put(FeedColumn.EMPLOYMENT_END, "2026-12-07");
+    assertThat(compare(Set.of()).faults()).isEmpty();
+    for (String end : new String[] {"2026-12-06", "2026-11-20"}) {
+      lines.get(6).put(FeedColumn.EMPLOYMENT_END, end);
+      assertThat(compare(Set.of()).faults())
+          .extracting(fault -> fault.line() + " " + fault.kind())
+          .containsExactly("5002 MANAGER_NOT_HERE");
+    }
+  }
+
+  @Test
+  void whoWouldBeLeftWithoutAManagerIsTold() {
+    assertThat(compare(Set.of()).managersLeaving()).isEmpty();
+    lines.get(20).put(FeedColumn.EMPLOYMENT_END, "2026-11-27");
+    lines.get(21).put(FeedColumn.EMPLOYMENT_END, "2026-11-27");
+    assertThat(compare(Set.of()).faults()).isEmpty();
+    assertThat(compare(Set.of()).managersLeaving())
+        .containsExactly(
+            new ManagerLeaving(PEOPLE.get(20).person(), LocalDate.of(2026, 11, 27), 18));
+  }
+
+  private static List<Kind> kinds(FeedComparison comparison) {
+    return comparison.changes().stream().map(FeedChange::kind).toList();
+  }
+
+  private static MoveToCome move(int who, int from, int to, String on) {
+    return new MoveToCome(
+        "move-" + who,
+        ManyPeople.number(who),
+        ManyPeople.number(from),
+        ManyPeople.number(to),
+        on == null ? null : LocalDate.parse(on),
+        on != null);
+  }
+
+  private FeedRow ending(int who, LocalDate lastDay) {
+    return as(who, FeedColumn.EMPLOYMENT_END, lastDay.toString());
+  }
+
+  private FeedRow away(int who, String days) {
+    return as(who, FeedColumn.ABSENCES, days);
+  }
+
+  /** Somebody as they are known, but for one cell. */
+  private FeedRow as(int who, FeedColumn column, String cell) {
+    Map<FeedColumn, String> told = lines.get(who);
+    Map<FeedColumn, String> other = FeedWriter.cells(PEOPLE.get(who));
+    other.put(column, cell);
+    lines.set(who, other);
+    FeedRow row = read().lines().get(who).row();
+    lines.set(who, told);
+    return row;
+  }
+
   private List<String> led(FeedComparison comparison) {
     Staff staff = new Staff("northmere", ManyPeople.TODAY.atStartOfDay(LONDON).toInstant(), LONDON);
     staff.beEmployed(PEOPLE.stream().map(row -> row.person().number()).toList());
@@ -262,8 +405,12 @@ class FeedComparisonTest {
   }
 
   private FeedComparison compare(Set<String> over) {
+    return compare(PEOPLE, over);
+  }
+
+  private FeedComparison compare(List<FeedRow> known, Set<String> over) {
     return FeedComparison.of(
-        new PeopleNow(PEOPLE, over, Set.of(), logins(over), handingOver),
+        new PeopleNow(known, over, Set.of(), logins(over), moves),
         read(),
         ManyPeople.KEYS,
         ManyPeople.TODAY);

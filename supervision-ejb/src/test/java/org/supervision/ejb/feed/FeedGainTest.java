@@ -142,7 +142,7 @@ class FeedGainTest {
     over.stream()
         .map(key -> key.substring(0, key.indexOf('/')))
         .forEach(number -> logins.put(number, number.toLowerCase(Locale.ROOT)));
-    return new PeopleNow(PEOPLE, over, Set.of(), logins, Map.of());
+    return new PeopleNow(PEOPLE, over, Set.of(), logins, List.of());
   }
 
   private boolean isFor(int person) {
@@ -179,7 +179,7 @@ class FeedGainTest {
         over,
         Set.of(),
         ManyPeople.logins(PEOPLE),
-        Map.of());
+        List.of());
   }
 
   private static FeedFile read(List<Map<FeedColumn, String>> rows) {

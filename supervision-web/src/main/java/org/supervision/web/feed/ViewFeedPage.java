@@ -109,6 +109,21 @@ public class ViewFeedPage {
     return reasons;
   }
 
+  /** Who leaves while somebody names them as line manager, each in a sentence. */
+  public List<String> getManagersLeaving() {
+    return isFaultless()
+        ? getView().preview().comparison().managersLeaving().stream()
+            .map(
+                one ->
+                    words.say(
+                        "feed.view.managerLeaves",
+                        one.manager().name(),
+                        one.lastOn(),
+                        one.people()))
+            .toList()
+        : List.of();
+  }
+
   private void add(boolean holds, List<String> reasons, String why, Object... facts) {
     if (holds) {
       reasons.add(words.say("feed.view." + why, facts));

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.supervision.ejb.transfer.MovesPage;
 import org.supervision.ejb.transfer.TransferReadingService;
 import org.supervision.web.shell.Me;
+import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
 /** Moves planned and done. */
@@ -14,14 +16,29 @@ import org.supervision.web.shell.Words;
 public class ViewMovesPage {
 
   @Inject private TransferReadingService transfers;
+  @Inject private Place place;
   @Inject private Words words;
   @Inject private Me me;
 
+  private MovesPage page;
   private List<MoveLine> lines;
 
-  /** Reads them before anything is shown. */
+  /** Reads a page of them before anything is shown. */
   public void open() {
-    lines = transfers.all().stream().map(row -> new MoveLine(row, words)).toList();
+    String asked = place.text("page");
+    page = transfers.all(asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0);
+    lines = page.rows().stream().map(row -> new MoveLine(row, words)).toList();
+  }
+
+  /** Which of how many are shown. */
+  public String getCount() {
+    int first = page.page() * MovesPage.SIZE;
+    return words.say("transfer.moves.count", first + 1, first + lines.size(), page.total());
+  }
+
+  /** The path of the older ones, or null. */
+  public String getOlder() {
+    return page.isMore() ? "/moves?page=" + (page.page() + 1) : null;
   }
 
   /** Whether they might plan one: HR, and who supervises. */

@@ -1,0 +1,1 @@
+GRANT DELETE ON post TO ${app_ip}, ${app_local};
