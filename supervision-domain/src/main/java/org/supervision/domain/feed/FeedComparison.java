@@ -38,8 +38,8 @@ public final class FeedComparison {
     this.posts = now.open().stream().collect(Collectors.groupingBy(row -> row.person().number()));
     this.leads = LeadLines.of(feed.lines(), day);
     this.leaving = new DirectorateLeavers(posts, feed, day);
-    this.last = new LastDays(now, feed, day);
-    this.movesOff = new MovesCalledOff(now, feed, leads, day);
+    this.last = new LastDays(now, feed, day, madeOn);
+    this.movesOff = new MovesCalledOff(now, leads, last);
     now.moves().stream()
         .filter(move -> move.planned() && !movesOff.has(move))
         .forEach(move -> planned.put(move.number(), move));
@@ -138,7 +138,7 @@ public final class FeedComparison {
     }
     now.open().stream()
         .filter(row -> !told.contains(row.key()))
-        .filter(row -> !hasStartedSince(row))
+        .filter(row -> !row.hasStartedSince(madeOn, day))
         .filter(row -> !feed.numbers().contains(row.person().number()) || feed.faults().isEmpty())
         .forEach(row -> changes.add(new FeedChange(Kind.LEAVER, 0, row, null)));
     movesOff().stream().map(MoveToCome::number).distinct().forEach(this::moveOff);
@@ -156,11 +156,6 @@ public final class FeedComparison {
                         lead == null ? 0 : lead.number(),
                         before,
                         lead == null ? null : lead.row())));
-  }
-
-  private boolean hasStartedSince(FeedRow row) {
-    LocalDate started = row.employment().startedOn();
-    return started.isAfter(madeOn) && !started.isAfter(day);
   }
 
   private boolean isHistory(FeedRow row) {

@@ -44,4 +44,10 @@ public record FeedRow(
   FeedRow managedBy(String other) {
     return new FeedRow(person, employment, post, other, absences);
   }
+
+  /** Whether the employment began after a file was made and by the day from which it is so. */
+  boolean hasStartedSince(LocalDate madeOn, LocalDate day) {
+    LocalDate started = employment.startedOn();
+    return started.isAfter(madeOn) && !started.isAfter(day);
+  }
 }

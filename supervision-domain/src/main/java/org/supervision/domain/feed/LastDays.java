@@ -16,10 +16,13 @@ final class LastDays {
 
   /**
    * @param day from which the feed is so: whom it does not name has left by then
+   * @param madeOn the day on which it came: who started since is not in it and does not leave
    */
-  LastDays(PeopleNow now, FeedFile feed, LocalDate day) {
+  LastDays(PeopleNow now, FeedFile feed, LocalDate day, LocalDate madeOn) {
     this.day = day;
-    now.open().forEach(row -> gone.add(row.person().number()));
+    now.open().stream()
+        .filter(row -> !row.hasStartedSince(madeOn, day))
+        .forEach(row -> gone.add(row.person().number()));
     gone.removeAll(feed.numbers());
     for (FeedLine line : feed.lines()) {
       String number = line.row().person().number();
@@ -30,6 +33,11 @@ final class LastDays {
         ends.merge(number, end, (one, other) -> one.isAfter(other) ? one : other);
       }
     }
+  }
+
+  /** The day from which the feed is so. */
+  LocalDate day() {
+    return day;
   }
 
   /** The last day of somebody by their number, or null while nobody knows. */

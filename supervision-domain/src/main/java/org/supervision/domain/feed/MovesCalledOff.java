@@ -16,14 +16,13 @@ final class MovesCalledOff {
   private final List<MoveToCome> all = new ArrayList<>();
 
   /**
-   * @param day from which the feed is so
+   * @param last when everybody leaves by the feed
    */
-  MovesCalledOff(PeopleNow now, FeedFile feed, LeadLines leads, LocalDate day) {
-    LastDays last = new LastDays(now, feed, day);
+  MovesCalledOff(PeopleNow now, LeadLines leads, LastDays last) {
     Map<String, FeedRow> known = new HashMap<>();
     now.open().forEach(row -> known.put(row.key(), row));
     for (MoveToCome move : now.moves()) {
-      LocalDate on = move.on() == null ? day : move.on();
+      LocalDate on = move.on() == null ? last.day() : move.on();
       FeedLine lead = leads.of(move.number());
       if (last.hasLeftBy(move.number(), on)
           || last.hasLeftBy(move.toNumber(), on)

@@ -161,6 +161,29 @@ class FeedComparisonTest {
   }
 
   @Test
+  void noMoveIsCalledOffOfWhoStartedAfterTheFileWasMade() {
+    LocalDate later = ManyPeople.TODAY.plusDays(10);
+    FeedRow known = PEOPLE.get(9);
+    List<FeedRow> open = new ArrayList<>(PEOPLE);
+    open.set(
+        9,
+        new FeedRow(
+            known.person(),
+            new FeedEmployment(
+                "1", ManyPeople.TODAY.plusDays(3), null, known.employment().contract(), null),
+            known.post(),
+            known.managerNumber(),
+            List.of()));
+    lines.remove(9);
+    moves.add(move(9, 0, 20, later.plusDays(5).toString()));
+    PeopleNow now = new PeopleNow(open, Set.of(), Set.of(), logins(Set.of()), moves);
+    assertThat(FeedComparison.of(now, read(), ManyPeople.KEYS, later, ManyPeople.TODAY).movesOff())
+        .isEmpty();
+    assertThat(FeedComparison.of(now, read(), ManyPeople.KEYS, later).movesOff())
+        .containsExactlyElementsOf(moves);
+  }
+
+  @Test
   void anImplausibleShareOfLeaversIsSeen() {
     lines.subList(4_750, 5_000).clear();
     assertThat(compare(Set.of()).endsMoreThan(5)).isFalse();
