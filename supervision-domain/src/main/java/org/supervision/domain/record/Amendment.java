@@ -91,7 +91,7 @@ public class Amendment extends Identified {
     text = newText;
   }
 
-  /** The author accepts it; a reason is welcome. */
+  /** The author accepts it, with a reason (PRODUCT P2). */
   public void accept(SealedText why, Instant at) {
     answerWith(Answer.ACCEPTED, why, at);
   }

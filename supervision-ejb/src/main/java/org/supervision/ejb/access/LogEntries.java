@@ -140,7 +140,6 @@ class LogEntries {
     return ofPerson(caller.person(), "signature", Verb.SIGN, null, false);
   }
 
-  /** Something of no file that the caller did, or was refused; it goes to their own chain. */
   /** What no person did: in the chain of the organisation. */
   LogEntry came(String subjectKind, String subjectId, String organisationId, Verb verb) {
     return new LogEntry(
@@ -161,6 +160,7 @@ class LogEntries {
         null);
   }
 
+  /** Something of no file that the caller did, or was refused; it goes to their own chain. */
   LogEntry own(String subjectKind, String subjectId, Verb verb, boolean allowed) {
     return ofPerson(caller.person(), subjectKind, verb, null, allowed).about(subjectId);
   }

@@ -37,7 +37,7 @@ public class AgreementDraftingService {
   @Inject private AgreementDrafts drafts;
 
   /**
-   * Drafts the next version for a relationship; its identifier. The unfinished one is gone on with.
+   * Drafts the next version for a relationship; its identifier. Refused while one is unfinished.
    */
   public String draft(String relationshipId) {
     SupervisoryRelationship relationship = relationships.get(relationshipId);

@@ -36,6 +36,11 @@ public class RecordReadingService {
   @Inject private RecordSignatures signatures;
   @Inject private Clock clock;
 
+  /** What the author (or recorder) has before them: the rows as they stand. */
+  public RecordDraft draft(String recordId) {
+    return draft(door.find(recordId));
+  }
+
   /**
    * The same, for who comes to write it; refused to whom writing it would be, and empty, unread,
    * where its text can be changed no more.
@@ -46,11 +51,6 @@ public class RecordReadingService {
     return RecordLife.allows(record.getState(), RecordStep.EDIT)
         ? Optional.of(draft(record))
         : Optional.empty();
-  }
-
-  /** What the author (or recorder) has before them: the rows as they stand. */
-  public RecordDraft draft(String recordId) {
-    return draft(door.find(recordId));
   }
 
   private RecordDraft draft(SupervisionRecord record) {
