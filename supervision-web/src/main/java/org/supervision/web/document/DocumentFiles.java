@@ -107,7 +107,9 @@ public class DocumentFiles extends HttpServlet {
     response.setHeader(
         "Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; object-src 'none'; frame-ancestors 'none'; sandbox");
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(document.bytes().length);
     response.getOutputStream().write(document.bytes());
