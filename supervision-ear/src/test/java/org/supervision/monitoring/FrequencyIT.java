@@ -22,20 +22,32 @@ class FrequencyIT {
   private static final String NOVEMBER = "?month=2026-11";
 
   @Test
-  void whoIsOverdueIsNamedWithTheDayAndWhatHappened(Stage stage) throws Exception {
-    String people =
-        Visitor.of(stage.url(), "ruth")
-            .get("/frequency/people" + NOVEMBER + "&show=not-held")
-            .body();
-    assertThat(people)
-        .contains("Joss Amadi", "supervised by Tom Aldous", "Thu 12 Nov", "12 days overdue")
-        .doesNotContain("Marta Voss");
-    assertThat(
-            Visitor.of(stage.url(), "ruth")
-                .get("/frequency/people" + NOVEMBER + "&show=not-counted")
-                .body())
-        .contains("Marta Voss", "Away")
-        .doesNotContain("Joss Amadi");
+  void whoWasSupervisedLateIsNamedWithTheDayItWasDueAndTheDayItWasHeld(Stage stage)
+      throws Exception {
+    Visitor ruth = Visitor.of(stage.url(), "ruth");
+    assertThat(ruth.get("/frequency/people?month=2026-10&show=late").body())
+        .contains("Dev Sharrock", "supervised by Tom Aldous")
+        .contains("Thu 15 Oct", "Held Mon 19 Oct, 4 days late")
+        .doesNotContain("Priya Nandra");
+    assertThat(ruth.get("/frequency/people?month=2026-10&show=not-counted").body())
+        .contains("Sam Okell", "New here")
+        .doesNotContain("Dev Sharrock");
+    assertThat(ruth.get("/frequency/people" + NOVEMBER + "&show=not-counted").body())
+        .contains("Marta Voss", "Away");
+  }
+
+  @Test
+  void whoWasNotSupervisedIsListedAndNobodyElse(Stage stage) throws Exception {
+    Visitor ruth = Visitor.of(stage.url(), "ruth");
+    String list = ruth.get("/frequency/people" + NOVEMBER + "&show=not-held").body();
+    for (CSVRecord person : table(ruth)) {
+      boolean listed = list.contains(">" + person.get("name") + "</a>");
+      assertThat(listed).as(person.get("name")).isEqualTo(isNotHeld(person));
+    }
+  }
+
+  private static boolean isNotHeld(CSVRecord person) {
+    return person.get("outcome").equals("not-held");
   }
 
   @Test

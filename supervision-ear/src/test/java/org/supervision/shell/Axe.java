@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -46,6 +47,10 @@ public final class Axe {
   private static final String FOUND =
       "rules => axe.run(document, rules).then(({ violations }) =>"
           + " violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))";
+  private static final String TOO_WIDE =
+      "() => [...document.querySelectorAll('body *')]"
+          + ".filter(one => one.getBoundingClientRect().right > window.innerWidth)"
+          + ".map(one => one.outerHTML.slice(0, 120))";
   private static final String CHECKER = checker();
 
   private Axe() {}
@@ -86,8 +91,12 @@ public final class Axe {
 
   private static void assertNothingRunsSideways(Page page) {
     page.setViewportSize(NARROWEST, HEIGHT);
-    // Waits for the page to be laid out anew; times out where something is wider than the window.
-    page.waitForFunction(FITS);
+    try {
+      page.waitForFunction(FITS); // once the page is laid out anew
+    } catch (TimeoutError tooWide) {
+      assertThat((List<?>) page.evaluate(TOO_WIDE)).as(page.url()).isEmpty();
+      throw tooWide;
+    }
   }
 
   /** The checker's own source, as its library brings it. */

@@ -167,7 +167,7 @@ class HeadersIT {
   private static boolean isStrict(String policy) {
     String scripts =
         policy.contains("script-src") ? policy.replaceAll(".*script-src ([^;]*).*", "$1") : "";
-    return policy.startsWith("default-src 'self'")
+    return policy.matches("default-src '(self|none)';.*")
         && policy.contains("frame-ancestors 'none'")
         && policy.contains("object-src 'none'")
         && !policy.contains("|")

@@ -18,9 +18,9 @@ public final class Things {
 
   private static final String DRAWN =
       " t JOIN supervision.tray_item i ON i.%s_id = t.id"
-          + " JOIN supervision.inspection_tray y ON y.id = i.tray_id AND y.state = 'GIVEN'"
+          + " JOIN supervision.inspection_tray y ON y.id = i.tray_id"
           + " JOIN supervision.person p ON p.id = y.inspector_id WHERE p.login = ?"
-          + " ORDER BY y.drawn_at DESC, i.place";
+          + " ORDER BY y.state = 'GIVEN' DESC, y.drawn_at DESC, i.place";
 
   private final Connection connection;
   private final Map<String, String> found = new HashMap<>();
@@ -72,7 +72,7 @@ public final class Things {
           case "document" -> "filed_document t" + OF + "ORDER BY t.filed_at";
           case "tray" ->
               "inspection_tray t JOIN supervision.person p ON p.id = t.inspector_id"
-                  + " WHERE p.login = ? AND t.state = 'GIVEN' ORDER BY t.drawn_at DESC";
+                  + " WHERE p.login = ? ORDER BY t.state = 'GIVEN' DESC, t.drawn_at DESC";
           case "drawn" -> "supervision_record" + DRAWN.formatted("record");
           case "drawnfile" -> "supervision_file" + DRAWN.formatted("file");
           case "session" -> "supervision_session t" + OF + "AND t.state = 'PLANNED'";
