@@ -156,7 +156,13 @@ document.addEventListener(
   },
   true,
 );
-["login-ends", "login-over"].forEach((end) => document.addEventListener(end, () => (ended = true)));
+// What was typed in the last moment is kept too: the way to the next login may be taken at once.
+["login-ends", "login-over"].forEach((end) =>
+  document.addEventListener(end, () => {
+    ended = true;
+    [...timers.keys()].forEach(keep);
+  }),
+);
 window.addEventListener("pagehide", () => {
   if (!ended) {
     [...timers.keys()].forEach(forget);
