@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A council's policy on supervision, as one version of its pack says it.
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param weeklyMinutes what is owed in each week, to whom
  * @param ratio how many practitioners one supervisor has; null where the policy is silent
  * @param allocation who may supervise whom; null where the policy is silent
+ * @param retention what it says of keeping files, beside the period after leaving
  * @param closures days on which the council is closed, bank holidays apart
  * @param wording the council's own words, by key
  */
@@ -44,6 +46,7 @@ public record Policy(
     List<WeeklyMinutes> weeklyMinutes,
     SupervisorRatio ratio,
     AllocationLimits allocation,
+    RetentionTerms retention,
     List<LocalDate> closures,
     Map<String, String> wording) {
 
@@ -55,6 +58,7 @@ public record Policy(
     purposes = List.copyOf(purposes);
     frequencyRules = List.copyOf(frequencyRules);
     weeklyMinutes = weeklyMinutes == null ? List.of() : List.copyOf(weeklyMinutes);
+    retention = retention == null ? new RetentionTerms(null, null, null) : retention;
     closures = closures == null ? List.of() : List.copyOf(closures);
     wording = wording == null ? Map.of() : Map.copyOf(wording);
   }
@@ -78,6 +82,7 @@ public record Policy(
         weeklyMinutes,
         ratio,
         allocation,
+        retention,
         closures,
         wording);
   }
@@ -111,6 +116,14 @@ public record Policy(
   /** What is owed in each week to whoever has a post of this role, if anything. */
   public Optional<WeeklyMinutes> weeklyMinutesFor(String roleKey) {
     return weeklyMinutes.stream().filter(each -> each.isFor(roleKey)).findFirst();
+  }
+
+  /** How long files are kept: what binds everybody first, then what binds some. */
+  public List<RetentionRule> retentionRules() {
+    String said = retention.source() == null ? source.title() : retention.source();
+    RetentionRule everybody =
+        new RetentionRule("after-leaving", said, deadlines.keptAfterLeaving(), List.of());
+    return Stream.concat(Stream.of(everybody), retention.longer().stream()).toList();
   }
 
   /** Whether an agreement needs this signature. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.supervision.domain.policy.Deadline;
+import org.supervision.domain.policy.RetentionRule;
 import org.supervision.domain.policy.WorkingDays;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamLocation;
@@ -20,7 +21,6 @@ class PackChecks {
   /** Any day does to compare periods with. */
   private static final LocalDate LEFT = LocalDate.of(2026, 1, 31);
 
-  private static final int YEARS_KEPT_AT_LEAST = 6;
   private static final String WHO_MAY_READ = "who-may-read";
 
   private final String file;
@@ -51,6 +51,7 @@ class PackChecks {
     usedOnce("agreement-clauses", "key");
     usedOnce("purposes", "key");
     usedOnce("frequency-rules", "id");
+    usedOnce(pack.path("retention").path("longer"), "id");
     pack.path("templates").forEach(template -> usedOnce(template.path("sections"), "key"));
     referencesAreNamed();
     saysWhoMayRead();
@@ -98,8 +99,12 @@ class PackChecks {
 
   /** No council may destroy a file earlier than six years after somebody left (BCP §4.4). */
   private void keepsLongEnough() {
-    JsonNode kept = pack.path("deadlines").path("kept-after-leaving");
-    LocalDate floor = LEFT.plusYears(YEARS_KEPT_AT_LEAST);
+    keepsLongEnough(pack.path("deadlines").path("kept-after-leaving"));
+    pack.path("retention").path("longer").forEach(rule -> keepsLongEnough(rule.path("kept")));
+  }
+
+  private void keepsLongEnough(JsonNode kept) {
+    LocalDate floor = LEFT.plus(RetentionRule.AT_LEAST);
     WorkingDays everyDay = new WorkingDays(day -> false);
     if (Deadline.valueOf(kept.asString()).from(LEFT, everyDay).isBefore(floor)) {
       add(

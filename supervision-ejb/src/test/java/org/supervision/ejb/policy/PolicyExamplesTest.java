@@ -22,6 +22,8 @@ import org.supervision.domain.policy.AbsencePeriod;
 import org.supervision.domain.policy.Deadline;
 import org.supervision.domain.policy.DueDate;
 import org.supervision.domain.policy.Policy;
+import org.supervision.domain.retention.KeptUntil;
+import org.supervision.domain.retention.Leaving;
 
 /**
  * Runs the worked examples beside the packs, and those of the folder in {@code policy.examples}.
@@ -73,6 +75,8 @@ class PolicyExamplesTest {
       comesOutByRule(policy, example);
     } else if (example.what().equals("minutes")) {
       minutesComeOut(policy, example);
+    } else if (example.what().equals("retention")) {
+      keptComesOut(policy, example);
     } else {
       deadlineComesOut(policy, example);
     }
@@ -111,6 +115,14 @@ class PolicyExamplesTest {
     assertThat(owed).as(example.text("id")).isEqualTo(example.number("minutes_due"));
   }
 
+  private void keptComesOut(Policy policy, PolicyExample example) {
+    Leaving leaving = new Leaving(example.day("from"), null, null, List.of());
+    KeptUntil kept =
+        KeptUntil.of(leaving, policy.retentionRules(), dueDates.workingDays(policy));
+    dayComesOut(example, kept.until());
+    overdueComesOut(example, kept::isOver);
+  }
+
   private void deadlineComesOut(Policy policy, PolicyExample example) {
     LocalDate from = example.day("from");
     LocalDate due = from == null ? null : dueDates.by(policy, deadline(policy, example), from);
@@ -140,7 +152,6 @@ class PolicyExamplesTest {
       case "case-record-deadline" -> policy.deadlines().caseRecordWritten();
       case "agreement-review" -> policy.deadlines().agreementReviewed();
       case "subject-access" -> policy.deadlines().subjectAccess();
-      case "retention" -> policy.deadlines().keptAfterLeaving();
       default -> throw new AssertionError("Nothing here reckons " + example.text("what"));
     };
   }

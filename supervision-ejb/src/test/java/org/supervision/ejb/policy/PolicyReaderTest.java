@@ -160,6 +160,19 @@ class PolicyReaderTest {
   }
 
   @Test
+  void aPackThatKeepsTheFilesOfSomeTooShortlyIsRefused() throws Exception {
+    String wrong =
+        text("/policy/bcp.yaml")
+            .replace(
+                "  longer: []",
+                "  longer:\n    - { id: placements, source: Schedule 12, kept: P5Y,"
+                    + " contracts: [student] }");
+    PolicyProblem problem = onlyProblemIn(wrong);
+    assertThat(problem.what()).contains("less than six years");
+    assertThat(problem.line()).isEqualTo(lineOf(wrong, "source: Schedule 12"));
+  }
+
+  @Test
   void aPackThatKeepsFilesTooShortlyIsRefused() throws Exception {
     String wrong =
         text("/policy/bcp.yaml").replace("kept-after-leaving: P6Y", "kept-after-leaving: P71M");

@@ -1,0 +1,22 @@
+package org.supervision.domain.policy;
+
+import java.time.Period;
+import java.util.List;
+
+/**
+ * What a pack says of keeping files beside the one period that binds everybody.
+ *
+ * @param source where that period stands, as it is said on the page; null where nobody says
+ * @param disposalWaits how long either of the two can still stop what was approved
+ * @param longer periods of their own for some; the latest of all that bind counts
+ */
+public record RetentionTerms(String source, Period disposalWaits, List<RetentionRule> longer) {
+
+  private static final Period A_WEEK = Period.ofDays(7);
+
+  /** Keeps its own copy; a pack that is silent waits for a week. */
+  public RetentionTerms {
+    disposalWaits = disposalWaits == null ? A_WEEK : disposalWaits;
+    longer = longer == null ? List.of() : List.copyOf(longer);
+  }
+}
