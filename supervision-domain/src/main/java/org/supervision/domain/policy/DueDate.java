@@ -10,6 +10,7 @@ import java.util.List;
  * @param on the last day in time; null while an absence has no end ({@link #isPaused()})
  * @param rule the rule that makes it so
  * @param countedFrom the session or the start that it was counted from
+ * @param held whether that was a session, else the start
  * @param moved whether an absence moved it
  * @param by who should hold it: {@code line}, {@code assessor}…; null where the rule leaves it open
  * @param lookedAt the other rules that bind, with their days
@@ -18,6 +19,7 @@ public record DueDate(
     LocalDate on,
     FrequencyRule rule,
     LocalDate countedFrom,
+    boolean held,
     boolean moved,
     String by,
     List<LookedAt> lookedAt) {
@@ -42,7 +44,7 @@ public record DueDate(
             .filter(other -> !other.rule().equals(rule))
             .map(other -> new LookedAt(other.rule(), other.on()))
             .toList();
-    return new DueDate(on, rule, countedFrom, moved, by, others);
+    return new DueDate(on, rule, countedFrom, held, moved, by, others);
   }
 
   /** Whether the clock stands, because nobody knows yet when an absence ends. */

@@ -121,7 +121,8 @@ public final class FrequencyDueDates {
       LocalDate from = countedFrom(rule);
       LocalDate plain = rule.nextAfter(from, subject, day, calendar);
       LocalDate due = afterAbsences(plain);
-      return new DueDate(due, rule, from, !plain.equals(due), inTurn(rule), List.of());
+      boolean held = lastCounted(rule).isPresent();
+      return new DueDate(due, rule, from, held, !plain.equals(due), inTurn(rule), List.of());
     }
 
     private LocalDate countedFrom(FrequencyRule rule) {

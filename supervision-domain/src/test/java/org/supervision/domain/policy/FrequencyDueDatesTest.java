@@ -35,6 +35,12 @@ class FrequencyDueDatesTest {
   }
 
   @Test
+  void theAnswerSaysWhetherItWasCountedFromASession() {
+    assertThat(due(List.of(MONTHLY), List.of(held(START))).held()).isTrue();
+    assertThat(due(List.of(MONTHLY), List.of()).held()).isFalse();
+  }
+
+  @Test
   void ofTwoRulesOnOneDayTheNarrowerIsNamed() {
     FrequencyRule narrow =
         rule(

@@ -20,6 +20,9 @@ class FrequencyRuleChecks {
   private static final Set<String> FOR_EVERYBODY =
       Set.of("personal", "case", "group", "practice-observation", "supervisor-observation");
 
+  /** Kinds that only some teams have. */
+  private static final Set<String> FOR_SOME = Set.of("oversight", "management-review");
+
   private final String file;
   private final JsonNode rules;
   private final List<PolicyProblem> found = new ArrayList<>();
@@ -30,10 +33,37 @@ class FrequencyRuleChecks {
   }
 
   List<PolicyProblem> problems() {
+    kindsAreKnown();
+    eachHoldsOnSomeDay();
     replacedRulesExist();
     noTwoBindTheSame();
     eachKindHasAFallback();
     return List.copyOf(found);
+  }
+
+  /** A misspelt kind would bind nobody, and nobody would notice. */
+  private void kindsAreKnown() {
+    for (JsonNode rule : rules) {
+      String kind = rule.path("kind").asString();
+      if (!FOR_EVERYBODY.contains(kind) && !FOR_SOME.contains(kind)) {
+        add(
+            rule.path("kind"),
+            "there is no kind '" + kind + "' of supervision that rules are for",
+            "Write personal, case, group, practice-observation, supervisor-observation, oversight"
+                + " or management-review.");
+      }
+    }
+  }
+
+  private void eachHoldsOnSomeDay() {
+    for (JsonNode rule : rules) {
+      if (from(rule).isAfter(until(rule))) {
+        add(
+            rule.path("effective-until"),
+            "'" + rule.path("id").asString() + "' ends before it begins",
+            "Write a last day that is not before effective-from.");
+      }
+    }
   }
 
   private void replacedRulesExist() {
@@ -77,8 +107,22 @@ class FrequencyRuleChecks {
   }
 
   private static boolean bindsTheSame(JsonNode one, JsonNode other) {
-    return List.of("kind", "scope", "stage", "held-by", "fallback", "agreed").stream()
-        .allMatch(part -> one.path(part).equals(other.path(part)));
+    return List.of("kind", "stage", "held-by", "fallback", "agreed").stream()
+            .allMatch(part -> one.path(part).equals(other.path(part)))
+        && scope(one).equals(scope(other));
+  }
+
+  /** What a scope names, in whatever order it names it. */
+  private static Map<String, Set<JsonNode>> scope(JsonNode rule) {
+    return rule.path("scope")
+        .propertyStream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                part ->
+                    part.getValue().isArray()
+                        ? part.getValue().valueStream().collect(Collectors.toSet())
+                        : Set.of(part.getValue())));
   }
 
   private static boolean overlaps(JsonNode one, JsonNode other) {

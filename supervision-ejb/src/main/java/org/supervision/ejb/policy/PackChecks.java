@@ -36,11 +36,20 @@ class PackChecks {
 
   List<PolicyProblem> againstSchema() {
     return schema.validate(pack).stream()
-        .map(
-            error ->
-                new PolicyProblem(
-                    file, lineOf(error.getInstanceNode()), what(error), remedy(error)))
+        .map(error -> new PolicyProblem(file, lineOf(error), what(error), remedy(error)))
         .toList();
+  }
+
+  /** Where a key stands that should not; else where the thing begins that is wrong. */
+  private static int lineOf(Error error) {
+    JsonNode node = error.getInstanceNode();
+    JsonNode named = error.getProperty() == null ? null : node.get(error.getProperty());
+    return lineOf(named == null ? node : named);
+  }
+
+  /** Days that no calendar has and lengths that no clock reaches, however well they are written. */
+  List<PolicyProblem> impossible() {
+    return new ImpossibleValues(file, pack).problems();
   }
 
   /**

@@ -47,6 +47,9 @@ class PolicyReader {
     PackChecks checks = new PackChecks(file, SCHEMA, tree);
     List<PolicyProblem> problems = new ArrayList<>(checks.againstSchema());
     if (problems.isEmpty()) {
+      problems.addAll(checks.impossible());
+    }
+    if (problems.isEmpty()) {
       problems.addAll(checks.beyondSchema());
     }
     if (!problems.isEmpty()) {

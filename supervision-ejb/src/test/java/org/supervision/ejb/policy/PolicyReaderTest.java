@@ -83,7 +83,7 @@ class PolicyReaderTest {
   void aMisspeltKeyIsRefusedWithItsLineAndWhatToDo() throws Exception {
     String wrong = text("/policy/bcp.yaml").replace("    window: PT4H", "    windoww: PT4H");
     PolicyProblem problem = onlyProblemIn(wrong);
-    assertThat(problem.line()).isEqualTo(lineOf(wrong, "- key: managers-discussion"));
+    assertThat(problem.line()).isEqualTo(lineOf(wrong, "windoww"));
     assertThat(problem.what()).contains("windoww");
     assertThat(problem.remedy()).isEqualTo("Correct its spelling, or take it out.");
   }
@@ -179,6 +179,45 @@ class PolicyReaderTest {
     PolicyProblem problem = onlyProblemIn(wrong);
     assertThat(problem.what()).contains("less than six years");
     assertThat(problem.line()).isEqualTo(lineOf(wrong, "kept-after-leaving"));
+  }
+
+  @Test
+  void aFormWithoutSectionsIsRefused() {
+    String wrong =
+        text("/unseen.yaml")
+            .replace(
+                "    sections:\n      - { key: tides, heading: Tides }\n", "    sections: []\n");
+    PolicyProblem problem = onlyProblemIn(wrong);
+    assertThat(problem.line()).isEqualTo(lineOf(wrong, "sections: []"));
+    assertThat(problem.remedy()).isEqualTo("List the sections, at least one.");
+  }
+
+  @Test
+  void twoRulesWithTheSameScopeInAnotherOrderAreRefused() {
+    String wrong =
+        text("/unseen.yaml")
+            + """
+              - id: two
+                kind: case
+                scope: { teams: [east, west] }
+                interval: P2W
+                paragraph: "2"
+                sentence: Both.
+              - id: one
+                kind: case
+                scope: { teams: [west, east] }
+                interval: P3W
+                paragraph: "2"
+                sentence: Both.
+              - id: rest
+                kind: case
+                interval: P4W
+                paragraph: "2"
+                sentence: All.
+            """;
+    PolicyProblem problem = onlyProblemIn(wrong);
+    assertThat(problem.what()).contains("'one' binds the same as 'two'");
+    assertThat(problem.line()).isEqualTo(lineOf(wrong, "- id: one"));
   }
 
   @Test
