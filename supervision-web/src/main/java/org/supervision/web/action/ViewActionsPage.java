@@ -29,7 +29,7 @@ public class ViewActionsPage {
 
   /** Reads it before anything is shown. */
   public void open() {
-    read = lists.lists(isFinished(), number("owed"), number("owing"));
+    read = lists.lists(isFinished(), place.page("owed"), place.page("owing"));
   }
 
   /** Whether it shows what is done, dropped or handed on. */
@@ -70,11 +70,6 @@ public class ViewActionsPage {
   private String address(int owed, int owing) {
     String show = isFinished() ? "show=" + FINISHED + "&" : "";
     return PATH + "?" + show + "owed=" + owed + "&owing=" + owing;
-  }
-
-  private int number(String parameter) {
-    String page = place.text(parameter);
-    return page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
   }
 
   private List<ActionRow> rows(ActionPage page) {

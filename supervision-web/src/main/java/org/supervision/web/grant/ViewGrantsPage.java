@@ -26,8 +26,7 @@ public class ViewGrantsPage {
 
   /** Reads a page of them before anything is shown. */
   public void open() {
-    String asked = place.text("page");
-    page = asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
+    page = place.page();
     found = grants.list(page);
   }
 

@@ -21,7 +21,7 @@ public class ViewFilePage {
 
   /** Reads it before anything is shown. */
   public void open() {
-    file = files.read(place.getId(), page());
+    file = files.read(place.getId(), place.page());
     if (file.isMine()) {
       place.under("/my-file");
     }
@@ -39,7 +39,7 @@ public class ViewFilePage {
 
   /** The path of the next older page, or null where this is the last. */
   public String getOlder() {
-    return file.more() ? "/file/" + file.fileId() + "?page=" + (page() + 1) : null;
+    return file.more() ? "/file/" + file.fileId() + "?page=" + (place.page() + 1) : null;
   }
 
   /** The key of its title: a file is called otherwise by whom it is about. */
@@ -61,10 +61,5 @@ public class ViewFilePage {
       return "home.file.closedWhole";
     }
     return file.isMine() ? "home.file.closedMine" : "home.file.closedTheirs";
-  }
-
-  private int page() {
-    String asked = place.text("page");
-    return asked != null && asked.matches("\\d{1,4}") ? Integer.parseInt(asked) : 0;
   }
 }

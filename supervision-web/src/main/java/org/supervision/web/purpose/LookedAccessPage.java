@@ -22,7 +22,7 @@ public class LookedAccessPage {
 
   /** Reads it before anything is shown. */
   public void open() {
-    page = looked.of(place.getId(), number());
+    page = looked.of(place.getId(), place.page());
   }
 
   /** The lines of this page. */
@@ -39,10 +39,5 @@ public class LookedAccessPage {
   /** The path of the older ones, or null. */
   public String getOlder() {
     return page.isMore() ? "/access/" + place.getId() + "/looked?page=" + (page.page() + 1) : null;
-  }
-
-  private int number() {
-    String asked = place.text("page");
-    return asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
   }
 }

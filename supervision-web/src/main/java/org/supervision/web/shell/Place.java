@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.NotVisible;
 
@@ -11,6 +12,9 @@ import org.supervision.domain.shared.NotVisible;
 @Named
 @RequestScoped
 public class Place {
+
+  /** Longer numbers are nobody's page, and would not be read as one. */
+  private static final Pattern PAGE = Pattern.compile("\\d{1,5}");
 
   @Inject private HttpServletRequest request;
 
@@ -50,6 +54,17 @@ public class Place {
   /** The value of a parameter, or null. */
   public String text(String parameter) {
     return request.getParameter(parameter);
+  }
+
+  /** Which page of a list is asked for, the first being 0: by the parameter "page". */
+  public int page() {
+    return page("page");
+  }
+
+  /** The same where a page has several lists; 0 where the parameter is missing or no number. */
+  public int page(String parameter) {
+    String asked = request.getParameter(parameter);
+    return asked != null && PAGE.matcher(asked).matches() ? Integer.parseInt(asked) : 0;
   }
 
   /** The path as it stands in the browser, without parameters. */

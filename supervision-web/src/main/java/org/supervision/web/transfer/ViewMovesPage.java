@@ -25,8 +25,7 @@ public class ViewMovesPage {
 
   /** Reads a page of them before anything is shown. */
   public void open() {
-    String asked = place.text("page");
-    page = transfers.all(asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0);
+    page = transfers.all(place.page());
     lines = page.rows().stream().map(row -> new MoveLine(row, words)).toList();
   }
 
