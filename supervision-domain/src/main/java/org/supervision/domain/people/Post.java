@@ -35,7 +35,9 @@ public class Post extends Identified {
   /** Query: the posts that {@code :people} hold or held by {@code :day}. */
   public static final String OF = "Post.of";
 
+  static final int TEAM_MANAGER = 3;
   static final int SERVICE_MANAGER = 4;
+  static final int HEAD_OF_SERVICE = 5;
 
   @Column(name = "person_id")
   private String personId;

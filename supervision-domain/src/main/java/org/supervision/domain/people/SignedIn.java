@@ -29,6 +29,19 @@ public record SignedIn(
     return level() >= Post.SERVICE_MANAGER;
   }
 
+  /** Whether they manage a team, or somebody who does. */
+  public boolean managesTeam() {
+    return level() >= Post.TEAM_MANAGER;
+  }
+
+  /**
+   * Whether they may be a head of service: cheap to ask for every page. Who decides as one is told
+   * by the role of their post.
+   */
+  public boolean maybeHeadsService() {
+    return level() >= Post.HEAD_OF_SERVICE;
+  }
+
   /** Whether they supervise anybody now. */
   public boolean isSupervisor() {
     return supervisees > 0;

@@ -7,16 +7,13 @@ import org.supervision.ejb.people.Caller;
 /** Which requests wait for somebody's decision: facts only, no reason is opened. */
 public class WaitingGrants {
 
-  /** From this level of line management on, a head of service may be found. */
-  private static final int HEAD = 5;
-
   @Inject private GrantDoor door;
   @Inject private AccessGrants grants;
   @Inject private Caller caller;
 
   /** What the caller may decide on now, the oldest first; empty for who decides on nothing. */
   public List<String> toDecide() {
-    if (!caller.hasRole("hr") && caller.signedIn().level() < HEAD) {
+    if (!caller.hasRole("hr") && !caller.signedIn().maybeHeadsService()) {
       return List.of();
     }
     List<String> waiting = grants.waiting(caller.organisationId(), caller.id());

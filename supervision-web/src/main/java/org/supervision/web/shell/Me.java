@@ -15,14 +15,8 @@ import org.supervision.ejb.people.Caller;
 @RequestScoped
 public class Me {
 
-  /** From this level of line management on, people read for a purpose or decide who may. */
-  private static final int MANAGES = 3;
-
   @Inject private Caller caller;
   @Inject private Words words;
-
-  /** From this level on, a head of service may be found. */
-  private static final int HEADS = 5;
 
   /** Asked for more than once while one page is written. */
   private List<MenuEntry> menu;
@@ -75,10 +69,10 @@ public class Me {
         boolean both = caller.signedIn().isSupervisor();
         add("/my-file", both ? "shell.menu.ownSupervision" : "shell.menu.myFile");
       }
-      if (caller.signedIn().level() >= MANAGES || caller.hasRole("hr")) {
+      if (caller.signedIn().managesTeam() || caller.hasRole("hr")) {
         add("/grants", "shell.menu.grants");
       }
-      if (caller.signedIn().level() >= HEADS || caller.hasRole("hr")) {
+      if (caller.signedIn().maybeHeadsService() || caller.hasRole("hr")) {
         add("/trays", "shell.menu.trays");
       }
       if (isPlanningMoves()) {
