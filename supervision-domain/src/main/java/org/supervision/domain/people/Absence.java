@@ -21,12 +21,6 @@ import org.supervision.domain.shared.Ids;
     query =
         "select a from Absence a, Person p where p.organisationId = :organisation"
             + " and a.personId = p.id order by a.personId, a.fromOn")
-@NamedQuery(
-    name = Absence.SINCE,
-    query =
-        "select a from Absence a, Person p where p.organisationId = :organisation"
-            + " and a.personId = p.id and (a.lastOn is null or a.lastOn >= :since)"
-            + " order by a.personId, a.fromOn")
 public class Absence extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -36,9 +30,6 @@ public class Absence extends Identified {
 
   /** Query: all absences of the people of {@code :organisation}. */
   public static final String WITHIN = "Absence.within";
-
-  /** Query: absences in {@code :organisation} that did not end before {@code :since}. */
-  public static final String SINCE = "Absence.since";
 
   @Column(name = "person_id")
   private String personId;

@@ -32,6 +32,15 @@ public record SessionFollowUp(
     return state == SessionState.HELD;
   }
 
+  /**
+   * By when its record is to be written and when it was (PRODUCT P10).
+   *
+   * @param byPolicy the last day in time where no record was begun yet
+   */
+  public WrittenUp writtenUp(LocalDate byPolicy) {
+    return WrittenUp.at(writeBy == null ? byPolicy : writeBy, sharedAt);
+  }
+
   /** Whether its record was shared and does not bear both signatures yet. */
   public boolean isUnsigned() {
     return record != null && record != RecordState.DRAFT && !record.isLocked();

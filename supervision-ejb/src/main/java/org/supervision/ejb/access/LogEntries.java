@@ -130,6 +130,11 @@ class LogEntries {
     return ofPerson(caller.person(), list, Verb.LIST, found, true);
   }
 
+  /** A list that the caller took away as a table; it goes to the caller's own chain. */
+  LogEntry table(String list, int found) {
+    return ofPerson(caller.person(), list, Verb.EXPORT, found, true);
+  }
+
   /** A login or a logout; it goes to the person's own chain. */
   LogEntry visit(Person person, Verb verb) {
     return ofPerson(person, "login", verb, null, true);

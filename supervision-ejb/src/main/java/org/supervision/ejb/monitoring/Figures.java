@@ -93,12 +93,12 @@ public final class Figures {
 
   /** Sessions that supervisors called off. */
   public int getCancelledBySupervisor() {
-    return sum(one -> cancelled(one, true));
+    return sum(one -> one.cancelled(true));
   }
 
   /** Sessions that supervisees called off. */
   public int getCancelledBySupervisee() {
-    return sum(one -> cancelled(one, false));
+    return sum(one -> one.cancelled(false));
   }
 
   /** Those whose signed agreement should have been read again. */
@@ -109,11 +109,6 @@ public final class Figures {
   /** Those who have a signed agreement. */
   public int getAgreements() {
     return count(one -> one.agreementReviewOn() != null);
-  }
-
-  private static int cancelled(PersonMonth person, boolean bySupervisor) {
-    return (int)
-        person.cancelled().stream().filter(one -> one.bySupervisor() == bySupervisor).count();
   }
 
   private int count(Outcome outcome) {

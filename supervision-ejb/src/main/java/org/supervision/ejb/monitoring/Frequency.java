@@ -27,24 +27,22 @@ public record Frequency(YearMonth month, List<PersonMonth> people, LocalDate tod
   }
 
   /** The figures of each team, by its service and name. */
-  public Map<String, Figures> byTeam() {
+  public Map<TeamName, Figures> byTeam() {
     return people.stream()
         .collect(
             Collectors.groupingBy(
-                one -> one.pair().teamName(),
+                PersonMonth::team,
                 LinkedHashMap::new,
                 Collectors.collectingAndThen(
                     Collectors.toList(), team -> new Figures(team, today))));
   }
 
-  /** The same of one team, or of all where none is named. */
-  public Frequency ofTeam(String name) {
-    return name == null || name.isEmpty()
+  /** The same of the team whose whole name is given, or of all where none is. */
+  public Frequency ofTeam(String whole) {
+    return whole == null || whole.isEmpty()
         ? this
         : new Frequency(
-            month,
-            people.stream().filter(one -> one.pair().teamName().equals(name)).toList(),
-            today);
+            month, people.stream().filter(one -> one.team().whole().equals(whole)).toList(), today);
   }
 
   /** Whether the month goes on. */

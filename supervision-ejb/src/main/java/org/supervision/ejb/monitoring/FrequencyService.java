@@ -37,10 +37,27 @@ public class FrequencyService {
    * @param month the present one or one before
    */
   public Frequency of(YearMonth month) {
+    Frequency frequency = reckoned(month);
+    access.listed(LIST, frequency.people().size());
+    return frequency;
+  }
+
+  /**
+   * The same to take away, of one team or of all; logged as an export before it is sent.
+   *
+   * @param month the present one or one before
+   * @param team its whole name; null or empty for all
+   */
+  public FrequencyTable table(YearMonth month, String team) {
+    Frequency frequency = reckoned(month).ofTeam(team);
+    access.exported(LIST, frequency.people().size());
+    return new FrequencyTable(frequency);
+  }
+
+  private Frequency reckoned(YearMonth month) {
     Set<String> below = lines.below(caller.id(), caller.organisationId(), clock.instant());
     List<PersonMonth> people =
         below.isEmpty() ? List.of() : facts.of(month, below, caller.organisationId());
-    access.listed(LIST, people.size());
     return new Frequency(month, people, LocalDate.now(clock));
   }
 }

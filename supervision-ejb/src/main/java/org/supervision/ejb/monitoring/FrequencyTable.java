@@ -41,7 +41,7 @@ public final class FrequencyTable {
   /**
    * @param frequency the month and its people
    */
-  public FrequencyTable(Frequency frequency) {
+  FrequencyTable(Frequency frequency) {
     this.frequency = frequency;
   }
 
@@ -99,19 +99,14 @@ public final class FrequencyTable {
       person.pair().supervisor(),
       person.lastHeld(),
       outcome.dueOn(),
-      outcome.heldOn() == null ? person.heldSince() : outcome.heldOn(),
+      person.heldOn(),
       outcome.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-      outcome.daysLate(frequency.today()),
-      cancelled(person, true),
-      cancelled(person, false),
+      person.daysLate(frequency.today()),
+      person.cancelled(true),
+      person.cancelled(false),
       person.writtenLate(),
       person.unsigned(),
       person.agreementReviewOn()
     };
-  }
-
-  private static int cancelled(PersonMonth person, boolean bySupervisor) {
-    return (int)
-        person.cancelled().stream().filter(one -> one.bySupervisor() == bySupervisor).count();
   }
 }

@@ -38,8 +38,7 @@ class MonthFacts {
         by(
             SessionFollowUp::superviseeId,
             rows.followedUp(organisationId, first, lastLookedAt(month, today)));
-    Map<String, List<Absence>> away =
-        by(Absence::getPersonId, rows.absences(organisationId, first.minusMonths(MONTHS_AFTER)));
+    Map<String, List<Absence>> away = by(Absence::getPersonId, rows.absences(organisationId));
     Policy policy = policies.of(organisationId);
     PersonMonths months = new PersonMonths(policy, dueDates, month, today, turns(pairs));
     return pairs.stream()

@@ -57,11 +57,10 @@ class MonthRows {
         .getResultList();
   }
 
-  /** Absences that did not end before a day. */
-  List<Absence> absences(String organisationId, LocalDate since) {
-    return em.createNamedQuery(Absence.SINCE, Absence.class)
+  /** All absences: an old one may have moved the day from which a later one is reckoned. */
+  List<Absence> absences(String organisationId) {
+    return em.createNamedQuery(Absence.WITHIN, Absence.class)
         .setParameter("organisation", organisationId)
-        .setParameter("since", since)
         .getResultList();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.monitoring.MonthOutcome;
+import org.supervision.domain.monitoring.Outcome;
 
 /**
  * One person's supervision in one month: whether, never what (ACCESS 11).
@@ -42,6 +43,26 @@ public record PersonMonth(
   /** Keeps its own copy. */
   public PersonMonth {
     cancelled = List.copyOf(cancelled);
+  }
+
+  /** In which team. */
+  public TeamName team() {
+    return new TeamName(service, pair.teamName());
+  }
+
+  /** The day on which what was due was held, in the month or since; null where it was not. */
+  public LocalDate heldOn() {
+    return outcome.outcome() == Outcome.NOT_HELD ? heldSince : outcome.heldOn();
+  }
+
+  /** By how many days it was late, or is on {@code today} where it was not held since. */
+  public int daysLate(LocalDate today) {
+    return outcome.daysLate(heldOn() == null ? today : heldOn());
+  }
+
+  /** How many sessions one of the two called off. */
+  public int cancelled(boolean bySupervisor) {
+    return (int) cancelled.stream().filter(one -> one.bySupervisor() == bySupervisor).count();
   }
 
   /** Whether the yearly review of the agreement is overdue on a day. */

@@ -2,7 +2,6 @@ package org.supervision.ejb.monitoring;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,14 @@ import org.supervision.domain.policy.SessionFact;
 import org.supervision.domain.policy.SupervisedPerson;
 import org.supervision.domain.policy.Template;
 import org.supervision.domain.record.SessionFollowUp;
-import org.supervision.domain.session.SessionState;
+import org.supervision.domain.record.WrittenUp;
 import org.supervision.ejb.policy.DueDates;
+import org.supervision.ejb.setting.Clocks;
 
 /** Puts one person's month together from what was read of many. */
 final class PersonMonths {
 
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
+  private static final Comparator<LocalDate> DAYS = Comparator.naturalOrder();
 
   private final Policy policy;
   private final DueDates dueDates;
@@ -67,10 +67,11 @@ final class PersonMonths {
         pair.reviewOn());
   }
 
-  private static final Comparator<LocalDate> DAYS = Comparator.naturalOrder();
-
+  /** The days of personal supervision alone: a group or a mentor's hour is none (PRODUCT D5). */
   private static Stream<LocalDate> held(List<SessionFact> facts) {
-    return facts.stream().filter(SessionFact::held).map(SessionFact::on);
+    return facts.stream()
+        .filter(one -> one.held() && one.kind().equals(Template.PERSONAL))
+        .map(SessionFact::on);
   }
 
   private SupervisedPerson person(SupervisedPair pair) {
@@ -79,7 +80,7 @@ final class PersonMonths {
         pair.roleKey(),
         pair.careerStage(),
         pair.stageFrom(),
-        LocalDate.ofInstant(pair.fromAt(), HERE));
+        LocalDate.ofInstant(pair.fromAt(), Clocks.ZONE));
   }
 
   private static List<AbsencePeriod> periods(List<Absence> absences) {
@@ -112,16 +113,15 @@ final class PersonMonths {
 
   /** Whether its record should be there by now, or is. */
   private boolean isToBeWritten(SessionFollowUp one) {
-    return one.state() == SessionState.HELD
-        && (one.sharedAt() != null || today.isAfter(writeBy(one)));
+    return one.isHeld() && (one.sharedAt() != null || writtenUp(one).isOverdue(today));
   }
 
   private boolean isLate(SessionFollowUp one) {
-    return one.sharedAt() == null
-        || LocalDate.ofInstant(one.sharedAt(), HERE).isAfter(writeBy(one));
+    WrittenUp written = writtenUp(one);
+    return written.isLate() || written.isOverdue(today);
   }
 
-  private LocalDate writeBy(SessionFollowUp one) {
-    return one.writeBy() == null ? dueDates.recordWrittenBy(policy, one.onDay()) : one.writeBy();
+  private WrittenUp writtenUp(SessionFollowUp one) {
+    return one.writtenUp(dueDates.recordWrittenBy(policy, one.onDay()));
   }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
 import org.supervision.domain.shared.NotVisible;
-import org.supervision.ejb.monitoring.Frequency;
 import org.supervision.ejb.monitoring.FrequencyService;
 import org.supervision.ejb.monitoring.FrequencyTable;
 
@@ -31,8 +30,7 @@ public class FrequencyTables extends HttpServlet {
       throws IOException {
     try {
       YearMonth month = Months.read(request.getParameter("month"), YearMonth.now(clock));
-      Frequency frequency = service.of(month).ofTeam(request.getParameter("team"));
-      FrequencyTable table = new FrequencyTable(frequency);
+      FrequencyTable table = service.table(month, request.getParameter("team"));
       String name = "supervision-frequency-" + month;
       if ("xlsx".equals(request.getParameter("form"))) {
         open(response, SPREADSHEET, name + ".xlsx");

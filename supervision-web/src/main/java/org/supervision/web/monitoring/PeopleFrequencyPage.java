@@ -13,6 +13,7 @@ import java.util.List;
 import org.supervision.ejb.monitoring.Frequency;
 import org.supervision.ejb.monitoring.FrequencyService;
 import org.supervision.ejb.monitoring.PersonMonth;
+import org.supervision.ejb.monitoring.TeamName;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
@@ -57,15 +58,10 @@ public class PeopleFrequencyPage {
         + (page == 0 ? "" : "&page=" + page);
   }
 
-  private int page() {
-    String page = place.text("page");
-    return page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-  }
-
   /** The people of this page. */
   public List<PersonRow> getRows() {
     return people.stream()
-        .skip((long) page() * PER_PAGE)
+        .skip((long) place.page() * PER_PAGE)
         .limit(PER_PAGE)
         .map(one -> new PersonRow(one, frequency.today(), words))
         .toList();
@@ -73,7 +69,7 @@ public class PeopleFrequencyPage {
 
   /** Where the list goes on, or null. */
   public String getNext() {
-    return people.size() > (page() + 1) * PER_PAGE ? address(page() + 1) : null;
+    return people.size() > (place.page() + 1) * PER_PAGE ? address(place.page() + 1) : null;
   }
 
   /** Which month and how many people it is about. */
@@ -90,7 +86,9 @@ public class PeopleFrequencyPage {
   public List<Choice> getTeams() {
     List<Choice> teams = new ArrayList<>();
     teams.add(new Choice("", words.get("frequency.people.allTeams")));
-    frequency.byTeam().keySet().forEach(name -> teams.add(new Choice(name, name)));
+    frequency.byTeam().keySet().stream()
+        .map(TeamName::whole)
+        .forEach(name -> teams.add(new Choice(name, name)));
     return teams;
   }
 

@@ -1,11 +1,9 @@
 package org.supervision.web.monitoring;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.supervision.domain.monitoring.MonthOutcome;
 import org.supervision.domain.monitoring.Outcome;
 import org.supervision.ejb.monitoring.PersonMonth;
 import org.supervision.web.shell.When;
@@ -60,14 +58,9 @@ public class PersonRow {
   /** What happened, in sentences. */
   public List<String> getHappened() {
     List<String> all = new ArrayList<>();
-    MonthOutcome outcome = person.outcome();
     person.cancelled().forEach(one -> all.add(cancelled(one)));
-    if (outcome.heldOn() != null) {
-      all.add(words.say("frequency.people.held", day(outcome.heldOn()), daysLate()));
-    }
-    if (outcome.outcome() == Outcome.NOT_HELD && person.heldSince() != null) {
-      int late = (int) ChronoUnit.DAYS.between(outcome.dueOn(), person.heldSince());
-      all.add(words.say("frequency.people.held", day(person.heldSince()), late));
+    if (person.heldOn() != null) {
+      all.add(words.say("frequency.people.held", day(person.heldOn()), daysLate()));
     }
     if (person.writtenLate() > 0) {
       all.add(words.say("frequency.people.writtenLate", person.writtenLate()));
@@ -90,7 +83,7 @@ public class PersonRow {
   }
 
   private int daysLate() {
-    return person.outcome().daysLate(today);
+    return person.daysLate(today);
   }
 
   /** A day as it stands in tables; with its year where that is not this one. */

@@ -1,6 +1,7 @@
 package org.supervision.web.monitoring;
 
 import org.supervision.ejb.monitoring.Figures;
+import org.supervision.ejb.monitoring.TeamName;
 import org.supervision.web.shell.Words;
 
 /** One team of the chart and of the table beside it. */
@@ -9,7 +10,7 @@ public class TeamRow {
   private static final double WIDTH = 440;
   private static final double GAP = 1.5;
 
-  private final String name;
+  private final TeamName team;
   private final Figures figures;
   private final int longest;
   private final String address;
@@ -19,8 +20,8 @@ public class TeamRow {
    * @param longest how many were due in the team of the longest bar
    * @param address of the list of its people, to which what is shown is added
    */
-  TeamRow(String name, Figures figures, int longest, String address, Words words) {
-    this.name = name;
+  TeamRow(TeamName team, Figures figures, int longest, String address, Words words) {
+    this.team = team;
     this.figures = figures;
     this.longest = longest;
     this.address = address;
@@ -29,7 +30,12 @@ public class TeamRow {
 
   /** What the team is called. */
   public String getName() {
-    return name;
+    return team.name();
+  }
+
+  /** The service it is part of. */
+  public String getService() {
+    return team.service();
   }
 
   /** Its figures. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.supervision.ejb.monitoring.Figures;
 import org.supervision.ejb.monitoring.Frequency;
 import org.supervision.ejb.monitoring.FrequencyService;
+import org.supervision.ejb.monitoring.TeamName;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
@@ -124,11 +125,11 @@ public class ViewFrequencyPage {
     return "/frequency/people?month=" + frequency.month() + "&show=" + show;
   }
 
-  private String list(String team) {
+  private String list(TeamName team) {
     return "/frequency/people?month="
         + frequency.month()
         + "&team="
-        + URLEncoder.encode(team, StandardCharsets.UTF_8);
+        + URLEncoder.encode(team.whole(), StandardCharsets.UTF_8);
   }
 
   /** The figures of all. */

@@ -1,0 +1,115 @@
+package org.supervision.ejb.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.supervision.domain.file.SupervisedPair;
+import org.supervision.domain.monitoring.MonthOutcome;
+import org.supervision.domain.monitoring.Outcome;
+import org.supervision.domain.people.RelationshipKind;
+
+/** The people of a month, taken together and written as a table. */
+class FrequencyTest {
+
+  private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final LocalDate DUE = LocalDate.of(2026, 10, 15);
+
+  @Test
+  void teamsOfOneNameInTwoServicesAreTwoTeams() {
+    Frequency month =
+        month(held("First Response", "East"), notHeld("Families First", "East", null));
+    assertThat(month.byTeam())
+        .hasSize(2)
+        .hasEntrySatisfying(
+            new TeamName("First Response", "East"),
+            team -> assertThat(team.getOnTime()).isEqualTo(1))
+        .hasEntrySatisfying(
+            new TeamName("Families First", "East"),
+            team -> assertThat(team.getNotHeld()).isEqualTo(1));
+    assertThat(month.ofTeam("Families First: East").people()).hasSize(1);
+    assertThat(month.ofTeam("").people()).hasSize(2);
+  }
+
+  @Test
+  void whatWasHeldAfterTheMonthIsLateUntilThatDayOnly() throws Exception {
+    LocalDate since = LocalDate.of(2026, 11, 2);
+    CSVRecord line = table(month(notHeld("Families First", "East", since)));
+    assertThat(line.get("held_on")).isEqualTo("2026-11-02");
+    assertThat(line.get("days_late")).isEqualTo("18");
+    assertThat(line.get("outcome")).isEqualTo("not-held");
+  }
+
+  @Test
+  void whatWasNeverHeldIsLateUntilToday() throws Exception {
+    CSVRecord line = table(month(notHeld("Families First", "East", null)));
+    assertThat(line.get("held_on")).isEmpty();
+    assertThat(line.get("days_late")).isEqualTo("40");
+  }
+
+  @Test
+  void aNameThatIsAFormulaIsWrittenAsText() throws Exception {
+    CSVRecord line = table(month(held("=cmd()", "East")));
+    assertThat(line.get("service")).isEqualTo("'=cmd()");
+  }
+
+  private static CSVRecord table(Frequency month) throws Exception {
+    return CSVFormat.DEFAULT
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
+        .parse(new StringReader(new FrequencyTable(month).csv()))
+        .getRecords()
+        .get(0);
+  }
+
+  private static Frequency month(PersonMonth... people) {
+    return new Frequency(OCTOBER, List.of(people), TODAY);
+  }
+
+  private static PersonMonth held(String service, String team) {
+    return person(service, team, new MonthOutcome(Outcome.ON_TIME, DUE, DUE), null);
+  }
+
+  private static PersonMonth notHeld(String service, String team, LocalDate since) {
+    return person(service, team, new MonthOutcome(Outcome.NOT_HELD, DUE, null), since);
+  }
+
+  private static PersonMonth person(
+      String service, String team, MonthOutcome outcome, LocalDate since) {
+    return new PersonMonth(
+        pair(team), service, outcome, outcome.heldOn(), since, List.of(), 0, 0, 0, null);
+  }
+
+  private static SupervisedPair pair(String team) {
+    return new SupervisedPair(
+        "relationship",
+        RelationshipKind.LINE_MANAGEMENT,
+        Instant.EPOCH,
+        null,
+        "file",
+        "supervisee",
+        "Ada",
+        "Quill",
+        "supervisor",
+        "Bo",
+        "Marsh",
+        "Social worker",
+        "social-worker",
+        null,
+        null,
+        true,
+        "families-first",
+        team,
+        null,
+        1);
+  }
+}
