@@ -1,6 +1,5 @@
 package org.supervision.web.copy;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,12 +12,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.supervision.domain.access.PurposeNeeded;
-import org.supervision.domain.shared.NotVisible;
-import org.supervision.domain.shared.RuleBroken;
 import org.supervision.ejb.copy.Copy;
 import org.supervision.ejb.copy.CopyService;
 import org.supervision.ejb.copy.FileCopyService;
+import org.supervision.web.shell.FileAnswer;
 
 /**
  * Answers the addresses of downloads: {@code /record/{id}/pdf}, {@code /agreement/{id}/pdf} and
@@ -45,15 +42,8 @@ public class Downloads extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    try {
-      answer(address.group(1) + "/" + address.group(3), address.group(2), response);
-    } catch (PurposeNeeded needed) {
-      response.sendRedirect(request.getContextPath() + "/access/" + needed.fileId() + "/purpose");
-    } catch (NotVisible | EJBAccessException hidden) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (RuleBroken refused) {
-      response.sendError(HttpServletResponse.SC_CONFLICT);
-    }
+    String what = address.group(1) + "/" + address.group(3);
+    FileAnswer.to(request, response, () -> answer(what, address.group(2), response));
   }
 
   private void answer(String what, String id, HttpServletResponse response) throws IOException {
@@ -66,24 +56,14 @@ public class Downloads extends HttpFilter {
   }
 
   private static void send(Copy copy, HttpServletResponse response) throws IOException {
-    response.setContentLength(copy.bytes().length);
-    open(response, "application/pdf", copy.fileName()).write(copy.bytes());
+    FileAnswer.send(response, "application/pdf", copy.fileName(), copy.bytes());
   }
 
   private static OutputStream zip(HttpServletResponse response) {
     try {
-      return open(response, "application/zip", "supervision-file.zip");
+      return FileAnswer.attach(response, "application/zip", "supervision-file.zip");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static OutputStream open(HttpServletResponse response, String type, String fileName)
-      throws IOException {
-    response.setContentType(type);
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Cache-Control", "no-store");
-    return response.getOutputStream();
   }
 }

@@ -1,7 +1,7 @@
 /** Downloads: documents of records and agreements, and the supervisee's whole file. */
 @Feature(
     name = "copy",
-    uses = {"access"})
+    uses = {"shell", "access"})
 package org.supervision.web.copy;
 
 import org.supervision.domain.shared.Feature;

@@ -1,6 +1,5 @@
 package org.supervision.web.document;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -11,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.supervision.domain.access.PurposeNeeded;
 import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.shared.RuleBroken;
@@ -20,6 +18,7 @@ import org.supervision.ejb.document.DocumentService;
 import org.supervision.ejb.document.DocumentToFile;
 import org.supervision.ejb.document.OpenedDocument;
 import org.supervision.ejb.sending.SentForms;
+import org.supervision.web.shell.FileAnswer;
 import org.supervision.web.shell.PageToken;
 
 /**
@@ -49,41 +48,34 @@ public class DocumentFiles extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
     Matcher bytes = BYTES.matcher(String.valueOf(request.getPathInfo()));
-    if (!bytes.matches()) {
+    if (bytes.matches()) {
+      FileAnswer.to(request, response, () -> send(response, reading.open(bytes.group(1))));
+    } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    try {
-      send(response, reading.open(bytes.group(1)));
-    } catch (PurposeNeeded needed) {
-      response.sendRedirect(request.getContextPath() + "/access/" + needed.fileId() + "/purpose");
-    } catch (NotVisible | EJBAccessException hidden) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (RuleBroken refused) {
-      response.sendError(HttpServletResponse.SC_CONFLICT);
     }
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    FileAnswer.to(request, response, () -> take(request, response));
+  }
+
+  private void take(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
     String fileId = request.getParameter("of");
-    try {
-      if (!"/upload".equals(request.getPathInfo()) || !Ids.isId(fileId)) {
-        throw new NotVisible();
-      }
-      documents.admit(fileId);
-      if (!token.isOurs(request.getParameter("token"))) {
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        return;
-      }
-      keep(fileId, request);
-      response.sendRedirect(request.getContextPath() + "/file/" + fileId + "/documents");
-    } catch (PurposeNeeded | NotVisible | EJBAccessException hidden) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    if (!"/upload".equals(request.getPathInfo()) || !Ids.isId(fileId)) {
+      throw new NotVisible();
     }
+    documents.admit(fileId);
+    if (!token.isOurs(request.getParameter("token"))) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    keep(fileId, request);
+    response.sendRedirect(request.getContextPath() + "/file/" + fileId + "/documents");
   }
 
   /** Files it; a form that is sent twice is done once. */
@@ -103,15 +95,9 @@ public class DocumentFiles extends HttpServlet {
 
   private static void send(HttpServletResponse response, OpenedDocument document)
       throws IOException {
-    response.setContentType(document.format().type());
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(
         "Content-Security-Policy",
         "default-src 'none'; object-src 'none'; frame-ancestors 'none'; sandbox");
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentLength(document.bytes().length);
-    response.getOutputStream().write(document.bytes());
+    FileAnswer.send(response, document.format().type(), document.fileName(), document.bytes());
   }
 }

@@ -1,6 +1,5 @@
 package org.supervision.web.feed;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -24,6 +23,7 @@ import org.supervision.domain.shared.RuleBroken;
 import org.supervision.ejb.feed.FeedReadingService;
 import org.supervision.ejb.feed.FeedService;
 import org.supervision.ejb.sending.SentForms;
+import org.supervision.web.shell.FileAnswer;
 import org.supervision.web.shell.Notices;
 import org.supervision.web.shell.PageToken;
 
@@ -62,21 +62,21 @@ public class FeedFiles extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
+    FileAnswer.to(request, response, () -> give(request, response));
+  }
+
+  private void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = String.valueOf(request.getPathInfo());
     Matcher report = REPORT.matcher(path);
-    try {
-      if (report.matches()) {
-        send(response, "feed-report.csv", runs.report(report.group(1)));
-      } else if (path.equals("/known")) {
-        send(response, "feed-known.csv", feed.known());
-      } else if (path.equals("/example")) {
-        feed.admit();
-        send(response, "feed-example.csv", example());
-      } else {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      }
-    } catch (NotVisible | EJBAccessException hidden) {
+    if (report.matches()) {
+      send(response, "feed-report.csv", runs.report(report.group(1)));
+    } else if (path.equals("/known")) {
+      send(response, "feed-known.csv", feed.known());
+    } else if (path.equals("/example")) {
+      feed.admit();
+      send(response, "feed-example.csv", example());
+    } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
@@ -84,17 +84,18 @@ public class FeedFiles extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    try {
-      feed.admit();
-      if (!"/upload".equals(request.getPathInfo())) {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      } else if (!token.isOurs(request.getParameter("token"))) {
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      } else {
-        response.sendRedirect(request.getContextPath() + upload(request));
-      }
-    } catch (NotVisible | EJBAccessException hidden) {
+    FileAnswer.to(request, response, () -> take(request, response));
+  }
+
+  private void take(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    feed.admit();
+    if (!"/upload".equals(request.getPathInfo())) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (!token.isOurs(request.getParameter("token"))) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      response.sendRedirect(request.getContextPath() + upload(request));
     }
   }
 
@@ -145,9 +146,6 @@ public class FeedFiles extends HttpServlet {
   private static void send(HttpServletResponse response, String fileName, String table)
       throws IOException {
     byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    FileAnswer.send(response, "text/csv;charset=UTF-8", fileName, bytes);
   }
 }

@@ -1,7 +1,7 @@
 package org.supervision.web.monitoring;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
-import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.monitoring.FrequencyService;
 import org.supervision.ejb.monitoring.FrequencyTable;
+import org.supervision.web.shell.FileAnswer;
 
 /** Answers with the people of a month as a table: CSV, or a spreadsheet where that is asked for. */
 @WebServlet("/frequency/table")
@@ -27,25 +27,19 @@ public class FrequencyTables extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    try {
-      YearMonth month = Months.read(request.getParameter("month"), YearMonth.now(clock));
-      FrequencyTable table = service.table(month, request.getParameter("team"));
-      String name = "supervision-frequency-" + month;
-      if ("xlsx".equals(request.getParameter("form"))) {
-        open(response, SPREADSHEET, name + ".xlsx");
-        table.xlsx(response.getOutputStream());
-      } else {
-        open(response, "text/csv;charset=UTF-8", name + ".csv");
-        response.getOutputStream().write(table.csv().getBytes(StandardCharsets.UTF_8));
-      }
-    } catch (NotVisible | EJBAccessException hidden) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
+      throws IOException, ServletException {
+    FileAnswer.to(request, response, () -> answer(request, response));
   }
 
-  private static void open(HttpServletResponse response, String type, String fileName) {
-    response.setContentType(type);
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    YearMonth month = Months.read(request.getParameter("month"), YearMonth.now(clock));
+    FrequencyTable table = service.table(month, request.getParameter("team"));
+    String name = "supervision-frequency-" + month;
+    if ("xlsx".equals(request.getParameter("form"))) {
+      table.xlsx(FileAnswer.attach(response, SPREADSHEET, name + ".xlsx"));
+    } else {
+      byte[] csv = table.csv().getBytes(StandardCharsets.UTF_8);
+      FileAnswer.send(response, "text/csv;charset=UTF-8", name + ".csv", csv);
+    }
   }
 }
