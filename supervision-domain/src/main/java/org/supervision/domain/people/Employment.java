@@ -32,6 +32,9 @@ import org.supervision.domain.shared.Ids;
     query = "select e from Employment e where e.personId = :person and e.number = :number")
 @NamedQuery(name = Employment.OF, query = "select e from Employment e where e.personId = :person")
 @NamedQuery(
+    name = Employment.OF_ALL,
+    query = "select e from Employment e where e.personId in :people")
+@NamedQuery(
     name = Employment.OVER,
     query =
         "select concat(p.staffNumber, '/', e.number) from Employment e, Person p"
@@ -49,6 +52,9 @@ public class Employment extends Identified {
 
   /** Query: all employments of {@code :person}. */
   public static final String OF = "Employment.of";
+
+  /** Query: all employments of {@code :people}. */
+  public static final String OF_ALL = "Employment.ofAll";
 
   /** Query: person number and employment number of those that are over, a slash between. */
   public static final String OVER = "Employment.over";

@@ -31,11 +31,11 @@ public record KeptUntil(KeptBecause because, LocalDate since, LocalDate until, R
     if (last != null) {
       return new KeptUntil(KeptBecause.LEFT, last, end(longest, last, calendar), longest);
     }
-    if (leaving.outOfDirectorateOn() != null) {
-      return new KeptUntil(
-          KeptBecause.OUT_OF_DIRECTORATE, leaving.outOfDirectorateOn(), null, longest);
-    }
     LocalDate back = leaving.cameBackOn();
+    LocalDate out = leaving.outOfDirectorateOn();
+    if (out != null && (back == null || out.isAfter(back))) {
+      return new KeptUntil(KeptBecause.OUT_OF_DIRECTORATE, out, null, longest);
+    }
     return new KeptUntil(
         back == null ? KeptBecause.WORKS_HERE : KeptBecause.CAME_BACK, back, null, longest);
   }

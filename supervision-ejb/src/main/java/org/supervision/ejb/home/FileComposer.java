@@ -25,6 +25,7 @@ import org.supervision.ejb.action.ActionText;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.record.RecordFacts;
 import org.supervision.ejb.record.RecordsWanted;
+import org.supervision.ejb.retention.Kept;
 
 /** Puts a file together, within the reach of whoever was let in. */
 class FileComposer {
@@ -80,7 +81,15 @@ class FileComposer {
         rows.deviations(),
         rows.endings().stream().map(one -> ending(one, people)).toList(),
         rows.closed().since() == null ? null : day(rows.closed().since()),
-        rows.closed().whole());
+        rows.closed().whole(),
+        kept(rows, people.get(file.getSuperviseeId())));
+  }
+
+  /** Who was let in for a time reads what they were let in for, and nothing of how it is kept. */
+  private Kept kept(FileRows rows, Person supervisee) {
+    return rows.reach().permit().granted() == null
+        ? reads.retention().of(supervisee, rows.closed())
+        : null;
   }
 
   private List<RelationshipEnding> endings(SupervisionFile file, FileReach reach) {

@@ -8,6 +8,7 @@ import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Relationships;
 import org.supervision.ejb.record.FileRecords;
 import org.supervision.ejb.record.FollowedSessions;
+import org.supervision.ejb.retention.Retention;
 import org.supervision.ejb.transfer.FileEndings;
 
 /** Where the reads of the file page come from. */
@@ -51,11 +52,16 @@ class FileReads {
     return records.endings;
   }
 
-  /** Records and the actions in them, deviations, and relationships that ended. */
+  Retention retention() {
+    return records.retention;
+  }
+
+  /** What is read beside: records, actions, deviations, endings, how long it is all kept. */
   static class RecordReads {
     @Inject private FileEndings endings;
     @Inject private FileDeviations deviations;
     @Inject private FileRecords records;
     @Inject private ActionService actions;
+    @Inject private Retention retention;
   }
 }

@@ -8,6 +8,7 @@ import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.ejb.allocation.DeviationRow;
 import org.supervision.ejb.record.RecordFacts;
+import org.supervision.ejb.retention.Kept;
 
 /**
  * A personal supervision file as one thread: facts about what is in it, and its open actions.
@@ -16,6 +17,7 @@ import org.supervision.ejb.record.RecordFacts;
  * @param records newest session first, one page of them
  * @param more whether there are older ones
  * @param closedBefore the day before which all is closed to managers and supervisors, or null
+ * @param kept until when it is kept, and why; null where the reader was let in by a grant
  * @param closed whether that is all of it: nobody supervises them here since
  */
 public record FileView(
@@ -34,7 +36,8 @@ public record FileView(
     List<DeviationRow> deviations,
     List<EndingRow> endings,
     LocalDate closedBefore,
-    boolean closed) {
+    boolean closed,
+    Kept kept) {
 
   /** Who supervises, as what, since when, and until which day; null where that is open. */
   public record SupervisorRow(

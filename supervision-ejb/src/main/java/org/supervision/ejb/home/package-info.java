@@ -7,6 +7,7 @@
       "access",
       "policy",
       "file",
+      "retention",
       "grant",
       "allocation",
       "transfer",

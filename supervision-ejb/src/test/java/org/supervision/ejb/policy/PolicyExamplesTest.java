@@ -117,8 +117,7 @@ class PolicyExamplesTest {
 
   private void keptComesOut(Policy policy, PolicyExample example) {
     Leaving leaving = new Leaving(example.day("from"), null, null, List.of());
-    KeptUntil kept =
-        KeptUntil.of(leaving, policy.retentionRules(), dueDates.workingDays(policy));
+    KeptUntil kept = KeptUntil.of(leaving, policy.retentionRules(), dueDates.workingDays(policy));
     dayComesOut(example, kept.until());
     overdueComesOut(example, kept::isOver);
   }
