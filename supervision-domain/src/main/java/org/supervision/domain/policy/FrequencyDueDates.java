@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -119,10 +120,11 @@ public final class FrequencyDueDates {
 
     private DueDate under(FrequencyRule rule, LocalDate day) {
       LocalDate from = countedFrom(rule);
-      LocalDate plain = rule.nextAfter(from, subject, day, calendar);
-      LocalDate due = afterAbsences(plain);
+      LocalDate plain = rule.nextAfter(from, subject, day, calendar, List.of());
+      LocalDate due = afterAbsences(rule.nextAfter(from, subject, day, calendar, absences));
       boolean held = lastCounted(rule).isPresent();
-      return new DueDate(due, rule, from, held, !plain.equals(due), inTurn(rule), List.of());
+      return new DueDate(
+          due, rule, from, held, !Objects.equals(plain, due), inTurn(rule), List.of());
     }
 
     private LocalDate countedFrom(FrequencyRule rule) {

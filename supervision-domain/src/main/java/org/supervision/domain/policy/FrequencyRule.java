@@ -67,13 +67,22 @@ public record FrequencyRule(
         && (!agreed || subject.agreedOn(day).isPresent());
   }
 
-  /** The next due date after a session on {@code from}, as things stand on {@code day}. */
-  LocalDate nextAfter(LocalDate from, SupervisedCase subject, LocalDate day, WorkingDays calendar) {
-    Optional<LocalDate> own = Optional.ofNullable(interval).map(it -> it.from(from, calendar));
+  /**
+   * The next due date after a session on {@code from}, as things stand on {@code day}; null where
+   * shifts are counted and nobody knows when the next one is worked.
+   */
+  LocalDate nextAfter(
+      LocalDate from,
+      SupervisedCase subject,
+      LocalDate day,
+      WorkingDays calendar,
+      List<AbsencePeriod> absences) {
+    Optional<LocalDate> own =
+        Optional.ofNullable(interval).map(it -> it.from(from, calendar, absences));
     Optional<Period> agreedInterval = agreed ? subject.agreedOn(day) : Optional.empty();
     return Stream.concat(own.stream(), agreedInterval.map(from::plus).stream())
         .min(LocalDate::compareTo)
-        .orElseThrow(() -> new IllegalStateException(id + " has no interval"));
+        .orElse(null);
   }
 
   /** The last days before it began or ceased to hold. */

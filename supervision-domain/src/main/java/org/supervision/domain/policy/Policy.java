@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param allocation who may supervise whom; null where the policy is silent
  * @param retention what it says of keeping files, beside the period after leaving
  * @param closures days on which the council is closed, bank holidays apart
+ * @param countedDays days of another kind that rules count by, such as shifts
  * @param wording the council's own words, by key
  */
 public record Policy(
@@ -48,6 +49,7 @@ public record Policy(
     AllocationLimits allocation,
     RetentionTerms retention,
     List<LocalDate> closures,
+    List<CountedDays> countedDays,
     Map<String, String> wording) {
 
   /** Keeps its own copies. */
@@ -60,6 +62,7 @@ public record Policy(
     weeklyMinutes = weeklyMinutes == null ? List.of() : List.copyOf(weeklyMinutes);
     retention = retention == null ? new RetentionTerms(null, null, null) : retention;
     closures = closures == null ? List.of() : List.copyOf(closures);
+    countedDays = countedDays == null ? List.of() : List.copyOf(countedDays);
     wording = wording == null ? Map.of() : Map.copyOf(wording);
   }
 
@@ -84,6 +87,7 @@ public record Policy(
         allocation,
         retention,
         closures,
+        countedDays,
         wording);
   }
 

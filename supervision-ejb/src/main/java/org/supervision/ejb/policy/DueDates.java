@@ -52,6 +52,8 @@ public class DueDates {
 
   /** The days on which the council works. */
   public WorkingDays workingDays(Policy policy) {
-    return new WorkingDays(day -> EnglishHolidays.include(day) || policy.closures().contains(day));
+    return new WorkingDays(
+        day -> EnglishHolidays.include(day) || policy.closures().contains(day),
+        policy.countedDays());
   }
 }

@@ -13,7 +13,8 @@ class ImpossibleValues {
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern LENGTH =
-      Pattern.compile("(?:review or )?(?:P[\\dYMWDTH]+(?: or .*)?|\\d+ working days?)");
+      Pattern.compile(
+          "(?:review or )?(?:P[\\dYMWDTH]+(?: or .*)?|\\d+ (?:working )?days?(?: of .*)?)");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final int DIGITS = 4;
 

@@ -60,11 +60,13 @@ class PackChecks {
     usedOnce("agreement-clauses", "key");
     usedOnce("purposes", "key");
     usedOnce("frequency-rules", "id");
+    usedOnce("counted-days", "key");
     usedOnce(pack.path("retention").path("longer"), "id");
     pack.path("templates").forEach(template -> usedOnce(template.path("sections"), "key"));
     referencesAreNamed();
     saysWhoMayRead();
     keepsLongEnough();
+    found.addAll(new CountedDaysChecks(file, pack).problems());
     found.addAll(new FrequencyRuleChecks(file, pack.path("frequency-rules")).problems());
     return List.copyOf(found);
   }

@@ -2,11 +2,14 @@ package org.supervision.ejb.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -84,8 +87,10 @@ class PackPropertiesTest {
     assertThat(overdueSeen).isGreaterThan(ROUNDS / 2);
   }
 
-  private static Stream<Policy> packs() {
-    return PackFiles.shipped().entrySet().stream()
+  private static Stream<Policy> packs() throws IOException {
+    Map<String, String> packs = new LinkedHashMap<>(PackFiles.shipped());
+    packs.put("tidewater.yaml", InventedPacks.text("tidewater"));
+    return packs.entrySet().stream()
         .map(
             pack -> {
               try {
@@ -97,11 +102,10 @@ class PackPropertiesTest {
   }
 
   private static FrequencyRule tighter(FrequencyRule rule) {
-    if (rule.interval() == null || rule.interval().period() == null) {
+    Deadline interval = rule.interval();
+    if (interval == null || interval.period() == null && interval.daysOf() == null) {
       return rule;
     }
-    Period period = rule.interval().period();
-    int shortest = (int) period.toTotalMonths() * 28 + period.getDays();
     return new FrequencyRule(
         rule.id(),
         rule.kind(),
@@ -109,7 +113,9 @@ class PackPropertiesTest {
         rule.effectiveFrom(),
         rule.effectiveUntil(),
         rule.stage(),
-        Deadline.of(Period.ofDays(Math.max(1, shortest - 1))),
+        interval.daysOf() == null
+            ? shorter(interval.period())
+            : new Deadline(interval.workingDays() - 1, null, false, interval.daysOf()),
         rule.agreed(),
         rule.inTurn(),
         rule.heldBy(),
@@ -118,6 +124,11 @@ class PackPropertiesTest {
         rule.insteadOf(),
         rule.paragraph(),
         rule.sentence());
+  }
+
+  private static Deadline shorter(Period period) {
+    int shortest = (int) period.toTotalMonths() * 28 + period.getDays();
+    return Deadline.of(Period.ofDays(Math.max(1, shortest - 1)));
   }
 
   private static <T> T any(List<T> of, Random random) {

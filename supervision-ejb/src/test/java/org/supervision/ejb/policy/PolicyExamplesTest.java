@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class PolicyExamplesTest {
   @TestFactory
   Stream<DynamicTest> everyWorkedExampleComesOutAsWritten() throws IOException {
     List<PolicyExample> examples = examplesIn(PACKS);
+    examples.addAll(examplesIn(InventedPacks.FOLDER));
     String further = System.getProperty("policy.examples");
     if (further != null && !further.isBlank()) {
       examples.addAll(examplesIn(Path.of(further)));
@@ -67,6 +69,15 @@ class PolicyExamplesTest {
       assertThat(PACKS.resolve(pack.replace(".yaml", ".examples.csv"))).exists();
     }
     assertThat(examplesIn(PACKS)).extracting(each -> each.text("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyPackHasFortyExamplesAndMore() throws IOException {
+    List<PolicyExample> examples = examplesIn(PACKS);
+    examples.addAll(examplesIn(InventedPacks.FOLDER));
+    assertThat(examples.stream().collect(Collectors.groupingBy(each -> each.text("policy"))))
+        .hasSize(PackFiles.shipped().size() + 1)
+        .allSatisfy((pack, of) -> assertThat(of).as(pack).hasSizeGreaterThanOrEqualTo(40));
   }
 
   private void comesOut(PolicyExample example) throws Exception {
@@ -157,7 +168,8 @@ class PolicyExamplesTest {
 
   private Policy policy(String key) throws Exception {
     if (!policies.containsKey(key)) {
-      policies.put(key, reader.read(key, PackFiles.shipped().get(key + ".yaml")));
+      String shipped = PackFiles.shipped().get(key + ".yaml");
+      policies.put(key, reader.read(key, shipped == null ? InventedPacks.text(key) : shipped));
     }
     return policies.get(key);
   }

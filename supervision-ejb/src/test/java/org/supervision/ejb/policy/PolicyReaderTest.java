@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
+import org.supervision.domain.policy.CountedDays;
+import org.supervision.domain.policy.Deadline;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.PurposeRoute;
 import org.supervision.domain.policy.Template;
@@ -70,6 +72,44 @@ class PolicyReaderTest {
             "weather", "lamp", "ships", "stores", "shore-leave", "company", "log", "hopes");
     assertThat(form.section("company").orElseThrow().health()).isTrue();
     assertThat(policy.templateFor(Template.PERSONAL, "pilot").orElseThrow().sections()).hasSize(1);
+  }
+
+  @Test
+  void aPackMayCountByDaysOfItsOwn() throws Exception {
+    Policy policy = reader.read("tidewater.yaml", InventedPacks.text("tidewater"));
+    assertThat(policy.countedDays())
+        .extracting(CountedDays::key)
+        .containsExactly("tower-shifts", "term");
+    assertThat(policy.frequencyRules().get(0).interval())
+        .isEqualTo(new Deadline(8, null, false, "tower-shifts"));
+    assertThat(policy.templateFor(Template.PERSONAL, "night-worker").orElseThrow().sections())
+        .hasSize(3);
+  }
+
+  @Test
+  void daysThatThePackDoesNotNameAreRefused() throws Exception {
+    String wrong = InventedPacks.text("tidewater").replace("28 days of term", "28 days of terms");
+    PolicyProblem problem = onlyProblemIn(wrong);
+    assertThat(problem.what()).isEqualTo("there are no days of 'terms'");
+    assertThat(problem.line()).isEqualTo(lineOf(wrong, "28 days of terms"));
+  }
+
+  @Test
+  void aTermThatEndsBeforeItBeginsIsRefused() throws Exception {
+    String wrong =
+        InventedPacks.text("tidewater").replace("until: 2026-10-23", "until: 2026-08-23");
+    assertThat(onlyProblemIn(wrong).what()).contains("ends before it begins");
+  }
+
+  @Test
+  void aRotaThatIsATermAsWellIsRefused() throws Exception {
+    String wrong =
+        InventedPacks.text("tidewater")
+            .replace(
+                "  - key: term\n", "  - key: term\n    on: 4\n    off: 4\n    first: 2026-09-01\n");
+    PolicyRefused refused =
+        catchThrowableOfType(PolicyRefused.class, () -> reader.read("wrong.yaml", wrong));
+    assertThat(refused.problems().get(0).remedy()).contains("either a rota");
   }
 
   @Test
