@@ -135,21 +135,51 @@ class RecordLifeIT {
     String child = "a child on the caseload: “Imani”";
     Map<String, String> suggested = Map.of("text", "Imani was moved twice.");
     keeps(joss, record + "/suggest" + where, "suggest", suggested, child);
-    String other = "a case reference: “MOS-49377”";
+    String reference = "a case reference: “MOS-49377”";
     Map<String, String> stated = Map.of("passage", "a child", "statement", "As with MOS-49377.");
-    keeps(joss, record + "/disagree" + where, "disagree", stated, other);
+    keeps(joss, record + "/disagree" + where, "disagree", stated, reference);
 
     String answers = tom.get(record + "/answer").body();
     Map<String, String> accepted =
         Map.of("answer", "accept", "text", "Imani was moved twice.", "why", "She was.");
-    keeps(tom, record + owed("amendment", answers), "amendment", accepted, child);
+    String amendment = record + owed("amendment", answers);
+    acceptedOverWhatWasTypedMeanwhile(tom, record, amendment, accepted);
+    keeps(tom, amendment, "amendment", accepted, child);
     Map<String, String> side = Map.of("rationale", "It is as there.", "outcome", "Imani stays.");
-    keeps(tom, record + owed("rationale", answers), "answer", side, child);
+    String rationale = record + owed("rationale", answers);
+    Map<String, String> second = Forms.hidden(tom.get(rationale).body(), "answer");
+    keeps(tom, rationale, "answer", side, child);
+    Map<String, String> other = Map.of("rationale", "It is not.", "outcome", "She goes.");
+    shownBesideWhatStandsNow(tom, rationale, second, other, "Imani stays.", "She goes.");
     HttpResponse<String> again = Forms.submit(tom, record + "/answer", "again", "share", Map.of());
     Assertions.assertThat(again.statusCode()).isEqualTo(200);
     Assertions.assertThat(again.body()).contains("error-summary", child);
     again = Forms.submit(tom, record + "/answer", "again", "share", Map.of("keep", "on"));
     Assertions.assertThat(again.statusCode()).isEqualTo(302);
+  }
+
+  private static void acceptedOverWhatWasTypedMeanwhile(
+      Visitor tom, String record, String amendment, Map<String, String> accepted) throws Exception {
+    Map<String, String> first = Forms.hidden(tom.get(amendment).body(), "amendment");
+    HttpDraft.at(tom, record).write(PRACTICE, "Joss spoke of a child in another tab");
+    Map<String, String> known = new HashMap<>(accepted);
+    known.putAll(Map.of("keep", "on", "text", "Imani was moved twice in June."));
+    shownBesideWhatStandsNow(
+        tom, amendment, first, known, "Joss spoke of a child in another tab", known.get("text"));
+  }
+
+  /** A form that was shown before something else was kept: nothing is replaced, both are shown. */
+  private static void shownBesideWhatStandsNow(
+      Visitor who, String path, Map<String, String> form, Map<String, String> typed, String... both)
+      throws Exception {
+    form.putAll(typed);
+    form.put("send", "send");
+    HttpResponse<String> refused = who.post(path, form);
+    Assertions.assertThat(refused.statusCode()).isEqualTo(200);
+    Assertions.assertThat(refused.body())
+        .contains("This was worded anew while you were writing", "Since this page was shown")
+        .contains(both);
+    Assertions.assertThat(who.get(path).body()).contains(both[0]).doesNotContain(both[1]);
   }
 
   /** Sends a form that names a case: it is pointed out, and stays where that is said. */

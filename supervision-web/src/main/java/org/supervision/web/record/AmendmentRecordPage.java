@@ -7,8 +7,10 @@ import java.util.List;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.record.AcceptedAmendment;
 import org.supervision.ejb.record.RecordAnswerService;
 import org.supervision.ejb.record.RecordContent;
+import org.supervision.ejb.writing.AsShown;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Words;
@@ -29,6 +31,7 @@ public class AmendmentRecordPage {
   private String answer;
   private String text;
   private String why;
+  private String seen;
 
   /** Begins with the section as the reader would have it. */
   public void open() {
@@ -41,7 +44,11 @@ public class AmendmentRecordPage {
   public void send() {
     String recordId = record.getFacts().id();
     if (ACCEPT.equals(answer)) {
-      answers.accept(recordId, getAmendment().id(), text, why, details.isKept(text, why));
+      answers.accept(
+          recordId,
+          getAmendment().id(),
+          new AcceptedAmendment(seen, text, why),
+          details.isKept(text, why));
     } else {
       answers.decline(recordId, getAmendment().id(), why, details.isKept(why));
     }
@@ -60,6 +67,21 @@ public class AmendmentRecordPage {
         .filter(section -> section.amendments().stream().anyMatch(one -> one.id().equals(id)))
         .findFirst()
         .orElseThrow(NotVisible::new);
+  }
+
+  /** The mark of how the section stands now. */
+  public String getShown() {
+    return AsShown.of(getSection().discussion());
+  }
+
+  /** Takes the mark of how the section stood when the form was shown. */
+  public void setShown(String mark) {
+    seen = mark;
+  }
+
+  /** Whether the section was written since the form was shown. */
+  public boolean isWrittenMeanwhile() {
+    return seen != null && !seen.equals(getShown());
   }
 
   /** Accept or decline. */

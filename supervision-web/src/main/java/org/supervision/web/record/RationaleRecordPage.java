@@ -26,6 +26,7 @@ public class RationaleRecordPage {
   private String rationale;
   private String outcome;
   private String takenTo;
+  private String seen;
 
   /** Begins with what was said already. */
   public void open() {
@@ -41,6 +42,7 @@ public class RationaleRecordPage {
     answers.answerDisagreement(
         record.getFacts().id(),
         getDisagreement().id(),
+        seen,
         new AnsweredDisagreement(rationale, outcome, takenTo),
         details.isKept(rationale, outcome));
     go.to(record.getPath() + "/answer", "record.rationale.sent");
@@ -54,6 +56,22 @@ public class RationaleRecordPage {
         .filter(one -> one.id().equals(id))
         .findFirst()
         .orElseThrow(NotVisible::new);
+  }
+
+  /** The mark of how it was answered until now. */
+  public String getShown() {
+    RecordContent.Disagreed now = getDisagreement();
+    return new AnsweredDisagreement(now.rationale(), now.outcome(), now.takenTo()).mark();
+  }
+
+  /** Takes the mark of how it was answered when the form was shown. */
+  public void setShown(String mark) {
+    seen = mark;
+  }
+
+  /** The disagreement, where it was answered since the form was shown; null where it was not. */
+  public RecordContent.Disagreed getMeanwhile() {
+    return seen == null || seen.equals(getShown()) ? null : getDisagreement();
   }
 
   public String getRationale() {
