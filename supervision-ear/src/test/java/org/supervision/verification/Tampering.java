@@ -15,6 +15,13 @@ final class Tampering {
       " JOIN supervision_record r ON r.id = t.record_id WHERE r.seal IS NOT NULL";
   private static final String SIGNED =
       " JOIN supervision_agreement r ON r.id = t.agreement_id WHERE r.seal IS NOT NULL";
+  private static final String LATE =
+      " FROM signature t JOIN supervision_record r ON r.id = t.subject_id"
+          + " WHERE r.state = 'CLOSED_UNSIGNED' AND t.signed_at > r.locked_at"
+          + " AND t.withdrawn_at IS NULL";
+  private static final String SIGNED_LATE = "late signature of the ";
+  private static final String AT_CLOSING =
+      "signed_at = (SELECT locked_at FROM supervision_record WHERE id = subject_id)";
 
   private final Connection connection;
   private final Random random;
@@ -61,6 +68,14 @@ final class Tampering {
             "amendment "),
         signature("a signature's time", "signed_at = signed_at + INTERVAL 1 SECOND"),
         signature("a signature's digest", "digest = REPEAT('0', 64)"),
+        late("a late signature's time", "signed_at = signed_at + INTERVAL 1 SECOND", SIGNED_LATE),
+        late("a late signature given to somebody else", "person_id = UUID()", SIGNED_LATE),
+        late("a late signature by another party", "signatory = 'SUPERVISOR'", SIGNED_LATE),
+        late("a late signature under a seal that isn't its own", "id = UUID()", SIGNED_LATE),
+        late("a late signature made to be there at closing", AT_CLOSING, "signature of the "),
+        gone("a late signature taken away", "DELETE FROM signature"),
+        gone("a late signature taken back", "UPDATE signature SET withdrawn_at = NOW(6)"),
+        lateSignaturePutIn(),
         record(
             "the template's version",
             "template_version = CONCAT(template_version, 'a')",
@@ -74,14 +89,6 @@ final class Tampering {
         record("whose it is", "supervisee_id = supervisor_id", "whose it is"),
         agreement("an agreement's day", "signed_on = signed_on - INTERVAL 1 DAY", "its day"),
         agreement("an agreement's state", "state = 'SHARED'", "its state"));
-  }
-
-  /** Whether the product has such a row at all. */
-  boolean hasAny(Kind kind) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(kind.rows() + " LIMIT 1")) {
-      return rows.next();
-    }
   }
 
   /** Does it to one such row; the identifier of the sealed thing. */
@@ -135,7 +142,9 @@ final class Tampering {
             connection.createStatement(
                 ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY);
         ResultSet rows = statement.executeQuery(query)) {
-      rows.last();
+      if (!rows.last()) {
+        throw new IllegalStateException("There is no row: " + query);
+      }
       rows.absolute(random.nextInt(rows.getRow()) + 1);
       return new String[] {rows.getString(1), rows.getString(2)};
     }
@@ -184,6 +193,36 @@ final class Tampering {
         "UPDATE signature SET " + set + " WHERE id = ?",
         null,
         "signature of the ");
+  }
+
+  private static Kind late(String what, String set, String named) {
+    return new Kind(
+        what,
+        "SELECT t.id, r.id" + LATE,
+        "UPDATE signature SET " + set + " WHERE id = ?",
+        null,
+        named);
+  }
+
+  private static Kind gone(String what, String change) {
+    return new Kind(
+        what,
+        "SELECT t.id, t.id" + LATE,
+        change + " WHERE id = ?",
+        null,
+        "was sealed, and is gone");
+  }
+
+  /** With the digest that stands in clear in the record's own row. */
+  private static Kind lateSignaturePutIn() {
+    return new Kind(
+        "a late signature put in",
+        "SELECT r.id, r.id FROM supervision_record r WHERE r.state = 'CLOSED_UNSIGNED'",
+        "INSERT INTO signature (id, version, subject_kind, subject_id, person_id, signatory,"
+            + " signed_at, digest) SELECT UUID(), 1, 'record', id, supervisee_id, 'SUPERVISEE',"
+            + " locked_at + INTERVAL 1 DAY, seal FROM supervision_record WHERE id = ?",
+        null,
+        SIGNED_LATE);
   }
 
   private static Kind record(String what, String set, String named) {

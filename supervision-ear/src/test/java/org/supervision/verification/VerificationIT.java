@@ -8,8 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +26,6 @@ import org.supervision.stage.Stage;
 @Tag("payara")
 class VerificationIT {
 
-  /** The example council need not have a row of each kind. */
-  private static final int MOST_KINDS = Tampering.sealedRows().size() - 4;
-
   private final Random random = new Random(20_261_124);
 
   @Test
@@ -42,21 +37,17 @@ class VerificationIT {
 
   @Test
   void everySealedThingIsNamedWhoseRowsWereChanged(Stage stage) throws Exception {
-    Set<String> changed = new TreeSet<>();
+    ClosedRecord.make(stage);
+    assertThat(Verifying.found(stage)).isEmpty();
     for (int i = 0; i < Counts.verifications(45); i++) {
       for (Tampering.Kind kind : Tampering.sealedRows()) {
         String[] id = new String[1];
-        List<String> found =
-            after(stage, hand -> id[0] = hand.hasAny(kind) ? hand.change(kind) : null);
-        if (id[0] != null) {
-          changed.add(kind.what());
-          assertThat(found)
-              .as(kind.what())
-              .anyMatch(said -> said.contains(id[0]) && said.contains(kind.named()));
-        }
+        List<String> found = after(stage, hand -> id[0] = hand.change(kind));
+        assertThat(found)
+            .as(kind.what())
+            .anyMatch(said -> said.contains(id[0]) && said.contains(kind.named()));
       }
     }
-    assertThat(changed).as("disagreements are rare").hasSizeGreaterThanOrEqualTo(MOST_KINDS);
   }
 
   @Test

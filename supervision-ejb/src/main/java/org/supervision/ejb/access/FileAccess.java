@@ -122,6 +122,11 @@ public class FileAccess {
     trail.addWithChange(entries.seal(subject, digest));
   }
 
+  /** Puts the seal of something that was added to a subject after it was sealed beside its own. */
+  public void sealedLater(FileSubject subject, String kind, String id, byte[] digest) {
+    trail.addWithChange(entries.seal(subject, digest).about(kind, id));
+  }
+
   /**
    * Logs a list out of one file, before it is shown: its name is the file's, its count how many
    * rows it has (ACCESS 23). The caller was let in by {@link #goOn}.

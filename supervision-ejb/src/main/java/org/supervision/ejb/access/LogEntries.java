@@ -167,7 +167,8 @@ class LogEntries {
 
   /** Something of no file that the caller did, or was refused; it goes to their own chain. */
   LogEntry own(String subjectKind, String subjectId, Verb verb, boolean allowed) {
-    return ofPerson(caller.person(), subjectKind, verb, null, allowed).about(subjectId);
+    return ofPerson(caller.person(), subjectKind, verb, null, allowed)
+        .about(subjectKind, subjectId);
   }
 
   private LogEntry ofPerson(Person person, String kind, Verb verb, Integer found, boolean allowed) {

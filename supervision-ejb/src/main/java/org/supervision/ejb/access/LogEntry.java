@@ -67,14 +67,14 @@ record LogEntry(
   }
 
   /** The same about something else. */
-  LogEntry about(String otherId) {
+  LogEntry about(String otherKind, String otherId) {
     return new LogEntry(
         chainId,
         at,
         personId,
         superviseeId,
         organisationId,
-        subjectKind,
+        otherKind,
         otherId,
         verb,
         capacity,

@@ -15,6 +15,7 @@ import org.supervision.domain.signature.Signature;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.agreement.StandingAgreements;
 import org.supervision.ejb.people.Names;
+import org.supervision.ejb.signature.CanonicalJson;
 import org.supervision.ejb.signature.Signing;
 
 /**
@@ -51,6 +52,20 @@ class RecordLocking {
     if (open.record().getState() != RecordState.CLOSED_UNSHARED) {
       announcer.locked(new RecordLocked(open.record(), signed, true));
     }
+  }
+
+  /** Seals a signature that came after the record was closed, beside the record's own seal. */
+  void sealLate(OpenRecord open, Signature signature) {
+    LateSignature late =
+        new LateSignature(
+            signature.getId(),
+            signature.getSubjectId(),
+            signature.getPersonId(),
+            signature.getSignatory().name(),
+            signature.getSignedAt(),
+            signature.getDigest());
+    byte[] seal = open.key().mac(CanonicalJson.bytes(CanonicalJson.write(late)));
+    access.sealedLater(open.record(), "signature", signature.getId(), seal);
   }
 
   private RecordContent written(OpenRecord open) {

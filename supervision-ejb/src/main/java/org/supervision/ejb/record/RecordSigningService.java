@@ -72,13 +72,13 @@ public class RecordSigningService {
     locking.requireAgreement(record);
     boolean late = record.getState() == RecordState.CLOSED_UNSIGNED;
     String digest = digestNow(open);
-    boolean locked = false;
     if (late) {
       requireNotSigned(record);
       record.signLate(door.callerId());
-    } else {
-      locked = record.sign(door.callerId(), now);
+      locking.sealLate(open, signing.sign(challenge, signatory(record), digest));
+      return;
     }
+    boolean locked = record.sign(door.callerId(), now);
     signing.sign(challenge, signatory(record), digest);
     if (locked) {
       locking.seal(open, null, now);

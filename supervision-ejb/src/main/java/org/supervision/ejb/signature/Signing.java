@@ -33,13 +33,16 @@ public class Signing {
    * Puts the signature of an answered challenge under a text.
    *
    * @param digestNow of the text as it was re-read in this transaction
+   * @return the signature
    * @throws TextChangedSinceShown where it is not the one that the signer was shown
    */
-  public void sign(SigningChallenge challenge, Signatory signatory, String digestNow) {
+  public Signature sign(SigningChallenge challenge, Signatory signatory, String digestNow) {
     if (!challenge.getDigest().equals(digestNow)) {
       throw new TextChangedSinceShown();
     }
-    signatures.add(new Signature(challenge, signatory, clock.instant()));
+    Signature signature = new Signature(challenge, signatory, clock.instant());
+    signatures.add(signature);
+    return signature;
   }
 
   /** Takes back every signature that stands on a subject; the rows stay. */

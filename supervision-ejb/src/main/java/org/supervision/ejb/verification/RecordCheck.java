@@ -1,11 +1,14 @@
 package org.supervision.ejb.verification;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.record.LateSignature;
 import org.supervision.ejb.record.SignedRecord;
 import org.supervision.ejb.signature.CanonicalJson;
 
@@ -19,11 +22,18 @@ final class RecordCheck {
 
   private final Tables tables;
   private final FileKey key;
+  private final UnaryOperator<String> sealsTaken;
   private final RecordRows rows;
 
-  RecordCheck(Tables tables, String fileId, FileKey key) throws SQLException {
+  /**
+   * @param sealsTaken the seal in the file's chain of something that was added to a record later;
+   *     empty where there is none, and once it was asked for
+   */
+  RecordCheck(Tables tables, String fileId, FileKey key, UnaryOperator<String> sealsTaken)
+      throws SQLException {
     this.tables = tables;
     this.key = key;
+    this.sealsTaken = sealsTaken;
     this.rows = new RecordRows(tables, fileId, key);
   }
 
@@ -36,6 +46,7 @@ final class RecordCheck {
       text(thing);
       versions(thing);
       document(thing);
+      lateSignatures(thing);
       things.add(thing);
     }
     return things;
@@ -57,16 +68,34 @@ final class RecordCheck {
     signatures(thing, CanonicalJson.write(signed.content()));
   }
 
-  /** Both signed the content; who signs what was closed without them signs what was locked. */
   private void signatures(SealedThing thing, String content) {
-    for (Row signature : rows.of("signature", thing.id())) {
-      String digest = signature.text("digest");
-      if (signature.at("withdrawn_at").isEmpty()
-          && !digest.equals(thing.row().text("seal"))
-          && !SealedThing.isMac(content, digest, key)) {
+    for (Row signature : rows.signatures(thing.row(), false)) {
+      if (!SealedThing.isMac(content, signature.text("digest"), key)) {
         thing.wrong("signature of the " + signature.text("signatory"));
       }
     }
+  }
+
+  /** Who signs what was closed without them signs what was locked, and has a seal of their own. */
+  private void lateSignatures(SealedThing thing) {
+    for (Row signature : rows.signatures(thing.row(), true)) {
+      String seal = sealsTaken.apply(signature.text("id"));
+      boolean ofLocked = signature.text("digest").equals(thing.row().text("seal"));
+      if (!ofLocked || !SealedThing.isMac(late(signature), seal, key)) {
+        thing.wrong("late signature of the " + signature.text("signatory"));
+      }
+    }
+  }
+
+  private static String late(Row signature) {
+    return CanonicalJson.write(
+        new LateSignature(
+            signature.text("id"),
+            signature.text("subject_id"),
+            signature.text("person_id"),
+            signature.text("signatory"),
+            Instant.parse(signature.at("signed_at")),
+            signature.text("digest")));
   }
 
   private void versions(SealedThing thing) {

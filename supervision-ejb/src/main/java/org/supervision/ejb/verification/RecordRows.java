@@ -1,6 +1,7 @@
 package org.supervision.ejb.verification;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,16 +70,30 @@ final class RecordRows {
     if (record.text("state").equals("CLOSED_UNSIGNED")) {
       said.add("why it was closed", record.open("reason_text", key, "record/" + id + "/reason"));
     }
-    for (Row signature : of("signature", id)) {
-      boolean counted = signature.at("withdrawn_at").isEmpty();
-      boolean late = signature.at("signed_at").compareTo(record.at("locked_at")) > 0;
-      if (counted && !(closed && late)) {
-        said.add(
-            "signature of the " + signature.text("signatory"),
-            signature.at("signed_at"),
-            SignedWords.signer(signature));
-      }
+    for (Row signature : signatures(record, false)) {
+      said.add(
+          "signature of the " + signature.text("signatory"),
+          signature.at("signed_at"),
+          SignedWords.signer(signature));
     }
+  }
+
+  /**
+   * The signatures that stand on a record.
+   *
+   * @param late whether those are meant that were added after it was closed, or those before
+   */
+  List<Row> signatures(Row record, boolean late) {
+    boolean closed = record.text("state").startsWith("CLOSED_");
+    String locked = record.at("locked_at");
+    return of("signature", record.text("id")).stream()
+        .filter(signature -> signature.at("withdrawn_at").isEmpty())
+        .filter(signature -> late == (closed && isAfter(signature.at("signed_at"), locked)))
+        .toList();
+  }
+
+  private static boolean isAfter(String instant, String other) {
+    return !other.isEmpty() && Instant.parse(instant).isAfter(Instant.parse(other));
   }
 
   private void section(Said said, Row row, String recordId) {

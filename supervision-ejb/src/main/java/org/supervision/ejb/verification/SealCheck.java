@@ -68,10 +68,15 @@ final class SealCheck {
       return;
     }
     Stream.of(
-            new RecordCheck(tables, fileId, key).run(),
+            new RecordCheck(tables, fileId, key, id -> sealTaken(fileId, id)).run(),
             new AgreementCheck(tables, fileId, key).run())
         .flatMap(Collection::stream)
         .forEach(this::hold);
+  }
+
+  private String sealTaken(String fileId, String id) {
+    LoggedSeal seal = missing.get(id);
+    return seal != null && seal.fileId().equals(fileId) ? missing.remove(id).seal() : "";
   }
 
   private void hold(SealedThing thing) {
