@@ -6,6 +6,8 @@ public enum NotSent {
   NO_ADDRESS,
   /** The person has left the authority. */
   HAS_LEFT,
+  /** What it was to say holds no more, or is no longer theirs to know. */
+  OUTDATED,
   /** The mail server did not take it, again and again. */
   GIVEN_UP
 }

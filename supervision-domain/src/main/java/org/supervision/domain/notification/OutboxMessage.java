@@ -44,6 +44,10 @@ public class OutboxMessage extends Identified {
 
   private String path;
 
+  /** The session whose calendar entry it carries, or null. */
+  @Column(name = "session_id")
+  private String sessionId;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -73,6 +77,12 @@ public class OutboxMessage extends Identified {
     this.path = path;
     this.createdAt = createdAt;
     this.nextTryAt = createdAt;
+  }
+
+  /** It carries the calendar entry of a session, as that stands when it is delivered. */
+  public OutboxMessage carrying(String aSessionId) {
+    sessionId = aSessionId;
+    return this;
   }
 
   /** Whether it is still to be delivered. */
@@ -115,6 +125,11 @@ public class OutboxMessage extends Identified {
   /** Where it leads, within the application. */
   public String getPath() {
     return path;
+  }
+
+  /** The session whose calendar entry it carries, or null. */
+  public String getSessionId() {
+    return sessionId;
   }
 
   public Instant getCreatedAt() {

@@ -28,6 +28,14 @@ import org.supervision.domain.shared.SealedText;
             + " and s.superviseeId = :supervisee"
             + " and s.state = org.supervision.domain.session.SessionState.PLANNED"
             + " order by s.onDay, s.startsAt")
+@NamedQuery(
+    name = Session.PLANNED_BY,
+    query =
+        "select s from Session s, SupervisoryRelationship r where r.id = s.relationshipId"
+            + " and (s.supervisorId = :person or s.superviseeId = :person)"
+            + " and s.state = org.supervision.domain.session.SessionState.PLANNED"
+            + " and s.onDay >= :since and r.fromAt <= :at"
+            + " and (r.untilAt is null or r.untilAt > :at) order by s.startsAt, s.id")
 @NamedQuery(name = Session.BY_PLAN_KEY, query = "select s from Session s where s.planKey = :key")
 @NamedQuery(
     name = Session.DAYS_OF,
@@ -56,6 +64,12 @@ public class Session extends PartOfFile {
 
   /** Query: what is planned of {@code :relationship} with {@code :supervisee}. */
   public static final String PLANNED_IN = "Session.plannedIn";
+
+  /**
+   * Query: what {@code :person} has planned from {@code :since} on in relationships that last at
+   * {@code :at}.
+   */
+  public static final String PLANNED_BY = "Session.plannedBy";
 
   /** Query: the session that the form with {@code :key} planned. */
   public static final String BY_PLAN_KEY = "Session.byPlanKey";
@@ -86,6 +100,13 @@ public class Session extends PartOfFile {
 
   @Column(name = "plan_key")
   private String planKey;
+
+  /** What it is called in people's calendars; null while that is its own identifier. */
+  @Column(name = "calendar_id")
+  private String calendarId;
+
+  @Column(name = "calendar_sequence")
+  private int calendarSequence;
 
   /** For the persistence provider. */
   protected Session() {}
@@ -129,22 +150,23 @@ public class Session extends PartOfFile {
     if (!byPersonId.equals(supervisorId)) {
       throw new NotYourStep();
     }
-    if (state != SessionState.PLANNED) {
+    if (!isPlanned()) {
       throw new SessionNotPlanned();
     }
     if (heldOn.isAfter(today)) {
       throw new SessionInTheFuture(heldOn);
     }
+    calendarSequence++;
     state = SessionState.HELD;
     moveTo(SessionTime.asHeld(startsAt, heldOn, actualMinutes));
   }
 
   /** It is called off by either, with a reason sealed in {@link #cancelContext()} (WAN §14). */
   public void cancel(String byPersonId, SealedText reason) {
-    if (!byPersonId.equals(supervisorId) && !byPersonId.equals(superviseeId())) {
+    if (!isOf(byPersonId)) {
       throw new NotYourStep();
     }
-    if (state != SessionState.PLANNED) {
+    if (!isPlanned()) {
       throw new SessionNotPlanned();
     }
     state = SessionState.CANCELLED;
@@ -152,21 +174,39 @@ public class Session extends PartOfFile {
     cancelledById = byPersonId;
   }
 
+  /** It is planned in the place of one that was called off: calendars move that one's entry. */
+  public void standInFor(Session calledOff) {
+    calendarId = calledOff.getCalendarId();
+    calendarSequence = calledOff.calendarSequence + 1;
+  }
+
   /** The file passes: it stays at the same time, now with the next supervisor. */
   public void passTo(SupervisoryRelationship next) {
-    if (state != SessionState.PLANNED) {
+    if (!isPlanned()) {
       throw new SessionNotPlanned();
     }
+    calendarSequence++;
     goOnIn(next);
     supervisorId = next.getSupervisorId();
   }
 
   /** The file passes before anybody said whether it took place; nobody can any more. */
   public void lapse() {
-    if (state != SessionState.PLANNED) {
+    if (!isPlanned()) {
       throw new SessionNotPlanned();
     }
+    calendarSequence++;
     state = SessionState.CANCELLED;
+  }
+
+  /** Whether somebody is one of the two who meet. */
+  public boolean isOf(String personId) {
+    return personId.equals(supervisorId) || personId.equals(superviseeId());
+  }
+
+  /** Whether it is still to take place, or nobody has said yet that it did. */
+  public boolean isPlanned() {
+    return state == SessionState.PLANNED;
   }
 
   public SessionState getState() {
@@ -215,6 +255,16 @@ public class Session extends PartOfFile {
   /** Who called it off, or null. */
   public String getCancelledById() {
     return cancelledById;
+  }
+
+  /** By what calendars know its entry: the same for all that were planned in one's place. */
+  public String getCalendarId() {
+    return calendarId == null ? getId() : calendarId;
+  }
+
+  /** How often that entry was changed. */
+  public int getCalendarSequence() {
+    return calendarSequence;
   }
 
   @Override

@@ -9,11 +9,15 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.supervision.domain.notification.MessageKind;
 import org.supervision.domain.notification.NotSent;
 import org.supervision.domain.notification.OutboxMessage;
 import org.supervision.domain.people.Person;
+import org.supervision.ejb.calendar.Invitation;
+import org.supervision.ejb.calendar.Invitations;
 import org.supervision.ejb.people.Names;
 
 /**
@@ -30,6 +34,7 @@ public class Delivery {
   @Inject private OutboxMessages outbox;
   @Inject private Names names;
   @Inject private Postbox postbox;
+  @Inject private Invitations invitations;
   @Inject private Clock clock;
 
   /** Tries a message that still waits; the row is locked, so that two nodes never send it both. */
@@ -51,8 +56,12 @@ public class Delivery {
 
   private void send(OutboxMessage message, String address) {
     try {
-      postbox.post(address, message.getPath());
-      message.sent(clock.instant());
+      if (message.getSessionId() == null) {
+        postbox.post(address, message.getPath());
+        message.sent(clock.instant());
+      } else {
+        invite(message, address);
+      }
     } catch (MessagingException e) {
       message.postpone(clock.instant());
       LOG.log(
@@ -60,5 +69,18 @@ public class Delivery {
           "The mail server did not take a message ({0}); it is tried again later.",
           e.getClass().getName());
     }
+  }
+
+  private void invite(OutboxMessage message, String address) throws MessagingException {
+    Optional<Invitation> invitation =
+        message.getKind() == MessageKind.SESSION_PLANNED
+            ? invitations.toMeet(message.getSessionId(), message.getPersonId(), address)
+            : invitations.calledOff(message.getSessionId(), message.getPersonId(), address);
+    if (invitation.isEmpty()) {
+      message.drop(NotSent.OUTDATED);
+      return;
+    }
+    postbox.invite(address, message.getPath(), invitation.get());
+    message.sent(clock.instant());
   }
 }

@@ -1,7 +1,16 @@
 /** Telling people that something waits for them, by mail without content. */
 @Feature(
     name = "notification",
-    uses = {"setting", "people", "allocation", "transfer", "agreement", "record"})
+    uses = {
+      "setting",
+      "people",
+      "allocation",
+      "transfer",
+      "agreement",
+      "session",
+      "calendar",
+      "record"
+    })
 package org.supervision.ejb.notification;
 
 import org.supervision.domain.shared.Feature;

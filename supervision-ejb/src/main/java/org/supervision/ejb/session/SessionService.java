@@ -29,7 +29,7 @@ public class SessionService {
 
   @Inject private SessionDoor door;
   @Inject private Sessions sessions;
-  @Inject private Preparations preparations;
+  @Inject private Diary diary;
   @Inject private Relationships relationships;
   @Inject private Clock clock;
 
@@ -47,8 +47,7 @@ public class SessionService {
     Session session = wanted(relationships.get(relationshipId), planned.time(), planKey);
     door.require(session, Verb.PLAN);
     relationships.holdCurrent(relationshipId);
-    meetAt(session, planned.place());
-    sessions.add(session);
+    diary.enter(session, planned.place());
     return session.getId();
   }
 
@@ -69,7 +68,11 @@ public class SessionService {
   /** Says that a planned session took place on a day, and how many minutes it lasted. */
   public void hold(String sessionId, LocalDate heldOn, int minutes) {
     Session session = door.forPairStep(sessionId, Verb.HOLD_SESSION);
+    boolean early = session.getStartsAt().isAfter(clock.instant());
     session.hold(door.callerId(), heldOn, minutes, LocalDate.now(clock));
+    if (early) {
+      diary.free(session);
+    }
   }
 
   /**
@@ -92,9 +95,7 @@ public class SessionService {
     Session next =
         new Session(
             relationships.get(session.relationshipId()), session.fileId(), planned.time(), planKey);
-    meetAt(next, planned.place());
-    sessions.add(next);
-    preparations.follow(session, next);
+    diary.enterInstead(session, next, planned.place());
     return next.getId();
   }
 
@@ -115,13 +116,5 @@ public class SessionService {
     Session session = sessions.get(sessionId);
     door.goOn(session, step);
     return read(session);
-  }
-
-  private void meetAt(Session session, String place) {
-    if (!WrittenText.isBlank(place)) {
-      session.meetAt(
-          door.keyOf(session)
-              .seal(session.placeContext(), WrittenText.of(place, WrittenText.SHORT)));
-    }
   }
 }

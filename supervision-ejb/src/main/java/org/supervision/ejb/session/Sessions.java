@@ -3,6 +3,8 @@ package org.supervision.ejb.session;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.session.Session;
@@ -32,6 +34,15 @@ class Sessions {
         .setParameter("key", planKey)
         .getResultStream()
         .findFirst();
+  }
+
+  List<Session> plannedBy(String personId, LocalDate since, Instant at, int atMost) {
+    return em.createNamedQuery(Session.PLANNED_BY, Session.class)
+        .setParameter("person", personId)
+        .setParameter("since", since)
+        .setParameter("at", at)
+        .setMaxResults(atMost)
+        .getResultList();
   }
 
   List<Session> plannedIn(String relationshipId, String superviseeId, LockModeType lock) {

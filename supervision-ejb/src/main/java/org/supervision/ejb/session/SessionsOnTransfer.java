@@ -23,6 +23,7 @@ import org.supervision.ejb.transfer.RelationshipEnded;
 public class SessionsOnTransfer implements AffectedByTransfer {
 
   @Inject private Sessions sessions;
+  @Inject private Diary diary;
   @Inject private Clock clock;
 
   /**
@@ -35,7 +36,7 @@ public class SessionsOnTransfer implements AffectedByTransfer {
       if (session.getOnDay().isBefore(since)) {
         session.lapse();
       } else {
-        session.passTo(fact.begun());
+        diary.pass(session, fact.begun());
       }
     }
   }
@@ -47,6 +48,7 @@ public class SessionsOnTransfer implements AffectedByTransfer {
         sessions.plannedIn(
             ended.getId(), ended.getSuperviseeId(), LockModeType.PESSIMISTIC_WRITE)) {
       session.lapse();
+      diary.free(session);
       fact.became("session.off", session.getOnDay(), 1);
     }
   }

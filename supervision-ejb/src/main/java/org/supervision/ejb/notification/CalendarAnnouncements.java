@@ -1,0 +1,36 @@
+package org.supervision.ejb.notification;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.supervision.domain.notification.MessageKind;
+import org.supervision.domain.notification.OutboxMessage;
+import org.supervision.domain.session.Session;
+import org.supervision.ejb.session.SessionCalledOff;
+import org.supervision.ejb.session.SessionPlanned;
+
+/**
+ * Hears when people are to meet and when not, and puts entries for their calendars into the outbox.
+ */
+class CalendarAnnouncements {
+
+  @Inject private OutboxMessages outbox;
+  @Inject private Clock clock;
+
+  void onSessionPlanned(@Observes SessionPlanned fact) {
+    Session session = fact.session();
+    List.of(session.getSupervisorId(), session.getSuperviseeId())
+        .forEach(
+            id -> tell(MessageKind.SESSION_PLANNED, id, "/session/" + session.getId(), session));
+  }
+
+  /** It leads home: whoever does not meet any more may not see the session either. */
+  void onSessionCalledOff(@Observes SessionCalledOff fact) {
+    fact.personIds().forEach(id -> tell(MessageKind.SESSION_CALLED_OFF, id, "/", fact.session()));
+  }
+
+  private void tell(MessageKind kind, String personId, String path, Session session) {
+    outbox.add(new OutboxMessage(kind, personId, path, clock.instant()).carrying(session.getId()));
+  }
+}
