@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Nothing is open but what signing in and out needs: everything else asks who is there. */
+/**
+ * Nothing is open but what signing in and out needs, and calendars, which show a secret: everything
+ * else asks who is there.
+ */
 class SecurityConstraintsTest {
 
   private final Element webApp = parsed();
@@ -33,6 +36,7 @@ class SecurityConstraintsTest {
             "/assets/*",
             "/jakarta.faces.resource/*",
             "/favicon.ico",
+            "/calendar-feed/*",
             "/api/*");
   }
 

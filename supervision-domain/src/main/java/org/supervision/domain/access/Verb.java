@@ -47,6 +47,8 @@ public enum Verb {
   DRAW,
   APPLY,
   CANCEL,
+  OPEN_CALENDAR,
+  CLOSE_CALENDAR,
   SEAL,
   LOGIN,
   LOGOUT;
