@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.shell.Axe;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
@@ -22,6 +23,7 @@ import org.supervision.stage.Visitor;
 
 /** What is planned stands in the calendars of both: by mail, and where a calendar reads it. */
 @OnStage
+@Beside
 @Tag("payara")
 class CalendarIT {
 
