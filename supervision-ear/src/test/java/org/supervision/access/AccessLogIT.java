@@ -3,6 +3,7 @@ package org.supervision.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -94,14 +95,11 @@ class AccessLogIT {
       String record = "/record/" + things.id("joss.signed");
       String purpose = "/access/" + things.id("joss.file") + "/purpose";
       Visitor ruth = Visitor.of(stage.url(), "ruth");
-      assertThat(ruth.get(record).headers().firstValue("Location").orElse("")).endsWith(purpose);
+      assertThat(askedFor(ruth, record)).endsWith(purpose);
+      oneThatNeedsAReferenceOpensNothingWithoutIt(ruth, record, purpose);
+      whoIsFinishedIsOutWhateverTheyStated(ruth, record, purpose);
 
-      Forms.submit(
-          ruth,
-          purpose,
-          "state",
-          "open",
-          Map.of("purpose", "managers-discussion", "reason", REASON));
+      state(ruth, purpose, Map.of("purpose", "managers-discussion", "reason", REASON));
       assertThat(ruth.get(record).statusCode()).isEqualTo(200);
       assertThat(
               Visitor.of(stage.url(), "joss").get(things.in("/access/{joss.file}/looked")).body())
@@ -109,8 +107,42 @@ class AccessLogIT {
           .contains("Ruth Merrow");
 
       endWindows(connection, things.id("joss.file"));
-      assertThat(ruth.get(record).headers().firstValue("Location").orElse("")).endsWith(purpose);
+      assertThat(askedFor(ruth, record)).endsWith(purpose);
     }
+  }
+
+  /** Where who asks for a record is led to instead. */
+  private static String askedFor(Visitor who, String record) throws Exception {
+    return who.get(record).headers().firstValue("Location").orElse("");
+  }
+
+  private static HttpResponse<String> state(Visitor who, String path, Map<String, String> stated)
+      throws Exception {
+    return Forms.submit(who, path, "state", "open", stated);
+  }
+
+  private static void oneThatNeedsAReferenceOpensNothingWithoutIt(
+      Visitor ruth, String record, String path) throws Exception {
+    for (String blank : new String[] {"", "  "}) {
+      Map<String, String> without =
+          Map.of("purpose", "quality-assurance", "reason", REASON, "reference", blank);
+      HttpResponse<String> refused = state(ruth, path, without);
+      assertThat(refused.statusCode()).isEqualTo(200);
+      assertThat(refused.body()).contains("href=\"#reference\"", "This purpose needs a reference");
+      assertThat(askedFor(ruth, record)).endsWith(path);
+    }
+    Map<String, String> with =
+        Map.of("purpose", "quality-assurance", "reason", REASON, "reference", "QA-0042");
+    assertThat(state(ruth, path, with).statusCode()).isEqualTo(302);
+    assertThat(ruth.get(record).statusCode()).isEqualTo(200);
+  }
+
+  /** One purpose is stated already; she states another, and says once that she has finished. */
+  private static void whoIsFinishedIsOutWhateverTheyStated(Visitor ruth, String record, String path)
+      throws Exception {
+    state(ruth, path, Map.of("purpose", "managers-discussion", "reason", REASON));
+    assertThat(Forms.submit(ruth, path, "finish", "close", Map.of()).statusCode()).isEqualTo(302);
+    assertThat(askedFor(ruth, record)).endsWith(path);
   }
 
   private static long listed(Rows rows, String chain, String person, String kind)
