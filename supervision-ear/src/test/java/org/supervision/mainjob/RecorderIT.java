@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Browsers;
@@ -55,6 +56,7 @@ class RecorderIT {
     bea.locator("#s-practice-progress").fill("Typed by Bea for Tom.");
     assertThat(bea.locator("#saved")).containsText("You can close this page");
     assertThat(bea.locator("#share")).hasCount(0);
+    whileDevTakesItBackBeaHasNothing(dev, bea, "/record/" + record);
 
     tom.navigate(write);
     assertThat(tom.locator("#s-practice-progress")).hasValue("Typed by Bea for Tom.");
@@ -64,5 +66,23 @@ class RecorderIT {
     dev.navigate(recorder);
     assertThat(dev.url()).as("nothing is asked any more").endsWith("/review");
     assertThat(dev.locator("[role=status]").first()).containsText("nobody else can type it");
+  }
+
+  /** She loses the page, what she types on the one that is open, and the key to what she kept. */
+  private static void whileDevTakesItBackBeaHasNothing(Page dev, Page bea, String record) {
+    dev.locator("#refuse").click();
+    dev.waitForURL(url -> !url.contains("recorder"));
+    assertThat(dev.locator("[role=status]").first())
+        .containsText("Nobody but your supervisor types the draft");
+    assertThat(bea.request().get(record + "/write").status()).isEqualTo(404);
+    assertThat(bea.request().get("/api" + record + "/draft-key").status()).isEqualTo(404);
+    Response saved =
+        bea.waitForResponse(
+            answer -> answer.url().contains("/api" + record + "/section/"),
+            () -> bea.locator("#s-practice-progress").fill("Typed by Bea after that."));
+    assertThat(saved.status()).isEqualTo(404);
+    dev.navigate(record + "/recorder");
+    dev.locator("#agree").click();
+    dev.waitForURL(url -> !url.contains("recorder"));
   }
 }
