@@ -68,6 +68,8 @@ class RecordLifeIT {
     gus.locator("main aside, aside").getByText("Addendum of").first().click();
     gus.waitForURL(url -> url.endsWith(addendum));
     assertThat(gus.locator("main")).containsText("The third visit was a week late");
+    Assertions.assertThat(said(pdf(gus, addendum)))
+        .contains("Addendum of Tuesday 24 November 2026 to the record");
   }
 
   @Test
@@ -237,8 +239,20 @@ class RecordLifeIT {
         .containsPattern(
             "24 November 2026(?:(?!November).)*Addendum by Tom Aldous(?:(?!November).)*"
                 + "To the record of "
-                + DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK)
-                    .format(LocalDate.parse(held)));
+                + inWords(held));
+    Assertions.assertThat(said(tom.bytes(addendum.path() + "/pdf")))
+        .contains(
+            "Addendum of Tuesday 24 November 2026 to the record of personal supervision of "
+                + inWords(held));
+  }
+
+  private static String inWords(String day) {
+    return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK).format(LocalDate.parse(day));
+  }
+
+  /** What a document says, whatever its lines. */
+  private static String said(byte[] pdf) throws Exception {
+    return Papers.textOf(pdf).replaceAll("\\s+", " ");
   }
 
   @Test

@@ -31,6 +31,7 @@ class KeptPdfs {
             RecordDocument.of(
                 new PrintedRecord(
                     record.getState(),
+                    fact.day(),
                     record.writtenUp(),
                     fact.signed(),
                     List.of(),

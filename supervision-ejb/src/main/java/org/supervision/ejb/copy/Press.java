@@ -43,6 +43,7 @@ class Press {
         RecordDocument.of(
             new PrintedRecord(
                 copy.facts().state(),
+                copy.facts().day(),
                 copy.facts().writtenUp(),
                 copy.text(),
                 copy.late(),

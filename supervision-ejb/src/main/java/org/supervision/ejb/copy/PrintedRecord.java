@@ -1,5 +1,6 @@
 package org.supervision.ejb.copy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.WrittenUp;
@@ -9,6 +10,7 @@ import org.supervision.ejb.record.SignedRecord;
 /**
  * What a printed record shows.
  *
+ * @param day which it is of: of the session, or of the addendum
  * @param writtenUp by when it was to be written up, and when it was
  * @param signed content and signatures; {@code lockedAt} is null for a record that is not locked
  * @param late signatures that came after it was closed
@@ -18,6 +20,7 @@ import org.supervision.ejb.record.SignedRecord;
  */
 record PrintedRecord(
     RecordState state,
+    LocalDate day,
     WrittenUp writtenUp,
     SignedRecord signed,
     List<SignedRecord.Signed> late,

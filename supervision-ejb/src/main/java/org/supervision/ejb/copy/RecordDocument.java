@@ -45,8 +45,14 @@ final class RecordDocument {
   }
 
   private String subtitle() {
-    return CopyWords.say(
-        "copy.record.subtitle", kind(), CopyWords.day(content.heldOn()), content.organisation());
+    String day = CopyWords.day(printed.day());
+    return content.kind().equals("addendum")
+        ? CopyWords.say(
+            "copy.addendum.subtitle",
+            day,
+            CopyWords.day(content.heldOn()),
+            content.organisation())
+        : CopyWords.say("copy.record.subtitle", kind(), day, content.organisation());
   }
 
   private String kind() {

@@ -55,6 +55,7 @@ final class Examples {
   static PrintedRecord printed(RecordState state, SignedRecord signed) {
     return new PrintedRecord(
         state,
+        signed.content().heldOn(),
         IN_TIME,
         signed,
         List.of(),

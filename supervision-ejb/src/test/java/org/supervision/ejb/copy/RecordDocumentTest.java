@@ -52,6 +52,39 @@ class RecordDocumentTest {
   }
 
   @Test
+  void anAddendumStandsUnderItsOwnDay() throws Exception {
+    RecordContent of = Examples.rich().content();
+    RecordContent content =
+        new RecordContent(
+            of.recordId(),
+            of.title(),
+            "addendum",
+            of.heldOn(),
+            of.organisation(),
+            of.supervisor(),
+            of.supervisee(),
+            of.author(),
+            of.form(),
+            of.sections());
+    String text =
+        betweenMargins(
+            print(
+                new PrintedRecord(
+                    RecordState.DRAFT,
+                    of.heldOn().plusDays(16),
+                    Examples.IN_TIME,
+                    new SignedRecord(content, List.of(), null, null),
+                    List.of(),
+                    null,
+                    true,
+                    "Printed")));
+    assertThat(withoutSpaces(text))
+        .contains(
+            withoutSpaces("Addendum of Thursday 5 November 2026 to the record"),
+            withoutSpaces("of personal supervision of Tuesday 20 October 2026"));
+  }
+
+  @Test
   void aPictureSignIsSpeltOut() throws Exception {
     assertThat(Letters.printable("Good 🧭 day")).isEqualTo("Good [compass] day");
     assertThat(Letters.printable("a\u0000\u202eb\ud800")).isEqualTo("ab\ufffd");
@@ -116,6 +149,7 @@ class RecordDocumentTest {
             print(
                 new PrintedRecord(
                     RecordState.SIGNED,
+                    partly.content().heldOn(),
                     Examples.IN_TIME,
                     partly,
                     List.of(),
@@ -137,7 +171,14 @@ class RecordDocumentTest {
 
   private static PrintedRecord writtenUp(WrittenUp when) {
     return new PrintedRecord(
-        RecordState.SIGNED, when, Examples.rich(), List.of(), Examples.SEAL, true, "Printed");
+        RecordState.SIGNED,
+        Examples.rich().content().heldOn(),
+        when,
+        Examples.rich(),
+        List.of(),
+        Examples.SEAL,
+        true,
+        "Printed");
   }
 
   @Test
