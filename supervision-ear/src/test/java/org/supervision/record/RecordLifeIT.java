@@ -34,6 +34,8 @@ import org.supervision.writing.DraftPage;
 class RecordLifeIT {
 
   private static final String PRACTICE = "practice-progress";
+  private static final String OVERDUE =
+      "It was to be written up by Friday 20 November 2026. Share it when you can";
   private static final String SAID = "The visits of June were late.";
 
   @Test
@@ -114,7 +116,13 @@ class RecordLifeIT {
   void aCaseReferenceAndAChildsNameArePointedOutBeforeTheyAreShared(Stage stage, Browsers browsers)
       throws Exception {
     Page tom = browsers.newlyOf("tom");
-    DraftPage draft = DraftPage.begunIn(tom, new Rows(stage).relationship("tom", "joss"));
+    Rows rows = new Rows(stage);
+    DraftPage draft = DraftPage.begunIn(tom, rows.relationship("tom", "joss"));
+    rows.change(
+        "update supervision.supervision_record set write_by = '2026-11-20' where id = ?",
+        Steps.idIn(draft.address()));
+    tom.reload();
+    assertThat(tom.locator("#main")).containsText(OVERDUE);
     draft.typeAndSave(PRACTICE, "Joss spoke of MOS-48666 and of Imani Cole.");
     tom.locator("#share").click();
     assertThat(tom.locator(".error-summary a")).hasAttribute("href", "#keep");
@@ -127,8 +135,21 @@ class RecordLifeIT {
     tom.locator("#share").click();
     tom.waitForURL(url -> url.endsWith("/answer"));
     Visitor author = Visitor.of(stage.url(), "tom");
-    theyArePointedOutInWhatIsSaidOfItToo(
-        Visitor.of(stage.url(), "joss"), author, HttpDraft.at(author, draft.address()).path());
+    Visitor joss = Visitor.of(stage.url(), "joss");
+    String record = HttpDraft.at(author, draft.address()).path();
+    bothReadThatItWasWrittenUpLate(
+        author.get(record + "/answer"), joss.get(record + "/review"));
+    theyArePointedOutInWhatIsSaidOfItToo(joss, author, record);
+  }
+
+  @SafeVarargs
+  private static void bothReadThatItWasWrittenUpLate(HttpResponse<String>... pages) {
+    for (HttpResponse<String> page : pages) {
+      Assertions.assertThat(page.body())
+          .contains("Written up late")
+          .contains("It was to be shared by Friday 20 November 2026")
+          .contains("and was shared on Tuesday 24 November 2026");
+    }
   }
 
   private static void theyArePointedOutInWhatIsSaidOfItToo(Visitor joss, Visitor tom, String record)
