@@ -36,6 +36,10 @@ class RecordLifeIT {
   private static final String PRACTICE = "practice-progress";
   private static final String OVERDUE =
       "It was to be written up by Friday 20 November 2026. Share it when you can";
+  private static final String LONG_SHARED =
+      "update supervision.supervision_record set shared_at = '2026-11-09 09:00:00' where id = ?";
+  private static final String TWICE_REMINDED =
+      "update supervision.supervision_record set reminders_sent = 2 where id = ?";
   private static final String SAID = "The visits of June were late.";
 
   @Test
@@ -87,13 +91,13 @@ class RecordLifeIT {
     assertThat(gus.locator("main")).containsText("None has been sent");
     assertThat(gus.locator("#why")).hasCount(0);
     rows.change(
-        "update supervision.supervision_record set shared_at = '2026-11-09 09:00:00' where id = ?",
+        LONG_SHARED,
         Steps.idIn(record));
     gus.reload();
     assertThat(gus.locator("main")).containsText("two reminders");
     assertThat(gus.locator("#close-button")).hasCount(0);
     rows.change(
-        "update supervision.supervision_record set reminders_sent = 2 where id = ?",
+        TWICE_REMINDED,
         Steps.idIn(record));
     gus.reload();
     gus.locator("#why").fill("Bea has been away since it was shared.");
@@ -139,7 +143,7 @@ class RecordLifeIT {
     String record = HttpDraft.at(author, draft.address()).path();
     bothReadThatItWasWrittenUpLate(
         author.get(record + "/answer"), joss.get(record + "/review"));
-    theyArePointedOutInWhatIsSaidOfItToo(joss, author, record);
+    theyArePointedOutInWhatIsSaidOfItToo(rows, joss, author, record);
   }
 
   @SafeVarargs
@@ -152,8 +156,8 @@ class RecordLifeIT {
     }
   }
 
-  private static void theyArePointedOutInWhatIsSaidOfItToo(Visitor joss, Visitor tom, String record)
-      throws Exception {
+  private static void theyArePointedOutInWhatIsSaidOfItToo(
+      Rows rows, Visitor joss, Visitor tom, String record) throws Exception {
     String where = "?section=" + PRACTICE;
     String child = "a child on the caseload: “Imani”";
     Map<String, String> suggested = Map.of("text", "Imani was moved twice.");
@@ -168,17 +172,30 @@ class RecordLifeIT {
     String amendment = record + owed("amendment", answers);
     acceptedOverWhatWasTypedMeanwhile(tom, record, amendment, accepted);
     keeps(tom, amendment, "amendment", accepted, child);
-    Map<String, String> side = Map.of("rationale", "It is as there.", "outcome", "Imani stays.");
+    Map<String, String> side =
+        Map.of("rationale", "So.", "outcome", "As MOS-49377.", "taken-to", "The team of Imani");
     String rationale = record + owed("rationale", answers);
     Map<String, String> second = Forms.hidden(tom.get(rationale).body(), "answer");
-    keeps(tom, rationale, "answer", side, child);
+    keeps(tom, rationale, "answer", side, child, reference);
     Map<String, String> other = Map.of("rationale", "It is not.", "outcome", "She goes.");
-    shownBesideWhatStandsNow(tom, rationale, second, other, "Imani stays.", "She goes.");
+    shownBesideWhatStandsNow(tom, rationale, second, other, "As MOS-49377.", "She goes.");
     HttpResponse<String> again = Forms.submit(tom, record + "/answer", "again", "share", Map.of());
     Assertions.assertThat(again.statusCode()).isEqualTo(200);
     Assertions.assertThat(again.body()).contains("error-summary", child);
     again = Forms.submit(tom, record + "/answer", "again", "share", Map.of("keep", "on"));
     Assertions.assertThat(again.statusCode()).isEqualTo(302);
+    inTheReasonsForReopeningAndClosingToo(rows, joss, tom, record);
+  }
+
+  private static void inTheReasonsForReopeningAndClosingToo(
+      Rows rows, Visitor joss, Visitor tom, String record) throws Exception {
+    Forms.submit(joss, record + "/review", "agree", "agree-button", Map.of());
+    Map<String, String> wrong = Map.of("why", "MOS 49377 is wrong.");
+    keeps(tom, record + "/sign", "reopen", wrong, "a case reference: “MOS 49377”");
+    rows.change(LONG_SHARED, record.replace("/record/", ""));
+    rows.change(TWICE_REMINDED, record.replace("/record/", ""));
+    Map<String, String> away = Map.of("why", "Joss is away with Imani.");
+    keeps(tom, record + "/close", "close", away, "a child on the caseload: “Imani”");
   }
 
   private static void acceptedOverWhatWasTypedMeanwhile(
@@ -207,14 +224,15 @@ class RecordLifeIT {
 
   /** Sends a form that names a case: it is pointed out, and stays where that is said. */
   private static void keeps(
-      Visitor who, String path, String form, Map<String, String> typed, String detail)
+      Visitor who, String path, String form, Map<String, String> typed, String... details)
       throws Exception {
-    HttpResponse<String> asked = Forms.submit(who, path, form, "send", typed);
+    String button = List.of("reopen", "close").contains(form) ? form + "-button" : "send";
+    HttpResponse<String> asked = Forms.submit(who, path, form, button, typed);
     Assertions.assertThat(asked.statusCode()).isEqualTo(200);
-    Assertions.assertThat(asked.body()).contains("error-summary", "href=\"#keep\"", detail);
+    Assertions.assertThat(asked.body()).contains("error-summary", "href=\"#keep\"").contains(details);
     Map<String, String> kept = new HashMap<>(typed);
     kept.put("keep", "on");
-    Assertions.assertThat(Forms.submit(who, path, form, "send", kept).statusCode()).isEqualTo(302);
+    Assertions.assertThat(Forms.submit(who, path, form, button, kept).statusCode()).isEqualTo(302);
   }
 
   private static String owed(String step, String page) {

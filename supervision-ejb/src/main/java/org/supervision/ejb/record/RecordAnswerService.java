@@ -76,7 +76,9 @@ public class RecordAnswerService {
       boolean keepCaseDetails) {
     OpenRecord open = door.forStep(recordId, Verb.ANSWER);
     open.record().answerDisagreement(door.callerId());
-    texts.caseDetails().check(keepCaseDetails, open, answer.rationale(), answer.outcome());
+    texts
+        .caseDetails()
+        .check(keepCaseDetails, open, answer.rationale(), answer.outcome(), answer.takenTo());
     Disagreement disagreement = parts.disagreement(recordId, disagreementId);
     requireAsShown(shown, answerOf(disagreement, open).mark());
     disagreement.answer(

@@ -28,8 +28,12 @@ public class RecordClosingService {
   @Inject private DueDates dueDates;
   @Inject private Clock clock;
 
-  /** Closes it with a reason; a signature that was given stands. */
-  public void closeUnsigned(String recordId, String typed) {
+  /**
+   * Closes it with a reason; a signature that was given stands.
+   *
+   * @param keepCaseDetails whether the author knows of case details in the reason and keeps them
+   */
+  public void closeUnsigned(String recordId, String typed, boolean keepCaseDetails) {
     OpenRecord open = door.forStep(recordId, Verb.CLOSE_UNSIGNED);
     SupervisionRecord record = open.record();
     String why = WrittenText.required(typed, WrittenText.SHORT);
@@ -40,6 +44,7 @@ public class RecordClosingService {
         LocalDate.now(clock),
         earliest(record),
         now);
+    locking.caseDetails().check(keepCaseDetails, open, why);
     locking.seal(open, why, now);
   }
 

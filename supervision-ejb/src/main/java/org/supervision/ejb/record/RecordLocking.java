@@ -37,6 +37,11 @@ class RecordLocking {
     agreements.require(record.relationshipId());
   }
 
+  /** What names a case in the words that a record is locked with (PRODUCT P6). */
+  CaseDetails caseDetails() {
+    return texts.caseDetails();
+  }
+
   /** Seals content, signatures and time of a record that has just reached its last state. */
   void seal(OpenRecord open, String closedBecause, Instant at) {
     SignedRecord signed = keep(open, written(open), closedBecause, at);

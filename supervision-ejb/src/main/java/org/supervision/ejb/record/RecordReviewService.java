@@ -84,10 +84,15 @@ public class RecordReviewService {
             open.key());
   }
 
-  /** Either takes the agreed text back to change it, with a reason, before anybody signs. */
-  public void reopen(String recordId, String why) {
+  /**
+   * Either takes the agreed text back to change it, with a reason, before anybody signs.
+   *
+   * @param keepCaseDetails whether they know of case details in the reason and keep them
+   */
+  public void reopen(String recordId, String why, boolean keepCaseDetails) {
     OpenRecord open = door.forStep(recordId, Verb.REOPEN);
     SupervisionRecord record = open.record();
+    texts.caseDetails().check(keepCaseDetails, open, why);
     record.reopen(
         door.callerId(),
         open.key().seal(record.reasonContext(), WrittenText.required(why, WrittenText.SHORT)));

@@ -3,6 +3,8 @@ package org.supervision.ejb.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownCaseTest {
 
@@ -13,9 +15,17 @@ class KnownCaseTest {
     assertThat(imani.referenceIn("About mos-48666, then.")).contains("mos-48666");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"MOS 48666", "mos48666", "MOS\n48666", "MOS – 48666", "Mos\u00a048666"})
+  void aReferenceIsFoundWithoutItsHyphenToo(String typed) {
+    assertThat(imani.referenceIn("About " + typed + ", then.")).contains(typed);
+    assertThat(KnownCase.perhapsReferences("About " + typed + ", then."))
+        .anyMatch("MOS-48666"::equalsIgnoreCase);
+  }
+
   @Test
   void aReferenceWithinALongerOneIsNone() {
-    assertThat(imani.referenceIn("MOS-486661 and XMOS-48666")).isEmpty();
+    assertThat(imani.referenceIn("MOS-486661 and XMOS-48666, MOS 486661")).isEmpty();
   }
 
   @Test

@@ -18,6 +18,7 @@ public class CloseRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordClosingService closing;
+  @Inject private ReadCaseDetails details;
   @Inject private Words words;
   @Inject private Go go;
 
@@ -48,7 +49,7 @@ public class CloseRecordPage {
 
   /** Closes it. */
   public void close() {
-    closing.closeUnsigned(record.getFacts().id(), why);
+    closing.closeUnsigned(record.getFacts().id(), why, details.isKept(why));
     go.to(record.getPath(), "record.close.closed");
   }
 

@@ -44,7 +44,7 @@ public class RationaleRecordPage {
         getDisagreement().id(),
         seen,
         new AnsweredDisagreement(rationale, outcome, takenTo),
-        details.isKept(rationale, outcome));
+        details.isKept(rationale, outcome, takenTo));
     go.to(record.getPath() + "/answer", "record.rationale.sent");
   }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.supervision.domain.record.RecordState;
-import org.supervision.ejb.record.RecordReviewService;
 import org.supervision.ejb.record.RecordSigningService;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.StepUp;
@@ -16,12 +15,10 @@ public class SignRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordSigningService signing;
-  @Inject private RecordReviewService review;
   @Inject private StepUp stepUp;
   @Inject private Go go;
 
   private String digest;
-  private String why;
 
   /** Reads it, and leads on where it is not to be signed. */
   public void open() {
@@ -45,12 +42,6 @@ public class SignRecordPage {
     go.to(record.getPath(), "record.sign.withdrawn");
   }
 
-  /** Goes back to the text, with a reason. */
-  public void reopen() {
-    review.reopen(record.getFacts().id(), why);
-    go.to(record.getPath(), "record.sign.reopened");
-  }
-
   /** The key of the sentence under the heading. */
   public String getLeadKey() {
     return record.getFacts().firstSignerIsMe() ? "record.sign.leadSigned" : "record.sign.lead";
@@ -61,11 +52,6 @@ public class SignRecordPage {
     return record.getFacts().isToBeSignedByMe() || record.getFacts().isToBeSignedLateByMe();
   }
 
-  /** Whether nobody has signed yet, so that the text can be opened again. */
-  public boolean isReopenable() {
-    return record.getFacts().state() == RecordState.AGREED;
-  }
-
   /** Digest of the text on this page: what the signature is bound to. */
   public String getDigest() {
     return digest;
@@ -74,14 +60,5 @@ public class SignRecordPage {
   /** Takes the digest back from the page. */
   public void setDigest(String shown) {
     digest = shown;
-  }
-
-  public String getWhy() {
-    return why;
-  }
-
-  /** Takes why the text is opened again. */
-  public void setWhy(String typed) {
-    why = typed;
   }
 }
