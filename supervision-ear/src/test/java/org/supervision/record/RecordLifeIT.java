@@ -18,6 +18,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.supervision.copy.Papers;
 import org.supervision.mainjob.Steps;
+import org.supervision.shell.Axe;
 import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
@@ -107,6 +108,7 @@ class RecordLifeIT {
 
     bea.navigate(record);
     assertThat(bea.locator("main .state").first()).hasText("Closed unsigned");
+    beaStatesHerSideAllTheSame(bea, gus, record);
     Steps.sign(bea, record + "/sign");
     bea.navigate(record);
     assertThat(bea.locator("main .state").first()).hasText("Closed unsigned");
@@ -114,6 +116,27 @@ class RecordLifeIT {
     assertThat(bea.locator("main a[href$='/sign']")).hasCount(0);
     bea.navigate(record + "/sign");
     assertThat(bea.locator("#confirm")).hasCount(0);
+  }
+
+  /** It stands on the page of both and in their copies; the author has none to make. */
+  private static void beaStatesHerSideAllTheSame(Page bea, Page gus, String record)
+      throws Exception {
+    bea.locator("#state-button").click();
+    assertThat(bea.locator(".error-summary")).containsText("Write what you want to state");
+    bea.locator("#stated").fill("I was away, and June was not as it stands here.");
+    Axe.assertClean(bea);
+    bea.locator("#state-button").click();
+    assertThat(bea.locator("[role=status]").first()).containsText("stands on the record");
+    gus.navigate(record);
+    assertThat(gus.locator("#statement")).hasCount(0);
+    for (Page one : List.of(bea, gus)) {
+      assertThat(one.locator("main")).containsText("Stated after it was closed");
+      assertThat(one.locator("main")).containsText("June was not as it stands here");
+      Assertions.assertThat(said(pdf(one, record)))
+          .contains("Stated by Bea")
+          .contains("June was not as it stands here");
+    }
+    assertThat(gus.locator("main .state").first()).hasText("Closed unsigned");
   }
 
   @Test

@@ -16,7 +16,8 @@ import org.supervision.stage.Visitor;
 
 /**
  * A record in which there is something of every kind: a decision, an action, an amendment and a
- * disagreement with their answers; closed without the supervisee, who signs it late.
+ * disagreement with their answers; closed without the supervisee, who signs it late and makes a
+ * statement.
  */
 final class ClosedRecord {
 
@@ -46,6 +47,7 @@ final class ClosedRecord {
     closed.answer();
     closed.close();
     closed.signLate();
+    closed.stateLate();
     return closed.record.id();
   }
 
@@ -81,6 +83,11 @@ final class ClosedRecord {
     Signer signer = new Signer(fern, "fern", record.path());
     assertThat(signer.comeBack(signer.confirm(signer.press())))
         .contains("Thank you for confirming");
+  }
+
+  private void stateLate() throws Exception {
+    Map<String, String> statement = Map.of("stated", "One plan was late, as I said");
+    send(fern, "", "statement", "state-button", statement);
   }
 
   private void send(

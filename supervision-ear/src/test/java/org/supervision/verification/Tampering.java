@@ -76,6 +76,33 @@ final class Tampering {
         gone("a late signature taken away", "DELETE FROM signature"),
         gone("a late signature taken back", "UPDATE signature SET withdrawn_at = NOW(6)"),
         lateSignaturePutIn(),
+        bit("a late statement", "late_statement.statement", SEALED, "statement "),
+        sql(
+            "a late statement's time",
+            "late_statement",
+            SEALED,
+            "stated_at = stated_at + INTERVAL 1 SECOND",
+            "statement "),
+        sql(
+            "a late statement of somebody else",
+            "late_statement",
+            SEALED,
+            "person_id = UUID()",
+            "statement "),
+        new Kind(
+            "a late statement put in",
+            "SELECT t.id, r.id FROM late_statement t" + SEALED,
+            "INSERT INTO late_statement (id, version, record_id, person_id, stated_at, statement)"
+                + " SELECT UUID(), 1, record_id, person_id, stated_at, statement"
+                + " FROM late_statement WHERE id = ?",
+            null,
+            "statement "),
+        new Kind(
+            "a late statement taken away",
+            "SELECT t.id, t.id FROM late_statement t",
+            "DELETE FROM late_statement WHERE id = ?",
+            null,
+            "was sealed, and is gone"),
         record(
             "the template's version",
             "template_version = CONCAT(template_version, 'a')",

@@ -20,6 +20,7 @@ import static org.supervision.domain.record.RecordStep.REOPEN;
 import static org.supervision.domain.record.RecordStep.SHARE;
 import static org.supervision.domain.record.RecordStep.SIGN;
 import static org.supervision.domain.record.RecordStep.SIGN_LATE;
+import static org.supervision.domain.record.RecordStep.STATE;
 import static org.supervision.domain.record.RecordStep.SUGGEST;
 import static org.supervision.domain.record.RecordStep.WITHDRAW_SIGNATURE;
 
@@ -45,7 +46,7 @@ public final class RecordLife {
     STEPS.put(AGREED, EnumSet.of(REOPEN, SIGN, CLOSE_UNSIGNED));
     STEPS.put(HALF_SIGNED, EnumSet.of(SIGN, WITHDRAW_SIGNATURE, CLOSE_UNSIGNED));
     STEPS.put(SIGNED, EnumSet.of(ADD));
-    STEPS.put(CLOSED_UNSIGNED, EnumSet.of(SIGN_LATE, ADD));
+    STEPS.put(CLOSED_UNSIGNED, EnumSet.of(SIGN_LATE, STATE, ADD));
     STEPS.put(CLOSED_UNSHARED, EnumSet.noneOf(RecordStep.class));
   }
 

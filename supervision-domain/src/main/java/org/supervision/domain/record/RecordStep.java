@@ -15,6 +15,7 @@ public enum RecordStep {
   WITHDRAW_SIGNATURE(RecordParty.FIRST_SIGNER),
   CLOSE_UNSIGNED(RecordParty.AUTHOR),
   SIGN_LATE(RecordParty.READER),
+  STATE(RecordParty.READER),
   CLOSE_UNSHARED(RecordParty.NOBODY),
   ADD(RecordParty.EITHER);
 

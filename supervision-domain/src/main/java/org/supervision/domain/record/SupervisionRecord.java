@@ -462,6 +462,11 @@ public class SupervisionRecord extends PartOfFile {
     }
   }
 
+  /** Checks that the other party may state something on what was closed unsigned. */
+  public void stateLate(String byPersonId) {
+    take(RecordStep.STATE, byPersonId);
+  }
+
   /** Keeps the seal over content and signatures, hexadecimal. */
   public void sealWith(String newSeal) {
     seal = newSeal;

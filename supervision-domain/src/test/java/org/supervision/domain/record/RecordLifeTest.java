@@ -36,6 +36,7 @@ class RecordLifeTest {
       WITHDRAW_SIGNATURE  | -     | -      | -      | S           | -      | -               | -
       CLOSE_UNSIGNED      | -     | S      | S      | S           | -      | -               | -
       SIGN_LATE           | -     | -      | -      | -           | -      | E               | -
+      STATE               | -     | -      | -      | -           | -      | E               | -
       CLOSE_UNSHARED      | T     | -      | -      | -           | -      | -               | -
       ADD                 | -     | -      | -      | -           | B      | B               | -
       """;
@@ -101,6 +102,7 @@ class RecordLifeTest {
           record.closeUnsigned(
               person, Example.WHY, Example.EARLIEST, Example.EARLIEST, Example.NOW);
       case SIGN_LATE -> record.signLate(person);
+      case STATE -> record.stateLate(person);
       case ADD -> record.add(person, Example.TEMPLATE, Example.NOW);
       case CLOSE_UNSHARED -> throw new AssertionError("no verb takes this step yet");
     }

@@ -35,6 +35,7 @@ class KeptPdfs {
                     record.writtenUp(),
                     fact.signed(),
                     List.of(),
+                    List.of(),
                     record.getSeal(),
                     true,
                     made)));

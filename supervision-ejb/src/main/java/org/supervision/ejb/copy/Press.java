@@ -31,7 +31,8 @@ class Press {
   }
 
   private static boolean isAsKept(RecordCopy copy) {
-    return copy.facts().state().isLocked() && copy.whole() && copy.late().isEmpty();
+    boolean added = !copy.late().isEmpty() || !copy.statements().isEmpty();
+    return copy.facts().state().isLocked() && copy.whole() && !added;
   }
 
   private byte[] asKept(RecordCopy copy) {
@@ -47,6 +48,7 @@ class Press {
                 copy.facts().writtenUp(),
                 copy.text(),
                 copy.late(),
+                copy.statements(),
                 copy.facts().seal(),
                 copy.whole(),
                 madeNow())));

@@ -6,6 +6,7 @@ import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.WrittenUp;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.SignedRecord;
+import org.supervision.ejb.record.StatedLate;
 
 /**
  * What a printed record shows.
@@ -14,6 +15,7 @@ import org.supervision.ejb.record.SignedRecord;
  * @param writtenUp by when it was to be written up, and when it was
  * @param signed content and signatures; {@code lockedAt} is null for a record that is not locked
  * @param late signatures that came after it was closed
+ * @param statements what the other party stated after it was closed
  * @param seal hexadecimal, or null before it is locked
  * @param whole whether the sections on health and welfare are in it
  * @param made by whom and when this copy was made, in words
@@ -24,6 +26,7 @@ record PrintedRecord(
     WrittenUp writtenUp,
     SignedRecord signed,
     List<SignedRecord.Signed> late,
+    List<StatedLate> statements,
     String seal,
     boolean whole,
     String made) {

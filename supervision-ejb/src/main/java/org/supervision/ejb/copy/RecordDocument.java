@@ -5,6 +5,7 @@ import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.WrittenUp;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.SignedRecord;
+import org.supervision.ejb.record.StatedLate;
 
 /** A record as a document: everything that it says, whatever sections its template has. */
 final class RecordDocument {
@@ -48,10 +49,7 @@ final class RecordDocument {
     String day = CopyWords.day(printed.day());
     return content.kind().equals("addendum")
         ? CopyWords.say(
-            "copy.addendum.subtitle",
-            day,
-            CopyWords.day(content.heldOn()),
-            content.organisation())
+            "copy.addendum.subtitle", day, CopyWords.day(content.heldOn()), content.organisation())
         : CopyWords.say("copy.record.subtitle", kind(), day, content.organisation());
   }
 
@@ -116,6 +114,10 @@ final class RecordDocument {
     if (printed.signed().closedBecause() != null) {
       page.say("h3", CopyWords.say("copy.closedBecause"));
       page.paragraphs(printed.signed().closedBecause());
+    }
+    for (StatedLate one : printed.statements()) {
+      page.say("h3", CopyWords.say("copy.stated", one.by(), CopyWords.time(one.at())));
+      page.paragraphs(one.text());
     }
   }
 

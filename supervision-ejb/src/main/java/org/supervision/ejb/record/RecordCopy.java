@@ -8,7 +8,12 @@ import java.util.List;
  * @param text what it says within the reader's reach; {@code lockedAt} is null where it is not
  *     locked
  * @param late signatures that came after it was closed
+ * @param statements what the other party stated after it was closed
  * @param whole whether that is all of it, sections on health and welfare included
  */
 public record RecordCopy(
-    RecordFacts facts, SignedRecord text, List<SignedRecord.Signed> late, boolean whole) {}
+    RecordFacts facts,
+    SignedRecord text,
+    List<SignedRecord.Signed> late,
+    List<StatedLate> statements,
+    boolean whole) {}

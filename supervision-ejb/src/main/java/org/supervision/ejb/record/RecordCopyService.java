@@ -54,6 +54,7 @@ public class RecordCopyService {
         RecordFacts.of(record, permit),
         permit.coversHealth() ? text : text.withoutHealth(),
         signatures.late(record),
+        permit.coversHealth() ? signatures.statements(record, key) : List.of(),
         permit.coversHealth());
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
  * @param signed as it was locked, within the reader's reach
  * @param whole whether that is all of it, sections on health and welfare included
  * @param late signatures that came after it was closed
+ * @param statements what the other party stated after it was closed; empty for a purpose that does
+ *     not cover health and welfare, of which they may speak
  * @param addenda locked addenda to it
  * @param released what was said to it where it was released unfinished, or null
  * @param ofThePair whether the reader is of the pair, who take copies; others read only (ACCESS 10)
@@ -18,6 +20,7 @@ public record RecordLockedView(
     SignedRecord signed,
     boolean whole,
     List<SignedRecord.Signed> late,
+    List<StatedLate> statements,
     List<RecordFacts> addenda,
     ReleasedDraft released,
     boolean ofThePair,

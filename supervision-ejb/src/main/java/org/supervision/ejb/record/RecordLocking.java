@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.record.LateStatement;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordVersion;
 import org.supervision.domain.record.SupervisionRecord;
@@ -69,8 +70,24 @@ class RecordLocking {
             signature.getSignatory().name(),
             signature.getSignedAt(),
             signature.getDigest());
-    byte[] seal = open.key().mac(CanonicalJson.bytes(CanonicalJson.write(late)));
-    access.sealedLater(open.record(), "signature", signature.getId(), seal);
+    sealLater(open, "signature", signature.getId(), late);
+  }
+
+  /** Seals a statement that came after the record was closed in the same way. */
+  void sealLate(OpenRecord open, LateStatement statement, String text) {
+    SealedStatement late =
+        new SealedStatement(
+            statement.getId(),
+            statement.getRecordId(),
+            statement.getPersonId(),
+            statement.getStatedAt(),
+            text);
+    sealLater(open, "statement", statement.getId(), late);
+  }
+
+  private void sealLater(OpenRecord open, String kind, String id, Object said) {
+    byte[] seal = open.key().mac(CanonicalJson.bytes(CanonicalJson.write(said)));
+    access.sealedLater(open.record(), kind, id, seal);
   }
 
   private RecordContent written(OpenRecord open) {

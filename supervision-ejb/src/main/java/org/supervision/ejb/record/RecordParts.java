@@ -10,6 +10,7 @@ import java.util.Set;
 import org.supervision.domain.record.Amendment;
 import org.supervision.domain.record.Decision;
 import org.supervision.domain.record.Disagreement;
+import org.supervision.domain.record.LateStatement;
 import org.supervision.domain.record.RecordSection;
 import org.supervision.domain.shared.NotVisible;
 
@@ -88,6 +89,12 @@ class RecordParts {
 
   List<Disagreement> disagreementsOf(String recordId) {
     return em.createNamedQuery(Disagreement.OF_RECORD, Disagreement.class)
+        .setParameter("record", recordId)
+        .getResultList();
+  }
+
+  List<LateStatement> statementsOn(String recordId) {
+    return em.createNamedQuery(LateStatement.OF_RECORD, LateStatement.class)
         .setParameter("record", recordId)
         .getResultList();
   }

@@ -131,6 +131,7 @@ public class RecordReadingService {
         all ? signed : signed.withoutHealth(),
         all,
         signatures.late(record),
+        all ? signatures.statements(record, key) : List.of(),
         inTray ? List.of() : addenda(record),
         released(record, permit, key),
         !permit.capacity().isFromOutside(),

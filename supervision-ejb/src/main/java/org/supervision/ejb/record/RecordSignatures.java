@@ -4,16 +4,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.record.LateStatement;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.signature.Signature;
+import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.signature.Signing;
 
-/** The signatures that stand on a record, with the names of who gave them. */
+/** The signatures that stand on a record and the statements beside them, with names. */
 class RecordSignatures {
 
   @Inject private Signing signing;
+  @Inject private RecordParts parts;
   @Inject private Names names;
 
   /** How many there are. */
@@ -35,6 +38,23 @@ class RecordSignatures {
         signing.on(record.getId()).stream()
             .filter(signature -> signature.getSignedAt().isAfter(record.getLockedAt()))
             .toList());
+  }
+
+  /** What the other party stated after it was closed without them (PRODUCT P2). */
+  List<StatedLate> statements(SupervisionRecord record, FileKey key) {
+    if (record.getState() != RecordState.CLOSED_UNSIGNED) {
+      return List.of();
+    }
+    List<LateStatement> found = parts.statementsOn(record.getId());
+    Map<String, Person> people = names.of(found.stream().map(LateStatement::getPersonId).toList());
+    return found.stream()
+        .map(
+            one ->
+                new StatedLate(
+                    people.get(one.getPersonId()).getName(),
+                    one.getStatedAt(),
+                    key.open(one.context(), one.getStatement())))
+        .toList();
   }
 
   private List<SignedRecord.Signed> named(List<Signature> signatures) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.record.LateSignature;
+import org.supervision.ejb.record.SealedStatement;
 import org.supervision.ejb.record.SignedRecord;
 import org.supervision.ejb.signature.CanonicalJson;
 
@@ -47,6 +48,7 @@ final class RecordCheck {
       versions(thing);
       document(thing);
       lateSignatures(thing);
+      lateStatements(thing);
       things.add(thing);
     }
     return things;
@@ -96,6 +98,23 @@ final class RecordCheck {
             signature.text("signatory"),
             Instant.parse(signature.at("signed_at")),
             signature.text("digest")));
+  }
+
+  private void lateStatements(SealedThing thing) {
+    for (Row statement : rows.of("late_statement", thing.id())) {
+      String seal = sealsTaken.apply(statement.text("id"));
+      String context = "late-statement/" + statement.text("id") + "/" + thing.id();
+      SealedStatement said =
+          new SealedStatement(
+              statement.text("id"),
+              thing.id(),
+              statement.text("person_id"),
+              Instant.parse(statement.at("stated_at")),
+              statement.open("statement", key, context));
+      if (!SealedThing.isMac(CanonicalJson.write(said), seal, key)) {
+        thing.wrong("statement " + statement.text("id"));
+      }
+    }
   }
 
   private void versions(SealedThing thing) {

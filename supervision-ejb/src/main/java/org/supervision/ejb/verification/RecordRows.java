@@ -175,6 +175,7 @@ final class RecordRows {
             "action_step",
             "amendment",
             "disagreement",
+            "late_statement",
             "record_version")) {
       parts.put(table, "record_id");
     }

@@ -59,6 +59,7 @@ final class Examples {
         IN_TIME,
         signed,
         List.of(),
+        List.of(),
         state.isLocked() ? SEAL : null,
         true,
         CopyWords.say("copy.made.locked", CopyWords.time(LOCKED_AT)));

@@ -75,6 +75,7 @@ class RecordDocumentTest {
                     Examples.IN_TIME,
                     new SignedRecord(content, List.of(), null, null),
                     List.of(),
+                    List.of(),
                     null,
                     true,
                     "Printed")));
@@ -153,6 +154,7 @@ class RecordDocumentTest {
                     Examples.IN_TIME,
                     partly,
                     List.of(),
+                    List.of(),
                     Examples.SEAL,
                     false,
                     "Printed")));
@@ -175,6 +177,7 @@ class RecordDocumentTest {
         Examples.rich().content().heldOn(),
         when,
         Examples.rich(),
+        List.of(),
         List.of(),
         Examples.SEAL,
         true,
