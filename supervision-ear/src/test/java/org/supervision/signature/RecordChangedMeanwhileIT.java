@@ -2,6 +2,7 @@ package org.supervision.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class RecordChangedMeanwhileIT {
     fern = Visitor.of(stage.url(), "fern");
     record = Held.draft(stage, una, "fern", "una");
     writeShareAndAgree("As it was shown");
+    fernOpensThePageWithTheCodeOnHerPhone(stage);
     Signer signer = new Signer(fern, "fern", record.path());
 
     String first = signer.confirm(signer.press());
@@ -57,6 +59,20 @@ class RecordChangedMeanwhileIT {
     assertThat(signer.comeBack(third)).contains("No signature was waiting");
     assertThat(rows.count("select count(*) from signature where subject_id = ?", record.id()))
         .isOne();
+  }
+
+  /** Una shows the code; the phone is not signed in, and comes back to the page after the login. */
+  private void fernOpensThePageWithTheCodeOnHerPhone(Stage stage) throws Exception {
+    String sign = record.path() + "/sign";
+    String code = "/qr?path=" + sign;
+    assertThat(una.get(sign).body()).contains("src=\"" + code + "\"");
+    assertThat(una.get(code).body()).startsWith("<svg");
+    Visitor phone = Visitor.stranger(stage.url());
+    HttpResponse<String> login = phone.follow(phone.get(sign));
+    HttpResponse<String> opened =
+        phone.follow(phone.typePassword(login, "fern", Visitor.password()));
+    assertThat(opened.uri().getPath()).isEqualTo(sign);
+    assertThat(opened.body()).contains("id=\"confirm\"", "As it was shown");
   }
 
   private void writeShareAndAgree(String text) throws Exception {
