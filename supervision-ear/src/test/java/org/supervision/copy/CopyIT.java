@@ -9,7 +9,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Account;
@@ -29,6 +35,10 @@ class CopyIT {
           + " where p.login = ? and r.state = 'SIGNED' and r.amends_id is null order by r.held_on desc";
   private static final String FILE =
       "select f.id from supervision_file f join person p on p.id = f.supervisee_id where p.login = ?";
+  private static final Pattern THING =
+      Pattern.compile("/(record|agreement|document)/[0-9a-f-]{36}");
+  private static final Pattern KIND =
+      Pattern.compile("^(?:/|supervision-)(record|addendum|agreement)[/-]");
   private static final String LOGGED =
       "select count(*) from access_log l join person p on p.id = l.person_id"
           + " where p.login = ? and l.subject_id = ? and l.verb = ? and l.outcome = ?";
@@ -75,18 +85,50 @@ class CopyIT {
   @Test
   void theSuperviseeTakesTheWholeFileAlongWithAnIndex(Stage stage, Browsers browsers)
       throws Exception {
-    String file = one(stage, FILE, "priya");
-    APIResponse answer = get(browsers.of("priya"), "/file/" + file + "/zip");
+    String file = one(stage, FILE, "kit");
+    Page kit = browsers.of("kit");
+    APIResponse answer = get(kit, "/file/" + file + "/zip");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.headers()).containsEntry("content-type", "application/zip");
     Map<String, byte[]> entries = Papers.unzip(answer.body());
     String index = new String(entries.remove("index.html"), "UTF-8");
-    assertThat(entries).isNotEmpty();
+    assertThat(index).contains("What is not in it", "what you prepared for sessions");
+    assertThat(kinds(entries.keySet())).isEqualTo(onPagesOf(kit, file)).doesNotContainValue(0L);
     for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
       assertThat(index).contains("href=\"" + entry.getKey() + "\"");
-      assertThat(Papers.textOf(entry.getValue())).contains("Priya Nandra");
+      assertThat(Papers.textOf(entry.getValue())).contains("Kit Oldroyd");
     }
-    assertThat(count(stage, LOGGED, "priya", file, "EXPORT", "ALLOWED")).isPositive();
+    assertThat(count(stage, LOGGED, "kit", file, "EXPORT", "ALLOWED")).isPositive();
+  }
+
+  /** How many records, agreements and documents there are by the names of what was taken. */
+  private static Map<String, Long> kinds(Collection<String> names) {
+    Map<String, Long> kinds = new TreeMap<>();
+    for (String name : names) {
+      Matcher named = KIND.matcher(name);
+      kinds.merge(named.find() ? named.group(1) : "document", 1L, Long::sum);
+    }
+    kinds.merge("record", kinds.getOrDefault("addendum", 0L), Long::sum);
+    kinds.remove("addendum");
+    return kinds;
+  }
+
+  /** The same by what the pages of their file lead to, down to the oldest. */
+  private static Map<String, Long> onPagesOf(Page kit, String file) {
+    Set<String> things = new TreeSet<>();
+    String address = "/file/" + file;
+    int page = 0;
+    while (address != null) {
+      String shown = get(kit, address).text();
+      THING.matcher(shown).results().forEach(thing -> things.add(thing.group()));
+      page++;
+      address = shown.contains("?page=" + page) ? "/file/" + file + "?page=" + page : null;
+    }
+    THING
+        .matcher(get(kit, "/file/" + file + "/documents").text())
+        .results()
+        .forEach(thing -> things.add(thing.group()));
+    return kinds(things);
   }
 
   @Test

@@ -64,7 +64,10 @@ final class FileIndex {
     }
     page.close("tr").close("thead").open("tbody");
     entries.forEach(entry -> row(page, entry));
-    page.close("tbody").close("table").close("main").close("body").close("html");
+    page.close("tbody").close("table");
+    page.say("h2", CopyWords.say("copy.index.besides"));
+    page.say("p", CopyWords.say("copy.index.besidesText"));
+    page.close("main").close("body").close("html");
     return "<!DOCTYPE html>\n" + page;
   }
 

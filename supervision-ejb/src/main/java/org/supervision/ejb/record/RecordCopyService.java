@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
@@ -17,7 +18,7 @@ import org.supervision.ejb.keys.FileKey;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RecordCopyService {
 
-  private static final int MOST = 5_000;
+  private static final int AT_ONCE = 500;
 
   @Inject private RecordDoor door;
   @Inject private RecordTexts texts;
@@ -32,10 +33,18 @@ public class RecordCopyService {
 
   /** Which records of a file the caller may export, newest session first: facts, no content. */
   public List<RecordFacts> exportable(String fileId) {
-    return records.ofFile(fileId, 0, MOST).stream()
-        .filter(record -> door.lets(record, Verb.EXPORT))
-        .map(RecordFacts::of)
-        .toList();
+    List<RecordFacts> found = new ArrayList<>();
+    int read = 0;
+    List<SupervisionRecord> some;
+    do {
+      some = records.ofFile(fileId, read, AT_ONCE);
+      some.stream()
+          .filter(record -> door.lets(record, Verb.EXPORT))
+          .map(RecordFacts::of)
+          .forEach(found::add);
+      read += some.size();
+    } while (some.size() == AT_ONCE);
+    return found;
   }
 
   /** One record of a file whose export was logged as a whole; refusals are logged. */
