@@ -75,7 +75,7 @@ class RecordLifeIT {
     gus.locator("main aside, aside").getByText("Addendum of").first().click();
     gus.waitForURL(url -> url.endsWith(addendum));
     assertThat(gus.locator("main")).containsText("The third visit was a week late");
-    Assertions.assertThat(said(pdf(gus, addendum)))
+    Assertions.assertThat(Papers.textOf(pdf(gus, addendum)))
         .contains("Addendum of Tuesday 24 November 2026 to the record");
   }
 
@@ -91,15 +91,11 @@ class RecordLifeIT {
     assertThat(gus.locator("main")).containsText("8 December 2026");
     assertThat(gus.locator("main")).containsText("None has been sent");
     assertThat(gus.locator("#why")).hasCount(0);
-    rows.change(
-        LONG_SHARED,
-        Steps.idIn(record));
+    rows.change(LONG_SHARED, Steps.idIn(record));
     gus.reload();
     assertThat(gus.locator("main")).containsText("two reminders");
     assertThat(gus.locator("#close-button")).hasCount(0);
-    rows.change(
-        TWICE_REMINDED,
-        Steps.idIn(record));
+    rows.change(TWICE_REMINDED, Steps.idIn(record));
     gus.reload();
     gus.locator("#why").fill("Bea has been away since it was shared.");
     gus.locator("#close-button").click();
@@ -132,7 +128,7 @@ class RecordLifeIT {
     for (Page one : List.of(bea, gus)) {
       assertThat(one.locator("main")).containsText("Stated after it was closed");
       assertThat(one.locator("main")).containsText("June was not as it stands here");
-      Assertions.assertThat(said(pdf(one, record)))
+      Assertions.assertThat(Papers.textOf(pdf(one, record)))
           .contains("Stated by Bea")
           .contains("June was not as it stands here");
     }
@@ -164,8 +160,7 @@ class RecordLifeIT {
     Visitor author = Visitor.of(stage.url(), "tom");
     Visitor joss = Visitor.of(stage.url(), "joss");
     String record = HttpDraft.at(author, draft.address()).path();
-    bothReadThatItWasWrittenUpLate(
-        author.get(record + "/answer"), joss.get(record + "/review"));
+    bothReadThatItWasWrittenUpLate(author.get(record + "/answer"), joss.get(record + "/review"));
     theyArePointedOutInWhatIsSaidOfItToo(rows, joss, author, record);
   }
 
@@ -252,7 +247,9 @@ class RecordLifeIT {
     String button = List.of("reopen", "close").contains(form) ? form + "-button" : "send";
     HttpResponse<String> asked = Forms.submit(who, path, form, button, typed);
     Assertions.assertThat(asked.statusCode()).isEqualTo(200);
-    Assertions.assertThat(asked.body()).contains("error-summary", "href=\"#keep\"").contains(details);
+    Assertions.assertThat(asked.body())
+        .contains("error-summary", "href=\"#keep\"")
+        .contains(details);
     Map<String, String> kept = new HashMap<>(typed);
     kept.put("keep", "on");
     Assertions.assertThat(Forms.submit(who, path, form, button, kept).statusCode()).isEqualTo(302);
@@ -302,7 +299,7 @@ class RecordLifeIT {
             "24 November 2026(?:(?!November).)*Addendum by Tom Aldous(?:(?!November).)*"
                 + "To the record of "
                 + inWords(held));
-    Assertions.assertThat(said(tom.bytes(addendum.path() + "/pdf")))
+    Assertions.assertThat(Papers.textOf(tom.bytes(addendum.path() + "/pdf")))
         .contains(
             "Addendum of Tuesday 24 November 2026 to the record of personal supervision of "
                 + inWords(held));
@@ -310,11 +307,6 @@ class RecordLifeIT {
 
   private static String inWords(String day) {
     return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK).format(LocalDate.parse(day));
-  }
-
-  /** What a document says, whatever its lines. */
-  private static String said(byte[] pdf) throws Exception {
-    return Papers.textOf(pdf).replaceAll("\\s+", " ");
   }
 
   @Test
