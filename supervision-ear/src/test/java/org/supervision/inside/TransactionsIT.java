@@ -30,6 +30,7 @@ import org.supervision.domain.session.SessionTime;
 import org.supervision.domain.shared.RuleBroken;
 import org.supervision.ejb.record.RecordReadingService;
 import org.supervision.ejb.sending.SentForms;
+import org.supervision.ejb.session.HeldAs;
 import org.supervision.ejb.session.PlannedTime;
 import org.supervision.ejb.session.SessionService;
 import org.supervision.stage.OnStage;
@@ -65,7 +66,8 @@ class TransactionsIT {
     transaction.begin();
     String planned = sessions.plan(tomWithPriya(), someTime(), UUID.randomUUID().toString());
 
-    assertThatThrownBy(() -> sessions.hold(elsewhere, LocalDate.of(2026, 11, 20), 60))
+    assertThatThrownBy(
+            () -> sessions.hold(elsewhere, new HeldAs(LocalDate.of(2026, 11, 20), 60, false)))
         .isInstanceOf(RuleBroken.class);
 
     assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_MARKED_ROLLBACK);
@@ -129,7 +131,8 @@ class TransactionsIT {
     String record =
         database.value(
             "select r.id from supervision_record r join record_section s on s.record_id = r.id"
-                + " where r.state in ('DRAFT', 'SHARED') and s.discussion is not null and r.author_id = "
+                + " where r.state in ('DRAFT', 'SHARED') and s.discussion is not null and"
+                + " r.author_id = "
                 + PERSON,
             "tom");
     String section =
@@ -215,8 +218,8 @@ class TransactionsIT {
   /** Of somebody whom he supervises in no way. */
   private String sessionWithoutTom() {
     return database.value(
-        "select s.id from supervision_session s where s.state = 'PLANNED' and s.supervisee_id not in"
-            + " (select supervisee_id from supervisory_relationship where supervisor_id = "
+        "select s.id from supervision_session s where s.state = 'PLANNED' and s.supervisee_id not"
+            + " in (select supervisee_id from supervisory_relationship where supervisor_id = "
             + PERSON
             + ") and s.supervisee_id <> "
             + PERSON,

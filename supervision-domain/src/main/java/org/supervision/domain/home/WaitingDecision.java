@@ -41,7 +41,9 @@ public class WaitingDecision extends Identified {
     /** A draft that its author cannot finish (PRODUCT T6). */
     DRAFT,
     /** A feed that came by itself, or would do something else than was decided on. */
-    ARRIVAL
+    ARRIVAL,
+    /** Supervision that was called off again and again (PRODUCT F5). */
+    CANCELLED
   }
 
   @Enumerated(EnumType.STRING)

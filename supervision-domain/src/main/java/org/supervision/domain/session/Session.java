@@ -1,6 +1,7 @@
 package org.supervision.domain.session;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +37,16 @@ import org.supervision.domain.shared.SealedText;
             + " and s.state = org.supervision.domain.session.SessionState.PLANNED"
             + " and s.onDay >= :since and r.fromAt <= :at"
             + " and (r.untilAt is null or r.untilAt > :at) order by s.startsAt, s.id")
+@NamedQuery(
+    name = Session.MOVED_TOO_OFTEN,
+    query =
+        "select new org.supervision.domain.session.MovedTooOften(s.superviseeId, s.supervisorId)"
+            + " from Session s, SupervisoryRelationship r where s.mark.movedTimes >= "
+            + MovedTooOften.TIMES
+            + " and s.state = org.supervision.domain.session.SessionState.PLANNED"
+            + " and s.organisationId = :organisation and r.id = s.relationshipId"
+            + " and r.kind = org.supervision.domain.people.RelationshipKind.LINE_MANAGEMENT"
+            + " order by s.startsAt, s.id")
 @NamedQuery(name = Session.BY_PLAN_KEY, query = "select s from Session s where s.planKey = :key")
 @NamedQuery(
     name = Session.DAYS_OF,
@@ -65,11 +76,11 @@ public class Session extends PartOfFile {
   /** Query: what is planned of {@code :relationship} with {@code :supervisee}. */
   public static final String PLANNED_IN = "Session.plannedIn";
 
-  /**
-   * Query: what {@code :person} has planned from {@code :since} on in relationships that last at
-   * {@code :at}.
-   */
+  /** Query: what {@code :person} has planned since {@code :since} and still has at {@code :at}. */
   public static final String PLANNED_BY = "Session.plannedBy";
+
+  /** Query: whose line managers' sessions in {@code :organisation} were moved too often. */
+  public static final String MOVED_TOO_OFTEN = "Session.movedTooOften";
 
   /** Query: the session that the form with {@code :key} planned. */
   public static final String BY_PLAN_KEY = "Session.byPlanKey";
@@ -101,12 +112,9 @@ public class Session extends PartOfFile {
   @Column(name = "plan_key")
   private String planKey;
 
-  /** What it is called in people's calendars; null while that is its own identifier. */
-  @Column(name = "calendar_id")
-  private String calendarId;
+  @Embedded private HeldTime heldTime;
 
-  @Column(name = "calendar_sequence")
-  private int calendarSequence;
+  @Embedded private CalendarMark mark = new CalendarMark();
 
   /** For the persistence provider. */
   protected Session() {}
@@ -146,18 +154,18 @@ public class Session extends PartOfFile {
   }
 
   /** It took place; a session is held today or earlier, never in the future. */
-  public void hold(String byPersonId, LocalDate heldOn, int actualMinutes, LocalDate today) {
+  public void hold(
+      String byPersonId, LocalDate heldOn, int actualMinutes, boolean broken, LocalDate today) {
     if (!byPersonId.equals(supervisorId)) {
       throw new NotYourStep();
     }
-    if (!isPlanned()) {
-      throw new SessionNotPlanned();
-    }
+    requirePlanned();
     if (heldOn.isAfter(today)) {
       throw new SessionInTheFuture(heldOn);
     }
-    calendarSequence++;
+    mark.change();
     state = SessionState.HELD;
+    heldTime = new HeldTime(onDay, minutes, broken);
     moveTo(SessionTime.asHeld(startsAt, heldOn, actualMinutes));
   }
 
@@ -166,9 +174,7 @@ public class Session extends PartOfFile {
     if (!isOf(byPersonId)) {
       throw new NotYourStep();
     }
-    if (!isPlanned()) {
-      throw new SessionNotPlanned();
-    }
+    requirePlanned();
     state = SessionState.CANCELLED;
     cancelReason = reason;
     cancelledById = byPersonId;
@@ -176,27 +182,27 @@ public class Session extends PartOfFile {
 
   /** It is planned in the place of one that was called off: calendars move that one's entry. */
   public void standInFor(Session calledOff) {
-    calendarId = calledOff.getCalendarId();
-    calendarSequence = calledOff.calendarSequence + 1;
+    mark = calledOff.mark.next(calledOff.getId());
   }
 
   /** The file passes: it stays at the same time, now with the next supervisor. */
   public void passTo(SupervisoryRelationship next) {
-    if (!isPlanned()) {
-      throw new SessionNotPlanned();
-    }
-    calendarSequence++;
+    requirePlanned();
+    mark.change();
     goOnIn(next);
     supervisorId = next.getSupervisorId();
   }
 
   /** The file passes before anybody said whether it took place; nobody can any more. */
   public void lapse() {
-    if (!isPlanned()) {
-      throw new SessionNotPlanned();
-    }
-    calendarSequence++;
+    requirePlanned();
+    mark.change();
     state = SessionState.CANCELLED;
+  }
+
+  /** How often in a row it was called off and planned anew, until it stood where it stands. */
+  public int getMovedTimes() {
+    return mark.movedTimes();
   }
 
   /** Whether somebody is one of the two who meet. */
@@ -209,6 +215,12 @@ public class Session extends PartOfFile {
     return state == SessionState.PLANNED;
   }
 
+  private void requirePlanned() {
+    if (!isPlanned()) {
+      throw new SessionNotPlanned();
+    }
+  }
+
   public SessionState getState() {
     return state;
   }
@@ -218,7 +230,6 @@ public class Session extends PartOfFile {
     return kind;
   }
 
-  /** The day it is planned for or was held on. */
   public LocalDate getOnDay() {
     return onDay;
   }
@@ -233,7 +244,6 @@ public class Session extends PartOfFile {
     return startsAt.plus(minutes, ChronoUnit.MINUTES);
   }
 
-  /** Planned minutes, or those it lasted once it was held. */
   public int getMinutes() {
     return minutes;
   }
@@ -252,6 +262,11 @@ public class Session extends PartOfFile {
     return cancelReason;
   }
 
+  /** How it compares with its plan; null before it was held, and where nobody said. */
+  public HeldTime getHeldTime() {
+    return heldTime;
+  }
+
   /** Who called it off, or null. */
   public String getCancelledById() {
     return cancelledById;
@@ -259,12 +274,12 @@ public class Session extends PartOfFile {
 
   /** By what calendars know its entry: the same for all that were planned in one's place. */
   public String getCalendarId() {
-    return calendarId == null ? getId() : calendarId;
+    return mark.idOf(getId());
   }
 
   /** How often that entry was changed. */
   public int getCalendarSequence() {
-    return calendarSequence;
+    return mark.sequence();
   }
 
   @Override

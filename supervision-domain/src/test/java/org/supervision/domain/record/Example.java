@@ -29,7 +29,7 @@ final class Example {
             "northmere", SUPERVISEE, SUPERVISOR, RelationshipKind.LINE_MANAGEMENT, NOW);
     Session session =
         new Session(pair, "file", SessionTime.at(HELD_ON, LocalTime.of(9, 30), 90), "form");
-    session.hold(SUPERVISOR, HELD_ON, 90, HELD_ON);
+    session.hold(SUPERVISOR, HELD_ON, 90, false, HELD_ON);
     SupervisionRecord record =
         new SupervisionRecord(session, TEMPLATE, LocalDate.of(2026, 11, 9), NOW);
     record.edit(SUPERVISOR, NOW);

@@ -27,8 +27,9 @@ class SessionTest {
   @Test
   void aSessionIsHeldByItsSupervisorToday() {
     Session session = planned();
-    assertThatThrownBy(() -> session.hold("priya", DAY, 80, DAY)).isInstanceOf(NotYourStep.class);
-    session.hold("tom", DAY, 80, DAY);
+    assertThatThrownBy(() -> session.hold("priya", DAY, 80, false, DAY))
+        .isInstanceOf(NotYourStep.class);
+    session.hold("tom", DAY, 80, false, DAY);
     assertThat(session.getState()).isEqualTo(SessionState.HELD);
     assertThat(session.getMinutes()).isEqualTo(80);
   }
@@ -36,7 +37,7 @@ class SessionTest {
   @Test
   void aSessionThatWasHeldOnAnotherDayShowsThatDayAndNoOther() {
     Session session = planned();
-    session.hold("tom", DAY.minusDays(2), 60, DAY);
+    session.hold("tom", DAY.minusDays(2), 60, false, DAY);
     assertThat(session.getOnDay()).isEqualTo(DAY.minusDays(2));
     assertThat(session.getStartsAt()).isEqualTo(Instant.parse("2026-06-30T08:30:00Z"));
   }
@@ -45,19 +46,41 @@ class SessionTest {
   void heldOnAnotherDayInWinterItKeepsTheTimeOnTheClock() {
     Session session = planned();
     LocalDate winter = LocalDate.of(2026, 1, 12);
-    session.hold("tom", winter, 60, DAY);
+    session.hold("tom", winter, 60, false, DAY);
     assertThat(session.getStartsAt()).isEqualTo(Instant.parse("2026-01-12T09:30:00Z"));
   }
 
   @Test
+  void howItWasPlannedIsKeptBesideHowItWasHeld() {
+    Session session = planned();
+    session.hold("tom", DAY.minusDays(1), 75, true, DAY);
+    HeldTime held = session.getHeldTime();
+    assertThat(held.getPlannedOn()).isEqualTo(DAY);
+    assertThat(held.getPlannedMinutes()).isEqualTo(90);
+    assertThat(held.isShorter(session.getMinutes())).isTrue();
+    assertThat(held.isInterrupted()).isTrue();
+  }
+
+  @Test
+  void timeIsProtectedFromNinetyMinutesOnWhereNobodyCameBetween() {
+    Session whole = planned();
+    whole.hold("tom", DAY, 90, false, DAY);
+    assertThat(whole.getHeldTime().isProtected(90)).isTrue();
+    assertThat(whole.getHeldTime().isProtected(89)).isFalse();
+    Session broken = planned();
+    broken.hold("tom", DAY, 120, true, DAY);
+    assertThat(broken.getHeldTime().isProtected(120)).isFalse();
+  }
+
+  @Test
   void nobodyHoldsASessionOfFiveMinutes() {
-    assertThatThrownBy(() -> planned().hold("tom", DAY, 5, DAY))
+    assertThatThrownBy(() -> planned().hold("tom", DAY, 5, false, DAY))
         .isInstanceOf(SessionLengthUnlikely.class);
   }
 
   @Test
   void aSessionIsNeverHeldInTheFuture() {
-    assertThatThrownBy(() -> planned().hold("tom", DAY.plusDays(1), 80, DAY))
+    assertThatThrownBy(() -> planned().hold("tom", DAY.plusDays(1), 80, false, DAY))
         .isInstanceOf(SessionInTheFuture.class);
   }
 
@@ -74,12 +97,13 @@ class SessionTest {
   void whatWasCancelledIsNotHeldAndWhatWasHeldIsNotCancelled() {
     Session cancelled = planned();
     cancelled.cancel("tom", WHY);
-    assertThatThrownBy(() -> cancelled.hold("tom", DAY, 80, DAY))
+    assertThatThrownBy(() -> cancelled.hold("tom", DAY, 80, false, DAY))
         .isInstanceOf(SessionNotPlanned.class);
     Session held = planned();
-    held.hold("tom", DAY, 80, DAY);
+    held.hold("tom", DAY, 80, false, DAY);
     assertThatThrownBy(() -> held.cancel("tom", WHY)).isInstanceOf(SessionNotPlanned.class);
-    assertThatThrownBy(() -> held.hold("tom", DAY, 80, DAY)).isInstanceOf(SessionNotPlanned.class);
+    assertThatThrownBy(() -> held.hold("tom", DAY, 80, false, DAY))
+        .isInstanceOf(SessionNotPlanned.class);
   }
 
   @Test
@@ -91,13 +115,26 @@ class SessionTest {
     assertThat(session.getSupervisorId()).isEqualTo("sam");
     assertThat(session.relationshipId()).isNotNull().isNotEqualTo(planned().relationshipId());
     assertThat(session.getStartsAt()).isEqualTo(before);
-    assertThatThrownBy(() -> session.hold("tom", DAY, 80, DAY)).isInstanceOf(NotYourStep.class);
+    assertThatThrownBy(() -> session.hold("tom", DAY, 80, false, DAY))
+        .isInstanceOf(NotYourStep.class);
+  }
+
+  @Test
+  void howOftenItWasMovedIsCountedFromOneToTheNext() {
+    Session first = planned();
+    Session second = planned();
+    second.standInFor(first);
+    Session third = planned();
+    third.standInFor(second);
+    assertThat(first.getMovedTimes()).isZero();
+    assertThat(third.getMovedTimes()).isEqualTo(2);
+    assertThat(third.getCalendarId()).isEqualTo(first.getId());
   }
 
   @Test
   void whatTookPlaceNeverPassesToAnother() {
     Session session = planned();
-    session.hold("tom", DAY, 80, DAY);
+    session.hold("tom", DAY, 80, false, DAY);
 
     assertThatThrownBy(() -> session.passTo(next())).isInstanceOf(SessionNotPlanned.class);
     assertThatThrownBy(session::lapse).isInstanceOf(SessionNotPlanned.class);

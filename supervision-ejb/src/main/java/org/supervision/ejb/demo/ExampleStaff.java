@@ -127,7 +127,7 @@ class ExampleStaff {
             cast.file(person).file().getId(),
             SessionTime.at(day, LocalTime.of(10, 0), 60),
             Ids.next());
-    session.hold(manager.getId(), day, 60, day);
+    session.hold(manager.getId(), day, 60, false, day);
     rows.add(session);
   }
 

@@ -69,6 +69,7 @@ class ExampleSupervision {
               session.getSupervisorId(),
               session.getOnDay(),
               node.get("minutes").asInt(),
+              false,
               session.getOnDay());
       case "cancelled" ->
           session.cancel(

@@ -12,12 +12,14 @@ import org.supervision.domain.allocation.DeviationState;
 import org.supervision.domain.home.WaitingDecision;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.record.StrandedDraft;
+import org.supervision.domain.session.MovedTooOften;
 import org.supervision.ejb.allocation.Deciders;
 import org.supervision.ejb.feed.WaitingFeeds;
 import org.supervision.ejb.grant.WaitingGrants;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.record.StrandedDrafts;
+import org.supervision.ejb.session.SessionsMovedTooOften;
 
 /** What the caller is asked to decide. */
 class TasksToDecide {
@@ -43,6 +45,7 @@ class TasksToDecide {
       case GRANT -> decisions.grants().map(id -> task(Task.Kind.DECIDE_GRANT, "", id));
       case DRAFT -> drafts();
       case FEED -> decisions.feeds().map(id -> task(Task.Kind.CONFIRM_FEED, "", id));
+      case CANCELLED -> cancelled();
       case ARRIVAL -> decisions.arrivals().map(id -> task(Task.Kind.LOOK_AT_FEED, "", id));
     };
   }
@@ -70,6 +73,19 @@ class TasksToDecide {
                 task(Task.Kind.RELEASE_DRAFT, people.get(one.superviseeId()).getName(), one.id()));
   }
 
+  /** It leads to whether supervision takes place with that line manager. */
+  private Stream<Task> cancelled() {
+    List<MovedTooOften> often = decisions.cancelled();
+    Map<String, Person> people = names.of(often.stream().map(MovedTooOften::superviseeId).toList());
+    return often.stream()
+        .map(
+            one ->
+                task(
+                    Task.Kind.SEE_CANCELLATIONS,
+                    people.get(one.superviseeId()).getName(),
+                    one.supervisorId()));
+  }
+
   private static Task task(Task.Kind kind, String name, String id) {
     return new Task(kind, name, null, null, id, 0);
   }
@@ -81,9 +97,14 @@ class TasksToDecide {
     @Inject private WaitingGrants grants;
     @Inject private WaitingFeeds feeds;
     @Inject private StrandedDrafts drafts;
+    @Inject private SessionsMovedTooOften often;
 
     List<Deviation> deviations() {
       return deciders.askedOfCaller();
+    }
+
+    List<MovedTooOften> cancelled() {
+      return often.ofCaller();
     }
 
     List<StrandedDraft> drafts() {

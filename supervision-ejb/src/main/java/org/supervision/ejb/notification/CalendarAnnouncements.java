@@ -9,6 +9,7 @@ import org.supervision.domain.notification.OutboxMessage;
 import org.supervision.domain.session.Session;
 import org.supervision.ejb.session.SessionCalledOff;
 import org.supervision.ejb.session.SessionPlanned;
+import org.supervision.ejb.session.SessionsMovedTooOften;
 
 /**
  * Hears when people are to meet and when not, and puts entries for their calendars into the outbox.
@@ -16,6 +17,7 @@ import org.supervision.ejb.session.SessionPlanned;
 class CalendarAnnouncements {
 
   @Inject private OutboxMessages outbox;
+  @Inject private SessionsMovedTooOften often;
   @Inject private Clock clock;
 
   void onSessionPlanned(@Observes SessionPlanned fact) {
@@ -23,11 +25,20 @@ class CalendarAnnouncements {
     List.of(session.getSupervisorId(), session.getSuperviseeId())
         .forEach(
             id -> tell(MessageKind.SESSION_PLANNED, id, "/session/" + session.getId(), session));
+    if (fact.isMoved()) {
+      often.toldOf(session).ifPresent(this::tellOfMoves);
+    }
   }
 
   /** It leads home: whoever does not meet any more may not see the session either. */
   void onSessionCalledOff(@Observes SessionCalledOff fact) {
     fact.personIds().forEach(id -> tell(MessageKind.SESSION_CALLED_OFF, id, "/", fact.session()));
+  }
+
+  /** It leads home, where a task says of whom. */
+  private void tellOfMoves(String personId) {
+    outbox.add(
+        new OutboxMessage(MessageKind.SESSION_MOVED_TOO_OFTEN, personId, "/", clock.instant()));
   }
 
   private void tell(MessageKind kind, String personId, String path, Session session) {

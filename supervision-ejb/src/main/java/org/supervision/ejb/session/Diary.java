@@ -19,19 +19,23 @@ class Diary {
 
   /** A time at which they meet; {@code place} may be blank. */
   void enter(Session session, String place) {
+    enter(session, place, false);
+  }
+
+  private void enter(Session session, String place, boolean isMoved) {
     if (!WrittenText.isBlank(place)) {
       session.meetAt(
           keys.of(session.fileId())
               .seal(session.placeContext(), WrittenText.of(place, WrittenText.SHORT)));
     }
     sessions.add(session);
-    planned.fire(new SessionPlanned(session));
+    planned.fire(new SessionPlanned(session, isMoved));
   }
 
   /** The same in place of one that was called off: what was prepared for that goes with it. */
   void enterInstead(Session before, Session session, String place) {
     session.standInFor(before);
-    enter(session, place);
+    enter(session, place, true);
     preparations.follow(before, session);
   }
 
@@ -42,7 +46,7 @@ class Diary {
     String former = session.getSupervisorId();
     session.passTo(next);
     calledOff.fire(new SessionCalledOff(session, List.of(former)));
-    planned.fire(new SessionPlanned(session));
+    planned.fire(new SessionPlanned(session, false));
   }
 
   /** The two do not meet at that time any more. */

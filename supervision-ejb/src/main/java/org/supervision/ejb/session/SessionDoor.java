@@ -81,11 +81,17 @@ class SessionDoor {
         session.getMinutes(),
         key.open(session.placeContext(), session.getPlace()),
         key.open(session.cancelContext(), session.getCancelReason()),
+        nameOf(pair, session.getCancelledById()),
+        session.getHeldTime(),
         session.getSupervisorId(),
         pair.get(session.getSupervisorId()).getName(),
         session.getSuperviseeId(),
         pair.get(session.getSuperviseeId()).getName(),
         callerId());
+  }
+
+  private static String nameOf(Map<String, Person> pair, String personId) {
+    return pair.containsKey(personId) ? pair.get(personId).getName() : null;
   }
 
   /** Who is asking, and what people are called. */

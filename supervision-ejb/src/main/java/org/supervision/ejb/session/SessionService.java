@@ -65,11 +65,12 @@ public class SessionService {
     return new Session(pair, door.fileOf(pair.getSuperviseeId()).getId(), time, planKey);
   }
 
-  /** Says that a planned session took place on a day, and how many minutes it lasted. */
-  public void hold(String sessionId, LocalDate heldOn, int minutes) {
+  /** Says that a planned session took place, on which day, how long and whether without a break. */
+  public void hold(String sessionId, HeldAs held) {
     Session session = door.forPairStep(sessionId, Verb.HOLD_SESSION);
     boolean early = session.getStartsAt().isAfter(clock.instant());
-    session.hold(door.callerId(), heldOn, minutes, LocalDate.now(clock));
+    session.hold(
+        door.callerId(), held.onDay(), held.minutes(), held.interrupted(), LocalDate.now(clock));
     if (early) {
       diary.free(session);
     }

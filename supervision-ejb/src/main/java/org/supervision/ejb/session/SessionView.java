@@ -2,9 +2,15 @@ package org.supervision.ejb.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.supervision.domain.session.HeldTime;
 import org.supervision.domain.session.SessionState;
 
-/** A session before one of the pair. */
+/**
+ * A session before one of the pair.
+ *
+ * @param cancelledBy the name of whoever called it off, or null
+ * @param heldTime how it compares with its plan, or null
+ */
 public record SessionView(
     String id,
     String fileId,
@@ -15,6 +21,8 @@ public record SessionView(
     int minutes,
     String place,
     String cancelReason,
+    String cancelledBy,
+    HeldTime heldTime,
     String supervisorId,
     String supervisor,
     String superviseeId,

@@ -43,6 +43,7 @@ public class TaskLine {
       case SIGN_RECORD -> "/record/" + id + "/sign";
       case DECIDE_GRANT -> "/grant/" + id;
       case DECIDE_DEVIATION, REVIEW_DEVIATION -> "/deviation/" + id;
+      case SEE_CANCELLATIONS -> "/team/" + id + "/below";
       case RELEASE_DRAFT -> "/release/" + id;
       case CONFIRM_FEED, LOOK_AT_FEED -> "/feed/" + id;
       case PREPARE -> "/session/" + id + "/prepare";

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.access.Verb;
+import org.supervision.ejb.session.HeldAs;
 import org.supervision.ejb.session.SessionService;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.DateParts;
@@ -26,6 +27,7 @@ public class HoldSessionPage {
 
   private final DateParts day = new DateParts();
   private String minutes;
+  private boolean interrupted;
 
   /** Begins with what was planned. */
   public void open() {
@@ -40,7 +42,7 @@ public class HoldSessionPage {
     if (date == null) {
       throw new DateNeeded();
     }
-    sessions.hold(session.getView().id(), date, Integer.parseInt(minutes));
+    sessions.hold(session.getView().id(), new HeldAs(date, Integer.parseInt(minutes), interrupted));
     go.to(session.getPath(), "session.hold.held");
   }
 
@@ -57,6 +59,16 @@ public class HoldSessionPage {
   /** Takes how many minutes it lasted. */
   public void setMinutes(String chosen) {
     minutes = chosen;
+  }
+
+  /** Whether the two were interrupted. */
+  public boolean isInterrupted() {
+    return interrupted;
+  }
+
+  /** Takes whether the two were interrupted. */
+  public void setInterrupted(boolean said) {
+    interrupted = said;
   }
 
   /** The lengths to choose from. */

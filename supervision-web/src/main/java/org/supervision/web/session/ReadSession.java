@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.supervision.domain.access.Verb;
+import org.supervision.domain.session.HeldTime;
 import org.supervision.domain.session.SessionNotPlanned;
 import org.supervision.domain.session.SessionState;
 import org.supervision.ejb.session.AgendaLine;
@@ -60,6 +63,28 @@ public class ReadSession {
             getView().onDay(),
             new When().time(getView().startsAt()),
             new When().time(getView().startsAt().plus(getView().minutes(), ChronoUnit.MINUTES)));
+  }
+
+  /** How it compares with its plan, in sentences; none where it was as planned or nobody said. */
+  public List<String> getHeldTime() {
+    HeldTime held = getView().heldTime();
+    List<String> said = new ArrayList<>();
+    if (held == null) {
+      return said;
+    }
+    if (!held.getPlannedOn().equals(getView().onDay())) {
+      said.add(words.say("session.view.otherDay", held.getPlannedOn()));
+    }
+    if (held.isShorter(getView().minutes())) {
+      said.add(words.say("session.view.shorter", held.getPlannedMinutes()));
+    }
+    if (held.isInterrupted()) {
+      said.add(words.get("session.view.interrupted"));
+    }
+    if (!held.isProtected(getView().minutes())) {
+      said.add(words.get("session.view.unprotected"));
+    }
+    return said;
   }
 
   /** Who put something on the agenda, in words. */
