@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -60,11 +59,30 @@ final class Aftermath {
 
   /** The kept PDF says all of that, and each time it is the same to the byte. */
   void thePdfSays(Page reader, List<String> texts) throws Exception {
-    APIRequestContext request = reader.request();
-    byte[] pdf = request.get("/record/" + record + "/pdf").body();
+    byte[] pdf = pdf(reader);
     String said = withoutMargins(bare(Papers.textOf(pdf)));
     assertThat(texts).allSatisfy(text -> assertThat(said).contains(bare(text)));
-    assertThat(request.get("/record/" + record + "/pdf").body()).isEqualTo(pdf);
+    assertThat(pdf(reader)).isEqualTo(pdf);
+  }
+
+  /** Every heading and every paragraph of the page is in the PDF, in the same order. */
+  void thePdfSaysWhatThePageSays(Page reader) throws Exception {
+    reader.navigate("/record/" + record);
+    List<String> shown =
+        reader.locator(".record-section > h2, .record-section > .record-text p").allInnerTexts();
+    assertThat(shown).hasSizeGreaterThan(20);
+    String said = withoutMargins(bare(Papers.textOf(pdf(reader))));
+    int from = 0;
+    for (String paragraph : shown) {
+      String wanted = bare(paragraph.replaceFirst("^\\d+\\. ", ""));
+      from = said.indexOf(wanted, from);
+      assertThat(from).as(paragraph).isNotNegative();
+      from += wanted.length();
+    }
+  }
+
+  private byte[] pdf(Page reader) {
+    return reader.request().get("/record/" + record + "/pdf").body();
   }
 
   /** What stands at the edge of each page may stand in the midst of a sentence. */

@@ -71,6 +71,7 @@ class MainJobIT {
     theRecordIsLockedAndItsPdfIsKept(tom, record, rows);
     Aftermath after = new Aftermath(stage, record);
     after.thePdfSays(priya, whatWasAgreed(rows, record));
+    after.thePdfSaysWhatThePageSays(priya);
     theNextSessionOpensWithTheOpenActions(tom, relationship);
     ruthReadsAfterAPurposeAndPriyaSeesIt(browsers, priya, record);
     after.isNothingFor(agreement, List.of("mo", "ita", "zoe"));
@@ -97,12 +98,12 @@ class MainJobIT {
 
   private static void write(Page tom, String record) {
     for (String section : SECTIONS) {
-      tom.locator("#s-" + section).fill(aPageOn(section));
+      tom.locator("#s-" + section).fill(Written.on(section));
     }
     savedInWords(tom);
     tom.reload();
     for (String section : SECTIONS) {
-      assertThat(tom.locator("#s-" + section)).hasValue(aPageOn(section));
+      assertThat(tom.locator("#s-" + section)).hasValue(Written.on(section));
     }
   }
 
@@ -121,7 +122,7 @@ class MainJobIT {
     browser.kill();
     Page again = DraftPage.opened(browser.open("tom", draft)).page();
     assertThat(again.locator("#s-practice-progress"))
-        .hasValue(aPageOn("practice-progress") + " " + TYPED_LAST);
+        .hasValue(Written.on("practice-progress") + " " + TYPED_LAST);
     savedInWords(again);
     return again;
   }
@@ -197,7 +198,7 @@ class MainJobIT {
 
   private static List<String> whatWasAgreed(Rows rows, String record) throws Exception {
     List<String> texts = new ArrayList<>(List.of("Tom Aldous supervising Priya Nandra"));
-    SECTIONS.stream().skip(1).forEach(section -> texts.add(aPageOn(section)));
+    SECTIONS.stream().skip(1).forEach(section -> texts.add(Written.on(section)));
     texts.add("As I would have it: health-and-welfare");
     texts.add("As I would have it: practice-progress");
     texts.add("We talked about it.");
@@ -243,7 +244,9 @@ class MainJobIT {
     ruth.waitForURL(url -> !url.endsWith("/purpose"));
     ruth.navigate("/record/" + record);
     assertThat(ruth.locator("h1")).containsText("supervising Priya Nandra");
-    assertThat(ruth.locator("main")).containsText(aPageOn("additional-responsibility"));
+    for (String paragraph : Written.on("additional-responsibility").split("\n\n")) {
+      assertThat(ruth.locator("main")).containsText(paragraph);
+    }
     assertThat(ruth.locator("main")).not().containsText("health-and-welfare");
     ruth.navigate("/access/" + file + "/purpose");
     ruth.locator("#close").click();
@@ -293,12 +296,5 @@ class MainJobIT {
 
   private static void savedInWords(Page page) {
     assertThat(page.locator("#saved")).containsText("You can close this page");
-  }
-
-  private static String aPageOn(String section) {
-    return "On "
-        + section
-        + ". "
-        + "We looked at what helped and what stood in the way. ".repeat(40).strip();
   }
 }
