@@ -61,7 +61,13 @@ class AccessMatrixIT {
         for (String line : lines()) {
           cells.addAll(cells(things, line.split(",", -1)));
         }
+        // What she is first shown of a shared record is remembered: that is done before.
+        visitor(stage, "priya").get(things.in("/record/{priya.shared}/review"));
+        Map<String, Integer> before = things.versions();
         check(stage, cells);
+        assertThat(things.versions())
+            .as("who is kept off with a polite answer did nothing all the same")
+            .isEqualTo(before);
       } finally {
         becomes(connection, draft, "SIGNED");
         given.end();

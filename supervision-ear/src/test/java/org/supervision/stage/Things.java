@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ public final class Things {
 
   private final Connection connection;
   private final Map<String, String> found = new HashMap<>();
+  private final Map<String, String> tables = new HashMap<>();
 
   /** Found over a connection of the administrator. */
   public Things(Connection connection) {
@@ -43,47 +45,71 @@ public final class Things {
   /** The identifier of one of them, such as {@code priya.signed}. */
   public String id(String name) throws SQLException {
     if (!found.containsKey(name)) {
-      found.put(
-          name, look(name.substring(0, name.indexOf('.')), name.substring(name.indexOf('.') + 1)));
+      int dot = name.indexOf('.');
+      String query = query(name.substring(dot + 1));
+      tables.put(name, query.substring(0, query.indexOf(' ')));
+      found.put(name, look(name, name.substring(0, dot), query));
     }
     return found.get(name);
   }
 
-  private String look(String whose, String what) throws SQLException {
-    String query =
-        switch (what) {
-          case "person" -> "person t WHERE t.login = ?";
-          case "file" -> "supervision_file t" + OF;
-          case "signed" ->
-              "supervision_record t" + OF + "AND t.state = 'SIGNED' ORDER BY t.held_on DESC";
-          case "half" -> "supervision_record t" + OF + "AND t.state = 'HALF_SIGNED'";
-          case "shared" -> "supervision_record t" + OF + "AND t.state = 'SHARED'";
-          case "draft" -> "supervision_record t" + OF + "AND t.state IN ('SIGNED', 'DRAFT')";
-          case "asha" ->
-              "supervision_record t"
-                  + OF
-                  + "AND t.state = 'SIGNED' AND t.author_id ="
-                  + " (SELECT id FROM supervision.person WHERE login = 'asha') ORDER BY t.held_on DESC";
-          case "agreement" -> "supervision_agreement t" + OF + "AND t.state = 'SIGNED'";
-          case "waiting" -> "supervision_agreement t" + OF + "AND t.state = 'PAIR_SIGNED'";
-          case "line" -> relationship("LINE_MANAGEMENT");
-          case "asye" -> relationship("ASYE_ASSESSMENT");
-          case "action" -> "supervision_action t" + OF + "AND t.status = 'OPEN'";
-          case "document" -> "filed_document t" + OF + "ORDER BY t.filed_at";
-          case "tray" ->
-              "inspection_tray t JOIN supervision.person p ON p.id = t.inspector_id"
-                  + " WHERE p.login = ? ORDER BY t.state = 'GIVEN' DESC, t.drawn_at DESC";
-          case "drawn" -> "supervision_record" + DRAWN.formatted("record");
-          case "drawnfile" -> "supervision_file" + DRAWN.formatted("file");
-          case "session" -> "supervision_session t" + OF + "AND t.state = 'PLANNED'";
-          default -> throw new IllegalArgumentException(what);
-        };
+  /**
+   * Which version of each of them the database has by now: what was done to one of them moves its
+   * version on.
+   */
+  public Map<String, Integer> versions() throws SQLException {
+    Map<String, Integer> versions = new TreeMap<>();
+    for (Map.Entry<String, String> thing : found.entrySet()) {
+      String table = tables.get(thing.getKey());
+      try (PreparedStatement select =
+          connection.prepareStatement(
+              "SELECT version FROM supervision." + table + " WHERE id = ?")) {
+        select.setString(1, thing.getValue());
+        try (ResultSet row = select.executeQuery()) {
+          versions.put(thing.getKey(), row.next() ? row.getInt(1) : -1);
+        }
+      }
+    }
+    return versions;
+  }
+
+  private static String query(String what) {
+    return switch (what) {
+      case "person" -> "person t WHERE t.login = ?";
+      case "file" -> "supervision_file t" + OF;
+      case "signed" ->
+          "supervision_record t" + OF + "AND t.state = 'SIGNED' ORDER BY t.held_on DESC";
+      case "half" -> "supervision_record t" + OF + "AND t.state = 'HALF_SIGNED'";
+      case "shared" -> "supervision_record t" + OF + "AND t.state = 'SHARED'";
+      case "draft" -> "supervision_record t" + OF + "AND t.state IN ('SIGNED', 'DRAFT')";
+      case "asha" ->
+          "supervision_record t"
+              + OF
+              + "AND t.state = 'SIGNED' AND t.author_id ="
+              + " (SELECT id FROM supervision.person WHERE login = 'asha') ORDER BY t.held_on DESC";
+      case "agreement" -> "supervision_agreement t" + OF + "AND t.state = 'SIGNED'";
+      case "waiting" -> "supervision_agreement t" + OF + "AND t.state = 'PAIR_SIGNED'";
+      case "line" -> relationship("LINE_MANAGEMENT");
+      case "asye" -> relationship("ASYE_ASSESSMENT");
+      case "action" -> "supervision_action t" + OF + "AND t.status = 'OPEN'";
+      case "document" -> "filed_document t" + OF + "ORDER BY t.filed_at";
+      case "tray" ->
+          "inspection_tray t JOIN supervision.person p ON p.id = t.inspector_id"
+              + " WHERE p.login = ? ORDER BY t.state = 'GIVEN' DESC, t.drawn_at DESC";
+      case "drawn" -> "supervision_record" + DRAWN.formatted("record");
+      case "drawnfile" -> "supervision_file" + DRAWN.formatted("file");
+      case "session" -> "supervision_session t" + OF + "AND t.state = 'PLANNED'";
+      default -> throw new IllegalArgumentException(what);
+    };
+  }
+
+  private String look(String name, String whose, String query) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement("SELECT t.id FROM supervision." + query)) {
       select.setString(1, whose);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
-          throw new IllegalStateException("The example council has no " + whose + "." + what);
+          throw new IllegalStateException("The example council has no " + name);
         }
         return row.getString(1);
       }
