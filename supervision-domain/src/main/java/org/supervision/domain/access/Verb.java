@@ -62,9 +62,4 @@ public enum Verb {
       default -> false;
     };
   }
-
-  /** Whether a copy leaves the application. */
-  public boolean isCopying() {
-    return this == PRINT || this == DOWNLOAD || this == EXPORT;
-  }
 }

@@ -71,14 +71,6 @@ public class ActionStep extends Identified {
     return "action/" + actionId + "/step/" + getId();
   }
 
-  public String getActionId() {
-    return actionId;
-  }
-
-  public Instant getTakenAt() {
-    return takenAt;
-  }
-
   public String getById() {
     return byId;
   }

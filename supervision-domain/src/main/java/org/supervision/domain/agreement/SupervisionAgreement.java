@@ -384,11 +384,6 @@ public class SupervisionAgreement extends PartOfFile {
     return refusalReason;
   }
 
-  /** The text that both signed, with their signatures, sealed; null before that. */
-  public SealedText getSignedText() {
-    return signedText;
-  }
-
   /** The seal over that text, hexadecimal, or null. */
   public String getSeal() {
     return seal;

@@ -88,17 +88,4 @@ public class RenewalWarning extends Identified {
   public String getPersonId() {
     return personId;
   }
-
-  public LocalDate getRenewalOn() {
-    return renewalOn;
-  }
-
-  /** Which of the three it is. */
-  public int getDaysBefore() {
-    return daysBefore;
-  }
-
-  public Instant getWarnedAt() {
-    return warnedAt;
-  }
 }

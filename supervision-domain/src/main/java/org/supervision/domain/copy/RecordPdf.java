@@ -71,8 +71,4 @@ public class RecordPdf extends Identified {
   public String getDigest() {
     return digest;
   }
-
-  public Instant getMadeAt() {
-    return madeAt;
-  }
 }

@@ -36,10 +36,6 @@ public class DocumentBody extends Identified {
     this.body = body;
   }
 
-  public String getDocumentId() {
-    return documentId;
-  }
-
   public SealedText getBody() {
     return body;
   }

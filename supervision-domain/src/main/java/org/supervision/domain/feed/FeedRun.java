@@ -369,11 +369,6 @@ public class FeedRun extends Identified {
     return askedById;
   }
 
-  /** Who confirmed it, or null. */
-  public String getConfirmedById() {
-    return confirmedById;
-  }
-
   /** Who decided on it last: the second person where there is one, who gains nothing by it. */
   public String getDecidedById() {
     return confirmedById == null ? askedById : confirmedById;

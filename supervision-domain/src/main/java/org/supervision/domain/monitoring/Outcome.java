@@ -21,9 +21,4 @@ public enum Outcome {
   public boolean wasDue() {
     return this == ON_TIME || this == LATE || this == NOT_HELD;
   }
-
-  /** Whether they were supervised, be it late. */
-  public boolean wasHeld() {
-    return this == ON_TIME || this == LATE;
-  }
 }

@@ -145,11 +145,6 @@ public class Post extends Identified {
     return teamId;
   }
 
-  /** The employment that it is held in, or null where nobody said. */
-  public String getEmploymentId() {
-    return employmentId;
-  }
-
   /** The policy's key for it. */
   public String getRoleKey() {
     return roleKey;
@@ -197,10 +192,5 @@ public class Post extends Identified {
 
   public LocalDate getFromOn() {
     return fromOn;
-  }
-
-  /** The last day, or null while it lasts. */
-  public LocalDate getUntilOn() {
-    return untilOn;
   }
 }

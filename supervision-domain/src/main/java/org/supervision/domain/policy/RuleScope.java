@@ -43,11 +43,6 @@ public record RuleScope(
         && (cases.isEmpty() || cases.stream().anyMatch(marker -> subject.isMarked(marker, day)));
   }
 
-  /** Whether it leaves nobody out. */
-  public boolean isEverybody() {
-    return specificity() == 0;
-  }
-
   /** How narrow it is: of two rules that fall due on one day, the narrower is named. */
   public int specificity() {
     return (cases.isEmpty() && caseloadOver == null ? 0 : 8)

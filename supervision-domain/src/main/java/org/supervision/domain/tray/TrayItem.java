@@ -65,10 +65,6 @@ public class TrayItem extends Identified {
     return place + " " + recordId + " " + recordSeal;
   }
 
-  public String getTrayId() {
-    return trayId;
-  }
-
   /** From 1, as drawn. */
   public int getPlace() {
     return place;

@@ -13,10 +13,4 @@ class VerbTest {
     assertThat(Arrays.stream(Verb.values()).filter(Verb::isReading))
         .containsExactly(Verb.LIST, Verb.READ, Verb.PRINT, Verb.DOWNLOAD, Verb.EXPORT);
   }
-
-  @Test
-  void threeVerbsLetACopyLeave() {
-    assertThat(Arrays.stream(Verb.values()).filter(Verb::isCopying))
-        .containsExactly(Verb.PRINT, Verb.DOWNLOAD, Verb.EXPORT);
-  }
 }
