@@ -3,6 +3,8 @@ package org.supervision.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,7 @@ class KeyboardIT {
     "vera,/agreement/{mab.waiting}/sign",
     "hal,/grants",
     "ed,/grant/new",
+    "nina,/allocation/new",
   })
   void tabReachesEverythingInTheOrderOfThePageAndShowsWhereItIs(
       String who, String address, Stage stage, Browsers browsers) throws Exception {
@@ -79,6 +82,33 @@ class KeyboardIT {
     assertThat(walked)
         .as(address)
         .isEqualTo(IntStream.range(0, reachable).mapToObj(String::valueOf).toList());
+  }
+
+  @Test
+  void aColleagueIsChosenByKeysAndWhatIsWrongIsSaidAtTheField(Browsers browsers) {
+    Page page = browsers.of("nina");
+    List<String> broken = new ArrayList<>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            broken.add(message.text());
+          }
+        });
+    page.navigate("/allocation/new");
+    page.getByLabel("Who is supervised?").pressSequentially("ines row");
+    page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Ines Rowan")).waitFor();
+    page.keyboard().press("Enter");
+    assertThat(page.getByLabel("Who is supervised?").inputValue()).startsWith("Ines Rowan (N");
+    page.getByLabel("By whom?").pressSequentially("wren");
+    page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Wren Castell")).waitFor();
+    Axe.assertClean(page);
+    page.getByLabel("By whom?").fill("");
+    page.locator("#look").click();
+    assertThat(page.locator(".error-summary a[href='#by_input']").isVisible()).isTrue();
+    assertThat(page.locator("#by_input").getAttribute("aria-describedby"))
+        .isEqualTo("by-hint by-error");
+    assertThat(page.getByLabel("Who is supervised?").inputValue()).startsWith("Ines Rowan (N");
+    assertThat(broken).isEmpty();
   }
 
   @Test

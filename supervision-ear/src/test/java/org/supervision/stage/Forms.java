@@ -20,10 +20,17 @@ public final class Forms {
   public static HttpResponse<String> submit(
       Visitor visitor, String path, String form, String button, Map<String, String> filled)
       throws IOException, InterruptedException {
-    Map<String, String> fields = hidden(visitor.get(path).body(), form);
-    fields.putAll(filled);
+    String page = visitor.get(path).body();
+    Map<String, String> fields = hidden(page, form);
+    filled.forEach((name, value) -> fields.put(sentAs(name, page), value));
     fields.put(button, button);
     return visitor.post(path, fields);
+  }
+
+  /** A field of the component library is sent under a name of its own. */
+  private static String sentAs(String name, String page) {
+    String own = name + "_input";
+    return page.contains("name=\"" + own + "\"") ? own : name;
   }
 
   /** The value of the first of several choices of one name on a page. */

@@ -35,6 +35,17 @@ import org.supervision.domain.shared.Ids;
         "select p from Person p where p.organisationId = :organisation"
             + " and concat(p.givenName, ' ', p.familyName) = :name")
 @NamedQuery(
+    name = Person.COLLEAGUES,
+    query =
+        "select new org.supervision.domain.people.Colleague("
+            + "p.givenName, p.familyName, p.staffNumber, h.title, t.name)"
+            + " from Post h join Person p on p.id = h.personId left join Team t on t.id = h.teamId"
+            + " where p.organisationId = :organisation"
+            + " and h.fromOn <= :day and (h.untilOn is null or h.untilOn >= :day)"
+            + " and (concat(p.givenName, ' ', p.familyName) like :typed escape '!'"
+            + " or p.familyName like :typed escape '!' or p.staffNumber like :typed escape '!')"
+            + " order by p.familyName, p.givenName, p.staffNumber")
+@NamedQuery(
     name = Person.WITH_LOGIN,
     query = "select count(p.id) from Person p where p.login = :login")
 @NamedQuery(
@@ -88,6 +99,9 @@ public class Person extends Identified {
 
   /** Query: who in {@code :organisation} has the full name {@code :name}. */
   public static final String CALLED = "Person.called";
+
+  /** Query: who works in {@code :organisation} on {@code :day} and is like {@code :typed}. */
+  public static final String COLLEAGUES = "Person.colleagues";
 
   /** Query: how many people, in whatever organisation, sign in as {@code :login}. */
   public static final String WITH_LOGIN = "Person.withLogin";

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.supervision.domain.people.Colleague;
 import org.supervision.domain.people.Organisation;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.PersonInPost;
@@ -50,25 +51,25 @@ public class Names {
         .collect(Collectors.groupingBy(Post::getPersonId));
   }
 
-  /** Who works in an organisation today under a staff number. */
-  public Optional<Person> byStaffNumber(String organisationId, String number) {
-    return people
-        .byStaffNumber(organisationId, number)
-        .filter(person -> person.isEmployedOn(LocalDate.now(clock)));
-  }
-
   /**
-   * The one person of an organisation, leavers included, who has this staff number or full name;
-   * empty where nobody has, and where more than one has the name.
+   * The one person of an organisation, leavers included, who has this staff number or full name, or
+   * was chosen as {@link Colleague#named()}; empty where nobody has, and where more than one has
+   * the name.
    */
   public Optional<Person> numberedOrCalled(String organisationId, String numberOrName) {
     return people
-        .byStaffNumber(organisationId, numberOrName)
+        .byStaffNumber(organisationId, Colleague.numberIn(numberOrName).orElse(numberOrName))
         .or(
             () -> {
               List<Person> called = people.called(organisationId, numberOrName);
               return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
             });
+  }
+
+  /** The same, of those who work there today. */
+  public Optional<Person> atWork(String organisationId, String numberOrName) {
+    return numberedOrCalled(organisationId, numberOrName)
+        .filter(person -> person.isEmployedOn(LocalDate.now(clock)));
   }
 
   /** The teams of an organisation. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.people.CaseloadEntry;
+import org.supervision.domain.people.Colleague;
 import org.supervision.domain.people.LineManagement;
 import org.supervision.domain.people.Organisation;
 import org.supervision.domain.people.Person;
@@ -41,6 +42,17 @@ class People {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Who works there on a day and whose name or staff number begins as typed, by name. */
+  List<Colleague> colleagues(String organisation, String typed, LocalDate day, int most) {
+    String begins = typed.replaceAll("[!%_]", "!$0") + "%";
+    return em.createNamedQuery(Person.COLLEAGUES, Colleague.class)
+        .setParameter("organisation", organisation)
+        .setParameter("typed", begins)
+        .setParameter("day", day)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   List<Person> called(String organisation, String name) {

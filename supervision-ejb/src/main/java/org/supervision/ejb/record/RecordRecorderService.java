@@ -25,15 +25,15 @@ public class RecordRecorderService {
   @Inject private Clock clock;
 
   /**
-   * The author names a colleague, by staff number, to type the draft.
+   * The author names a colleague to type the draft.
    *
-   * @throws NobodyToType where nobody works here under that number
+   * @param numberOrName staff number, full name, or both as a form offers them
+   * @throws NobodyToType where nobody works here under that number, or that name alone
    */
-  public void name(String recordId, String staffNumber) {
+  public void name(String recordId, String numberOrName) {
     SupervisionRecord record = door.forStep(recordId, Verb.NAME_RECORDER).record();
-    String number = staffNumber == null ? "" : staffNumber.strip();
-    Person recorder =
-        names.byStaffNumber(record.organisationId(), number).orElseThrow(NobodyToType::new);
+    String typed = numberOrName == null ? "" : numberOrName.strip();
+    Person recorder = names.atWork(record.organisationId(), typed).orElseThrow(NobodyToType::new);
     record.nameRecorder(door.callerId(), recorder.getId());
   }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.primefaces.component.api.InputHolder;
 
 /** What is wrong with what was just sent, for the summary at the head and the text at the field. */
 @Named
@@ -43,10 +44,28 @@ public class Errors {
     while (fields.hasNext()) {
       String field = fields.next();
       for (FacesMessage message : context.getMessageList(field)) {
-        all.add(new Entry(field, message.getSummary()));
+        all.add(new Entry(entered(context, field), message.getSummary()));
       }
     }
     return all;
+  }
+
+  /** What takes the focus in a field of the component library, which stands within the field. */
+  private static String entered(FacesContext context, String field) {
+    String[] id = {field};
+    if (field != null) {
+      context
+          .getViewRoot()
+          .invokeOnComponent(
+              context,
+              field,
+              (faces, one) -> {
+                if (one instanceof InputHolder holder) {
+                  id[0] = holder.getInputClientId();
+                }
+              });
+    }
+    return id[0];
   }
 
   /** Whether anything has to be put right. */
