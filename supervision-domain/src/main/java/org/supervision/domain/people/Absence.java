@@ -55,6 +55,11 @@ public class Absence extends Identified {
     this.lastOn = lastOn;
   }
 
+  /** Whether they are away on a day. */
+  public boolean includes(LocalDate day) {
+    return !day.isBefore(fromOn) && (lastOn == null || !day.isAfter(lastOn));
+  }
+
   public String getPersonId() {
     return personId;
   }

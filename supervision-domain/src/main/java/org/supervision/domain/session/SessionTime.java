@@ -29,6 +29,11 @@ public record SessionTime(LocalDate onDay, Instant startsAt, int minutes) implem
     return at(heldOn, planned.atZone(LONDON).toLocalTime(), minutes);
   }
 
+  /** The same time of day, for as long, on another day. */
+  public SessionTime on(LocalDate otherDay) {
+    return asHeld(startsAt, otherDay, minutes);
+  }
+
   /** A day and a time of day in London. */
   public static SessionTime at(LocalDate day, LocalTime time, int minutes) {
     return new SessionTime(day, day.atTime(time).atZone(LONDON).toInstant(), minutes);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.CaseloadEntry;
 import org.supervision.domain.people.Colleague;
 import org.supervision.domain.people.LineManagement;
@@ -65,6 +66,12 @@ class People {
 
   Optional<Person> find(String id) {
     return Optional.ofNullable(em.find(Person.class, id));
+  }
+
+  List<Absence> absencesOf(Collection<String> ids) {
+    return em.createNamedQuery(Absence.OF, Absence.class)
+        .setParameter("people", ids)
+        .getResultList();
   }
 
   List<Person> byIds(Collection<String> ids) {

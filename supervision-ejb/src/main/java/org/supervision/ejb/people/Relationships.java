@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.CaseloadEntry;
 import org.supervision.domain.people.Post;
 import org.supervision.domain.people.RelationshipHasEnded;
@@ -31,6 +32,11 @@ public class Relationships {
   /** All in which somebody was, is or is to be supervised, the earliest first. */
   public List<SupervisoryRelationship> everOf(String superviseeId) {
     return people.everOf(superviseeId);
+  }
+
+  /** All absences of the two of a relationship; never why. */
+  public List<Absence> absencesIn(SupervisoryRelationship pair) {
+    return people.absencesOf(List.of(pair.getSupervisorId(), pair.getSuperviseeId()));
   }
 
   /** The posts of those whom somebody supervises in line management at an instant. */

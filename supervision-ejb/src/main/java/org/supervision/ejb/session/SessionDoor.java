@@ -9,6 +9,7 @@ import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.session.Session;
+import org.supervision.domain.session.SessionTime;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.keys.FileKey;
@@ -50,6 +51,11 @@ class SessionDoor {
 
   SupervisionFile fileOf(String superviseeId) {
     return files.of(superviseeId);
+  }
+
+  /** A session of a relationship as it would be planned. */
+  Session wanted(SupervisoryRelationship pair, SessionTime time, String planKey) {
+    return new Session(pair, fileOf(pair.getSuperviseeId()).getId(), time, planKey);
   }
 
   FileKey keyOf(Session session) {

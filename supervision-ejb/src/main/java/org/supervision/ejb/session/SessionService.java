@@ -44,7 +44,7 @@ public class SessionService {
     if (already.isPresent()) {
       return already.get().getId();
     }
-    Session session = wanted(relationships.get(relationshipId), planned.time(), planKey);
+    Session session = door.wanted(relationships.get(relationshipId), planned.time(), planKey);
     door.require(session, Verb.PLAN);
     relationships.holdCurrent(relationshipId);
     diary.enter(session, planned.place());
@@ -56,13 +56,9 @@ public class SessionService {
   public String planningWith(String relationshipId) {
     SupervisoryRelationship pair = relationships.get(relationshipId);
     SessionTime anyTime = SessionTime.at(LocalDate.now(clock), LocalTime.NOON, ANY_LENGTH);
-    door.goOn(wanted(pair, anyTime, Ids.next()), Verb.PLAN);
+    door.goOn(door.wanted(pair, anyTime, Ids.next()), Verb.PLAN);
     relationships.requireCurrent(relationshipId);
     return door.otherOf(pair);
-  }
-
-  private Session wanted(SupervisoryRelationship pair, SessionTime time, String planKey) {
-    return new Session(pair, door.fileOf(pair.getSuperviseeId()).getId(), time, planKey);
   }
 
   /** Says that a planned session took place, on which day, how long and whether without a break. */
