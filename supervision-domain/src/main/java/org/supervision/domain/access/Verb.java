@@ -47,6 +47,7 @@ public enum Verb {
   DRAW,
   APPLY,
   CANCEL,
+  RUN,
   OPEN_CALENDAR,
   CLOSE_CALENDAR,
   SEAL,

@@ -23,12 +23,28 @@ import org.supervision.domain.shared.Ids;
     query =
         "select m.id from OutboxMessage m where m.sentAt is null and m.notSent is null"
             + " and m.nextTryAt <= :now order by m.nextTryAt, m.id")
+@NamedQuery(
+    name = OutboxMessage.LATE,
+    query =
+        "select count(m.id) from OutboxMessage m where m.sentAt is null and m.notSent is null"
+            + " and m.tries > 0")
+@NamedQuery(
+    name = OutboxMessage.GIVEN_UP,
+    query =
+        "select count(m.id) from OutboxMessage m where m.sentAt is null and m.notSent ="
+            + " org.supervision.domain.notification.NotSent.GIVEN_UP and m.createdAt > :since")
 public class OutboxMessage extends Identified {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: identifiers of the messages to be tried at {@code :now}, the longest waiting first. */
   public static final String DUE = "OutboxMessage.due";
+
+  /** Query: how many the mail server did not take yet. */
+  public static final String LATE = "OutboxMessage.late";
+
+  /** Query: how many of those written since {@code :since} it never took. */
+  public static final String GIVEN_UP = "OutboxMessage.givenUp";
 
   /** After how many tries it is given up: some two days. */
   public static final int TRIES = 15;

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.supervision.domain.allocation.RenewalWarning;
@@ -24,11 +25,15 @@ public class RenewalWarningJob {
   @Inject private RenewalWarnings warnings;
   @Inject private DueRenewal due;
 
-  /** Gives the warnings of a day. One that another node gives meanwhile is given once. */
-  public void warnOn(LocalDate today) {
-    warnings
-        .near(today.plusDays(RenewalWarning.FIRST), today)
-        .forEach(personId -> warn(personId, today));
+  /**
+   * Gives the warnings of a day. One that another node gives meanwhile is given once.
+   *
+   * @return of how many people the renewal is near, warned now or before
+   */
+  public int warnOn(LocalDate today) {
+    List<String> near = warnings.near(today.plusDays(RenewalWarning.FIRST), today);
+    near.forEach(personId -> warn(personId, today));
+    return near.size();
   }
 
   private void warn(String personId, LocalDate today) {

@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.supervision.ejb.job.JobRunner;
 
 /**
  * Looks, on every node, for runs that a stopped server left or whose day has come and files in the
@@ -17,7 +18,8 @@ import jakarta.inject.Inject;
 public class FeedTimer {
 
   @Inject private FeedJobs jobs;
-  @Inject private FeedUpkeep upkeep;
+  @Inject private JobRunner runner;
+  @Inject private ForgettingFeeds forgetting;
   @Inject private FeedFolders folders;
 
   /** Called by the server. */
@@ -31,6 +33,6 @@ public class FeedTimer {
   /** Called by the server; doing it twice changes nothing. */
   @Schedule(hour = "3", minute = "40", timezone = "Europe/London", persistent = false)
   public void forget() {
-    upkeep.forgetOld();
+    runner.run(forgetting);
   }
 }

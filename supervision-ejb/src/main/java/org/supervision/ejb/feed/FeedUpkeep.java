@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.supervision.domain.feed.FeedGivenUp;
 import org.supervision.domain.feed.FeedRun;
 import org.supervision.domain.feed.FeedState;
@@ -65,16 +66,20 @@ public class FeedUpkeep {
     return left.isPresent();
   }
 
-  /** Forgets files that nobody applied, and old reports. */
-  public void forgetOld() {
+  /** Forgets files that nobody applied, and old reports; of how many runs. */
+  public int forgetOld() {
     Instant now = clock.instant();
-    runs.forgotten(now.minus(FILE_KEPT), EnumSet.of(FeedState.CHECKED, FeedState.WAITING))
-        .forEach(id -> runs.findForStep(id).ifPresent(run -> run.cancel(now)));
-    runs.reported(now.minus(REPORT_KEPT))
-        .forEach(id -> runs.findForStep(id).ifPresent(FeedRun::forgetReport));
     Duration undone = Duration.ofDays(Settings.number(Setting.FEED_UNDO_DAYS));
-    runs.undoable(now.minus(undone))
-        .forEach(id -> runs.findForStep(id).ifPresent(FeedRun::forgetBefore));
+    return each(
+            runs.forgotten(now.minus(FILE_KEPT), EnumSet.of(FeedState.CHECKED, FeedState.WAITING)),
+            run -> run.cancel(now))
+        + each(runs.reported(now.minus(REPORT_KEPT)), FeedRun::forgetReport)
+        + each(runs.undoable(now.minus(undone)), FeedRun::forgetBefore);
+  }
+
+  private int each(List<String> ids, Consumer<FeedRun> step) {
+    ids.forEach(id -> runs.findForStep(id).ifPresent(step));
+    return ids.size();
   }
 
   private Optional<FeedRun> applying(String runId) {

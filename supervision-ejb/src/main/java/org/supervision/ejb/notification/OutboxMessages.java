@@ -26,6 +26,18 @@ class OutboxMessages {
         .getResultList();
   }
 
+  /** How many the mail server did not take yet. */
+  long late() {
+    return em.createNamedQuery(OutboxMessage.LATE, Long.class).getSingleResult();
+  }
+
+  /** How many of those written since then it never took. */
+  long givenUp(Instant since) {
+    return em.createNamedQuery(OutboxMessage.GIVEN_UP, Long.class)
+        .setParameter("since", since)
+        .getSingleResult();
+  }
+
   /** For delivering it: whoever else tries waits, and then finds it delivered. */
   Optional<OutboxMessage> getForDelivery(String id) {
     return Optional.ofNullable(em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -6,9 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.supervision.ejb.record.RecordReminderService;
+import org.supervision.ejb.job.JobRunner;
 
 /** Reminds every night at half past three of records that wait; twice in one night does no harm. */
 @Singleton
@@ -16,12 +14,12 @@ import org.supervision.ejb.record.RecordReminderService;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReminderTimer {
 
-  @Inject private RecordReminderService reminders;
-  @Inject private Clock clock;
+  @Inject private JobRunner jobs;
+  @Inject private RemindingOfRecords job;
 
   /** Called by the server. */
   @Schedule(hour = "3", minute = "30", timezone = "Europe/London", persistent = false)
   public void remind() {
-    reminders.remindOn(LocalDate.now(clock));
+    jobs.run(job);
   }
 }

@@ -6,9 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.supervision.ejb.allocation.RenewalWarningJob;
+import org.supervision.ejb.job.JobRunner;
 
 /** Warns every night at half past three of registrations that are to be renewed. */
 @Singleton
@@ -16,12 +14,12 @@ import org.supervision.ejb.allocation.RenewalWarningJob;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RenewalTimer {
 
-  @Inject private RenewalWarningJob renewals;
-  @Inject private Clock clock;
+  @Inject private JobRunner jobs;
+  @Inject private WarningOfRenewals job;
 
   /** Called by the server. */
   @Schedule(hour = "3", minute = "30", timezone = "Europe/London", persistent = false)
   public void warn() {
-    renewals.warnOn(LocalDate.now(clock));
+    jobs.run(job);
   }
 }

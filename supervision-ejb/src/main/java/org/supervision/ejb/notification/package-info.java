@@ -3,6 +3,7 @@
     name = "notification",
     uses = {
       "setting",
+      "job",
       "people",
       "allocation",
       "transfer",

@@ -37,16 +37,19 @@ public class RecordReminderService {
   @Inject private Clock clock;
 
   /** Notes the reminders of a day, and tells the rest of the application of each. */
-  public void remindOn(LocalDate today) {
+  public int remindOn(LocalDate today) {
     Instant midnight = today.atStartOfDay(clock.getZone()).toInstant();
     List<SupervisionRecord> waiting = records.sharedBefore(midnight, WAITING, MOST);
     Set<String> answerOwed =
         parts.waitingIn(waiting.stream().map(SupervisionRecord::getId).toList());
-    waiting.stream()
-        .filter(record -> !answerOwed.contains(record.getId()))
-        .filter(record -> isDue(record, today))
-        .filter(record -> record.remind(today))
-        .forEach(record -> reminded.fire(new RecordReminded(record)));
+    List<SupervisionRecord> now =
+        waiting.stream()
+            .filter(record -> !answerOwed.contains(record.getId()))
+            .filter(record -> isDue(record, today))
+            .filter(record -> record.remind(today))
+            .toList();
+    now.forEach(record -> reminded.fire(new RecordReminded(record)));
+    return now.size();
   }
 
   private boolean isDue(SupervisionRecord record, LocalDate today) {

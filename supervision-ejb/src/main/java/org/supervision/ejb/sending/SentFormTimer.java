@@ -2,17 +2,22 @@ package org.supervision.ejb.sending;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.supervision.ejb.job.JobRunner;
 
 /** Forgets every night which forms were sent long ago. */
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SentFormTimer {
 
-  @Inject private SentForms forms;
+  @Inject private JobRunner jobs;
+  @Inject private ForgettingForms forgetting;
 
   /** The job; doing it twice changes nothing. */
   @Schedule(hour = "3", minute = "50", timezone = "Europe/London", persistent = false)
   void forget() {
-    forms.forgetOld();
+    jobs.run(forgetting);
   }
 }

@@ -48,9 +48,9 @@ public class SentForms {
     }
   }
 
-  /** Forgets the keys of forms that were sent long ago. */
-  public void forgetOld() {
-    change(FORGET, null, clock.instant().minus(REMEMBERED));
+  /** Forgets the keys of forms that were sent long ago; how many. */
+  public int forgetOld() {
+    return change(FORGET, null, clock.instant().minus(REMEMBERED));
   }
 
   private int change(String sql, String key, Instant at) {

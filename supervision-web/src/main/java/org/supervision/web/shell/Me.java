@@ -81,6 +81,9 @@ public class Me {
       if (caller.hasRole("hr")) {
         add("/feeds", "shell.menu.feeds");
       }
+      if (caller.hasRole("it-administrator")) {
+        add("/jobs", "shell.menu.jobs"); // ACCESS 22
+      }
     }
     return menu;
   }

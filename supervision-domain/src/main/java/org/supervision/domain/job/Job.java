@@ -1,0 +1,37 @@
+package org.supervision.domain.job;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** What runs by itself once a night, at a time of day in London. */
+public enum Job {
+  /** Reminds of records that wait for an answer. */
+  REMIND_OF_RECORDS(LocalTime.of(3, 30)),
+  /** Warns of registrations that are to be renewed. */
+  WARN_OF_RENEWALS(LocalTime.of(3, 30)),
+  /** Verifies the log and all seals. */
+  VERIFY(LocalTime.of(3, 30)),
+  /** Forgets files and reports of feeds that are old. */
+  FORGET_FEEDS(LocalTime.of(3, 40)),
+  /** Forgets which forms were sent long ago. */
+  FORGET_FORMS(LocalTime.of(3, 50));
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final LocalTime at;
+
+  Job(LocalTime at) {
+    this.at = at;
+  }
+
+  /** When it runs next, after an instant. */
+  public Instant next(Instant after) {
+    LocalDate today = LocalDate.ofInstant(after, LONDON);
+    Instant tonight = today.atTime(at).atZone(LONDON).toInstant();
+    return tonight.isAfter(after)
+        ? tonight
+        : today.plusDays(1).atTime(at).atZone(LONDON).toInstant();
+  }
+}

@@ -1,0 +1,52 @@
+package org.supervision.ejb.job;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.supervision.domain.job.Job;
+import org.supervision.domain.job.JobRun;
+
+/**
+ * Keeps when jobs began and ended, each in a transaction of its own, so that it is kept whatever
+ * becomes of the job. Anybody inside may call it: it holds nothing about anybody.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class JobBook {
+
+  @Inject private JobRuns runs;
+  @Inject private Clock clock;
+
+  /** A job begins for a day; the run's identifier. */
+  public String begin(Job job, LocalDate day) {
+    JobRun run = runs.of(job, day).orElseGet(() -> new JobRun(job, day));
+    run.begin(clock.instant());
+    runs.add(run);
+    return run.getId();
+  }
+
+  /** It ended; {@code things} is empty where it broke off. */
+  public void end(String runId, OptionalInt things) {
+    runs.find(runId)
+        .ifPresent(
+            run -> {
+              if (things.isPresent()) {
+                run.done(clock.instant(), things.getAsInt());
+              } else {
+                run.broke(clock.instant());
+              }
+            });
+  }
+
+  /** The last run of each job that ever ran. */
+  public List<JobRun> last() {
+    return runs.last();
+  }
+}

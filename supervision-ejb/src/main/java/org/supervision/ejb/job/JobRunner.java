@@ -1,0 +1,49 @@
+package org.supervision.ejb.job;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Runs jobs, by a timer or by hand, and has it kept. Anybody inside may: a job shows nothing. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class JobRunner {
+
+  private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
+
+  @Inject private JobBook book;
+  @Inject private Clock clock;
+
+  /** Runs a job for today; one that breaks off is told to the server's log. */
+  public void run(NightlyJob job) {
+    LocalDate today = LocalDate.now(clock);
+    String kept = begun(job, today);
+    OptionalInt things = OptionalInt.empty();
+    try {
+      things = OptionalInt.of(job.run(today));
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, e, () -> "The job " + job.job() + " broke off.");
+    }
+    if (kept != null) {
+      book.end(kept, things);
+    }
+  }
+
+  /** Two nodes may begin at one instant: both run it, which does no harm, and one is kept. */
+  private String begun(NightlyJob job, LocalDate today) {
+    try {
+      return book.begin(job.job(), today);
+    } catch (RuntimeException e) {
+      LOG.log(Level.INFO, e, () -> "The job " + job.job() + " is kept by another node.");
+      return null;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.supervision.ejb.job;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.supervision.domain.job.Job;
+import org.supervision.domain.job.JobRun;
+
+/** Repository of what is kept of jobs. */
+class JobRuns {
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  void add(JobRun run) {
+    em.persist(run);
+  }
+
+  Optional<JobRun> find(String id) {
+    return Optional.ofNullable(em.find(JobRun.class, id));
+  }
+
+  Optional<JobRun> of(Job job, LocalDate day) {
+    return em.createNamedQuery(JobRun.OF_DAY, JobRun.class)
+        .setParameter("job", job)
+        .setParameter("day", day)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<JobRun> last() {
+    return em.createNamedQuery(JobRun.LAST, JobRun.class).getResultList();
+  }
+}
