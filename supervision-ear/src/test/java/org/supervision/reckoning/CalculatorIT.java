@@ -29,8 +29,9 @@ class CalculatorIT {
     assertThat(page)
         .contains("Due by Friday 22 January 2027")
         .contains("3 days late")
-        .contains("Counted from Monday 2 November 2026.")
-        .contains("An absence moved it.");
+        .contains("(1.4.2, appendix 4): last held 2 November 2026,")
+        .contains("moved by an absence to 22 January 2027.")
+        .contains("Rule: team-monthly.");
   }
 
   @Test

@@ -92,6 +92,7 @@ public final class Things {
       case "line" -> relationship("LINE_MANAGEMENT");
       case "asye" -> relationship("ASYE_ASSESSMENT");
       case "action" -> "supervision_action t" + OF + "AND t.status = 'OPEN'";
+      case "policy" -> "policy_version t WHERE t.policy_key = ?";
       case "document" -> "filed_document t" + OF + "ORDER BY t.filed_at";
       case "tray" ->
           "inspection_tray t JOIN supervision.person p ON p.id = t.inspector_id"

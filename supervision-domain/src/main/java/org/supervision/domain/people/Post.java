@@ -17,6 +17,12 @@ import org.supervision.domain.shared.Ids;
         "select p from Post p where p.personId in :people and p.fromOn <= :day"
             + " and (p.untilOn is null or p.untilOn >= :day)")
 @NamedQuery(
+    name = Post.HEADS_WITHIN,
+    query =
+        "select e from Person e, Post p where e.organisationId = :organisation and p.personId = e.id"
+            + " and p.level >= :level and p.fromOn <= :day and (p.untilOn is null or p.untilOn >= :day)"
+            + " order by e.familyName, e.givenName")
+@NamedQuery(
     name = Post.OF,
     query = "select p from Post p where p.personId in :people and p.fromOn <= :day")
 @NamedQuery(
@@ -32,12 +38,19 @@ public class Post extends Identified {
   /** Query: the posts that {@code :people} hold on {@code :day}. */
   public static final String HELD_ON = "Post.heldOn";
 
+  /**
+   * Query: the people of {@code :organisation} who are at {@code :level} or above on {@code :day}.
+   */
+  public static final String HEADS_WITHIN = "Post.headsWithin";
+
   /** Query: the posts that {@code :people} hold or held by {@code :day}. */
   public static final String OF = "Post.of";
 
   static final int TEAM_MANAGER = 3;
   static final int SERVICE_MANAGER = 4;
-  static final int HEAD_OF_SERVICE = 5;
+
+  /** The level of a head of service in line management. */
+  public static final int HEAD_OF_SERVICE = 5;
 
   @Column(name = "person_id")
   private String personId;

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  * @param retention what it says of keeping files, beside the period after leaving
  * @param closures days on which the council is closed, bank holidays apart
  * @param countedDays days of another kind that rules count by, such as shifts
+ * @param paragraphs where in the source each value stands that does not say so itself, by its place
+ *     in the pack, such as {@code deadlines.record-written}
  * @param wording the council's own words, by key
  */
 public record Policy(
@@ -50,6 +52,7 @@ public record Policy(
     RetentionTerms retention,
     List<LocalDate> closures,
     List<CountedDays> countedDays,
+    Map<String, String> paragraphs,
     Map<String, String> wording) {
 
   /** Keeps its own copies. */
@@ -63,6 +66,7 @@ public record Policy(
     retention = retention == null ? new RetentionTerms(null, null, null) : retention;
     closures = closures == null ? List.of() : List.copyOf(closures);
     countedDays = countedDays == null ? List.of() : List.copyOf(countedDays);
+    paragraphs = paragraphs == null ? Map.of() : Map.copyOf(paragraphs);
     wording = wording == null ? Map.of() : Map.copyOf(wording);
   }
 
@@ -88,6 +92,7 @@ public record Policy(
         retention,
         closures,
         countedDays,
+        paragraphs,
         wording);
   }
 

@@ -26,6 +26,12 @@ import org.supervision.domain.shared.Identified;
         "select v from PolicyVersion v where v.policyKey = :key"
             + " order by v.effectiveFrom, v.loadedAt desc, v.id")
 @NamedQuery(
+    name = PolicyVersion.ACCEPTED,
+    query =
+        "select new org.supervision.domain.policy.AcceptedVersion("
+            + "v.id, v.policyKey, v.label, v.effectiveFrom, v.loadedAt)"
+            + " from PolicyVersion v order by v.policyKey, v.loadedAt desc, v.id")
+@NamedQuery(
     name = PolicyVersion.KEY_OF,
     query = "select o.policyKey from Organisation o where o.id = :organisation")
 @NamedNativeQuery(
@@ -43,6 +49,9 @@ public class PolicyVersion extends Identified {
 
   /** Query: versions of {@code :key}, the first to come into force first. */
   public static final String FIRST = "PolicyVersion.first";
+
+  /** Query: every version that was accepted here, without its text. */
+  public static final String ACCEPTED = "PolicyVersion.accepted";
 
   /** Query: the policy key that {@code :organisation} works by. */
   public static final String KEY_OF = "PolicyVersion.keyOf";

@@ -7,10 +7,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.supervision.domain.people.Absence;
-import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.record.SessionFollowUp;
 import org.supervision.ejb.policy.DueDates;
@@ -33,17 +30,18 @@ class MonthFacts {
     LocalDate today = LocalDate.now(clock);
     List<ServicePair> pairs = rows.pairs(organisationId, clock.instant(), today);
     Map<String, List<LastHeld>> before =
-        by(LastHeld::superviseeId, rows.lastHeld(organisationId, first));
+        PairFacts.by(LastHeld::superviseeId, rows.lastHeld(organisationId, first));
     Map<String, List<SessionFollowUp>> since =
-        by(
+        PairFacts.by(
             SessionFollowUp::superviseeId,
             rows.followedUp(organisationId, first, lastLookedAt(month, today)));
-    Map<String, List<Absence>> away = by(Absence::getPersonId, rows.absences(organisationId));
+    Map<String, List<Absence>> away =
+        PairFacts.by(Absence::getPersonId, rows.absences(organisationId));
     Policy policy = policies.of(organisationId);
-    PersonMonths months = new PersonMonths(policy, dueDates, month, today, turns(pairs));
+    PersonMonths months = new PersonMonths(policy, dueDates, month, today, PairFacts.turns(pairs));
     return pairs.stream()
-        .filter(one -> one.pair().kind() == RelationshipKind.LINE_MANAGEMENT)
-        .filter(one -> one.pair().supervisedHere() && people.contains(one.pair().superviseeId()))
+        .filter(PairFacts::isCounted)
+        .filter(one -> people.contains(one.pair().superviseeId()))
         .map(
             one -> {
               String person = one.pair().superviseeId();
@@ -56,19 +54,8 @@ class MonthFacts {
         .toList();
   }
 
-  private static <T> Map<String, List<T>> by(Function<T, String> person, List<T> facts) {
-    return facts.stream().collect(Collectors.groupingBy(person));
-  }
-
   private static LocalDate lastLookedAt(YearMonth month, LocalDate today) {
     LocalDate last = month.plusMonths(MONTHS_AFTER).atEndOfMonth();
     return last.isBefore(today) ? last : today;
-  }
-
-  /** Who holds the sessions of each relationship, as the policy's rules name them. */
-  private static Map<String, String> turns(List<ServicePair> pairs) {
-    return pairs.stream()
-        .collect(
-            Collectors.toMap(one -> one.pair().relationshipId(), one -> one.pair().kind().turn()));
   }
 }

@@ -6,18 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.monitoring.MonthReckoning;
 import org.supervision.domain.people.Absence;
-import org.supervision.domain.policy.AbsencePeriod;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.SessionFact;
-import org.supervision.domain.policy.SupervisedPerson;
 import org.supervision.domain.policy.Template;
 import org.supervision.domain.record.SessionFollowUp;
 import org.supervision.domain.record.WrittenUp;
 import org.supervision.ejb.policy.DueDates;
-import org.supervision.ejb.setting.Clocks;
 
 /** Puts one person's month together from what was read of many. */
 final class PersonMonths {
@@ -51,13 +47,16 @@ final class PersonMonths {
       List<SessionFollowUp> since,
       List<Absence> absences) {
     List<SessionFact> facts =
-        Stream.concat(before.stream().map(this::fact), since.stream().map(this::fact)).toList();
+        Stream.concat(
+                before.stream().map(one -> PairFacts.fact(one, turns)),
+                since.stream().map(this::fact))
+            .toList();
     List<SessionFollowUp> inMonth = since.stream().filter(this::isInMonth).toList();
     List<SessionFollowUp> toWrite = inMonth.stream().filter(this::isToBeWritten).toList();
     return new PersonMonth(
         pair.pair(),
         pair.service(),
-        reckoning.of(person(pair.pair()), facts, periods(absences)),
+        reckoning.of(PairFacts.person(pair.pair()), facts, PairFacts.periods(absences)),
         held(facts).filter(day -> !day.isAfter(month.atEndOfMonth())).max(DAYS).orElse(null),
         held(facts).filter(day -> day.isAfter(month.atEndOfMonth())).min(DAYS).orElse(null),
         inMonth.stream().filter(one -> !one.isHeld()).map(this::cancelled).toList(),
@@ -72,26 +71,6 @@ final class PersonMonths {
     return facts.stream()
         .filter(one -> one.held() && one.kind().equals(Template.PERSONAL))
         .map(SessionFact::on);
-  }
-
-  private SupervisedPerson person(SupervisedPair pair) {
-    return new SupervisedPerson(
-        pair.teamKey(),
-        pair.roleKey(),
-        pair.careerStage(),
-        pair.stageFrom(),
-        LocalDate.ofInstant(pair.fromAt(), Clocks.ZONE));
-  }
-
-  private static List<AbsencePeriod> periods(List<Absence> absences) {
-    return absences.stream()
-        .map(one -> new AbsencePeriod(one.getFromOn(), one.getLastOn()))
-        .toList();
-  }
-
-  private SessionFact fact(LastHeld last) {
-    return new SessionFact(
-        last.onDay(), turn(last.relationshipId()), last.kind(), last.minutes(), true);
   }
 
   private SessionFact fact(SessionFollowUp one) {

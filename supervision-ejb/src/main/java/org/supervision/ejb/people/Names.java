@@ -77,6 +77,11 @@ public class Names {
     return people.teams(organisationId);
   }
 
+  /** The heads of service of an organisation today, and those above them, by name. */
+  public List<Person> headsOf(String organisationId) {
+    return people.headsOf(organisationId, LocalDate.now(clock)).stream().distinct().toList();
+  }
+
   /** Every organisation, by name. */
   public List<Organisation> organisations() {
     return people.organisations();

@@ -114,6 +114,14 @@ class People {
         .getResultList();
   }
 
+  List<Person> headsOf(String organisationId, LocalDate day) {
+    return em.createNamedQuery(Post.HEADS_WITHIN, Person.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("level", Post.HEAD_OF_SERVICE)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
   List<Organisation> organisations() {
     return em.createNamedQuery(Organisation.ALL, Organisation.class).getResultList();
   }

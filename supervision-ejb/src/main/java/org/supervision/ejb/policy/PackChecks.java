@@ -66,6 +66,7 @@ class PackChecks {
     referencesAreNamed();
     saysWhoMayRead();
     keepsLongEnough();
+    paragraphsNameWhatIsThere();
     found.addAll(new CountedDaysChecks(file, pack).problems());
     found.addAll(new FrequencyRuleChecks(file, pack.path("frequency-rules")).problems());
     return List.copyOf(found);
@@ -94,6 +95,27 @@ class PackChecks {
             "Say in reference-label what it is called.");
       }
     }
+  }
+
+  /** A paragraph of something that the pack does not have would be believed of something else. */
+  private void paragraphsNameWhatIsThere() {
+    for (var said : pack.path("paragraphs").properties()) {
+      String[] place = said.getKey().split("\\.");
+      JsonNode of = pack.path(place[0]);
+      boolean there = place.length == 1 ? !of.isMissingNode() : has(of, place[1]);
+      if (!there) {
+        add(
+            said.getValue(),
+            "there is no '" + said.getKey() + "' of which this could be the paragraph",
+            "Name a part of this pack, such as ratio, deadlines.record-written or templates.personal.");
+      }
+    }
+  }
+
+  private static boolean has(JsonNode of, String key) {
+    return of.isArray()
+        ? of.valueStream().anyMatch(item -> item.path("key").asString("").equals(key))
+        : of.has(key);
   }
 
   private void saysWhoMayRead() {

@@ -1,6 +1,8 @@
 package org.supervision.ejb.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,6 +62,11 @@ public class Policies {
     return version(known.versionId());
   }
 
+  /** The policy that an organisation works by on a day, as far as it is settled today. */
+  public Policy on(String organisationId, LocalDate day) {
+    return version(lookUp(organisationId, day));
+  }
+
   /** A version that was in force at some time: records and agreements keep its identifier. */
   public Policy version(String policyVersionId) {
     return read.computeIfAbsent(policyVersionId, this::readBack);
@@ -88,9 +95,21 @@ public class Policies {
   }
 
   /**
-   * Before the first day of the first version, that one holds: there is no time without a policy.
+   * Another version was put in force: what this node knew is looked up anew, others follow soon.
+   */
+  void onPolicyPut(@Observes(during = TransactionPhase.AFTER_SUCCESS) PolicyPut put) {
+    inForce.remove(put.organisationId());
+  }
+
+  /**
+   * What was put in force for the organisation, or else its pack by the pack's own dates. Before
+   * the first day of the first version, that one holds: there is no time without a policy.
    */
   private String lookUp(String organisationId, LocalDate today) {
+    return versions.putInForce(organisationId, today).orElseGet(() -> byKey(organisationId, today));
+  }
+
+  private String byKey(String organisationId, LocalDate today) {
     String key = versions.policyKeyOf(organisationId);
     return versions
         .inForce(key, today)

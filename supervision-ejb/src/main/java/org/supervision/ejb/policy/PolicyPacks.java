@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.supervision.domain.policy.Policy;
@@ -32,9 +34,12 @@ public class PolicyPacks {
   @Inject private Clock clock;
 
   private final PolicyReader reader = new PolicyReader();
+  private final List<PolicyProblem> refused = new ArrayList<>();
 
+  /** Reads all packs, those of the council's folder too; which are new is kept. */
   @PostConstruct
-  void load() {
+  public void load() {
+    refused.clear();
     PackFiles.shipped().forEach(this::take);
     if (!Settings.text(Setting.POLICY_DIR).isEmpty()) {
       loadFrom(Settings.file(Setting.POLICY_DIR));
@@ -57,9 +62,15 @@ public class PolicyPacks {
         LOG.log(
             Level.INFO, "Policy {0} version {1} accepted", new Object[] {file, policy.version()});
       }
-    } catch (PolicyRefused refused) {
-      LOG.log(Level.SEVERE, "Policy refused, the one in force stays: {0}", refused.getMessage());
+    } catch (PolicyRefused wrong) {
+      refused.addAll(wrong.problems());
+      LOG.log(Level.SEVERE, "Policy refused, the one in force stays: {0}", wrong.getMessage());
     }
+  }
+
+  /** All that is wrong with the packs that were refused when they were last read here. */
+  public List<PolicyProblem> refused() {
+    return List.copyOf(refused);
   }
 
   private static String digest(String text) {

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.supervision.domain.policy.AcceptedVersion;
 import org.supervision.domain.policy.Policy;
+import org.supervision.domain.policy.PolicyInForce;
 import org.supervision.domain.policy.PolicyVersion;
 import org.supervision.domain.shared.Ids;
 
@@ -44,6 +47,20 @@ class PolicyVersions {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What was put in force for an organisation and holds on a day. */
+  Optional<String> putInForce(String organisationId, LocalDate day) {
+    return em.createNamedQuery(PolicyInForce.ON, String.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("day", day)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Every version that was accepted here. */
+  List<AcceptedVersion> accepted() {
+    return em.createNamedQuery(PolicyVersion.ACCEPTED, AcceptedVersion.class).getResultList();
   }
 
   /** The policy that an organisation works by. */

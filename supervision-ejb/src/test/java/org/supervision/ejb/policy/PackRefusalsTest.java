@@ -76,6 +76,8 @@ class PackRefusalsTest {
             + " | interval: P3W¶    effective-from: 2027-01-01¶    effective-until: 2026-12-31"
             + " | ends before it begins | last day",
         "    interval: P4W | interval: P4W¶    scope: { teams: [send] } | of the kind 'group' | fallback",
+        "  deadlines.agreement-reviewed: | deadlines.agreement-revued: | agreement-revued | Name",
+        "  templates.addendum: | templates.adendum: | templates.adendum | Name a part",
         // shape
         "  - key: addendum | key: addendum | not YAML | indentation",
         "ratio: { at-least: 5 | ratio: { at-least: five | at-least | whole number",

@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.policy.Policy;
+import org.supervision.domain.policy.PolicyInForce;
 import org.supervision.domain.policy.PolicyVersion;
 
 class PoliciesTest {
@@ -40,6 +42,36 @@ class PoliciesTest {
   void beforeTheFirstDayTheFirstVersionHolds() {
     assertThat(on("2019-01-01", new Shelf(FIRST, SECOND)).of("skerry").versionId())
         .isEqualTo("first");
+  }
+
+  @Test
+  void whatWasPutInForceHoldsFromItsDayWhateverThePackSays() {
+    Shelf shelf = new Shelf(FIRST, SECOND);
+    LocalDate today = LocalDate.of(2026, 11, 24);
+    PolicyInForce put = put("second", today.plusDays(2), today);
+    shelf.put.add(put);
+    assertThat(on("2026-11-25", shelf).of("skerry").versionId()).isEqualTo("first");
+    assertThat(on("2026-11-26", shelf).of("skerry").versionId()).isEqualTo("second");
+    put.giveWay(LocalDate.of(2026, 12, 24));
+    shelf.put.add(put("first", LocalDate.of(2026, 12, 24), today));
+    assertThat(on("2026-12-23", shelf).of("skerry").versionId()).isEqualTo("second");
+    assertThat(on("2026-12-24", shelf).of("skerry").versionId()).isEqualTo("first");
+  }
+
+  @Test
+  void afterAChangeTheVersionIsLookedUpAnewAtOnce() {
+    Shelf shelf = new Shelf(FIRST, SECOND);
+    Policies policies = on("2026-11-24", shelf);
+    assertThat(policies.of("skerry").versionId()).isEqualTo("first");
+    LocalDate today = LocalDate.of(2026, 11, 24);
+    shelf.put.add(put("second", today, today));
+    assertThat(policies.of("skerry").versionId()).isEqualTo("first");
+    policies.onPolicyPut(new PolicyPut("skerry"));
+    assertThat(policies.of("skerry").versionId()).isEqualTo("second");
+  }
+
+  private static PolicyInForce put(String version, LocalDate from, LocalDate today) {
+    return new PolicyInForce("skerry", version, from, "ita", "hal", Instant.EPOCH, today);
   }
 
   @Test
@@ -86,6 +118,7 @@ class PoliciesTest {
   private static class Shelf extends PolicyVersions {
 
     private final List<PolicyVersion> kept;
+    private final List<PolicyInForce> put = new ArrayList<>();
     private int asked;
     private int read;
 
@@ -105,6 +138,14 @@ class PoliciesTest {
       return kept.stream()
           .filter(each -> !each.getEffectiveFrom().isAfter(day))
           .max(Comparator.comparing(PolicyVersion::getEffectiveFrom));
+    }
+
+    @Override
+    Optional<String> putInForce(String organisationId, LocalDate day) {
+      return put.stream()
+          .filter(each -> each.holdsOn(day))
+          .map(PolicyInForce::getPolicyVersionId)
+          .findFirst();
     }
 
     @Override

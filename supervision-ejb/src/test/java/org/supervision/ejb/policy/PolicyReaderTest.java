@@ -6,15 +6,30 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.policy.CountedDays;
 import org.supervision.domain.policy.Deadline;
 import org.supervision.domain.policy.Policy;
+import org.supervision.domain.policy.Purpose;
 import org.supervision.domain.policy.PurposeRoute;
 import org.supervision.domain.policy.Template;
 import org.supervision.domain.policy.TemplateSection;
 
 class PolicyReaderTest {
+
+  private static final List<String> DEADLINES =
+      List.of(
+          "record-written",
+          "case-record-written",
+          "record-answered",
+          "record-closed-unsigned",
+          "agreement-unsigned",
+          "agreement-reviewed",
+          "subject-access",
+          "kept-after-leaving");
 
   private final PolicyReader reader = new PolicyReader();
 
@@ -43,6 +58,25 @@ class PolicyReaderTest {
           .flatMap(section -> section.prompts().stream())
           .forEach(prompt -> assertThat(prompt).endsWith("?"));
     }
+  }
+
+  @Test
+  void everyValueSaysWhereItStands() throws Exception {
+    for (String file : PackFiles.shipped().keySet()) {
+      Policy pack = shipped(file.replace(".yaml", ""));
+      Set<String> said = pack.paragraphs().keySet();
+      assertThat(said).as(file).contains("review-date", "signatories", "agreement-clauses");
+      assertThat(said).as(file).containsAll(places("templates", pack.templates(), Template::key));
+      assertThat(said).as(file).containsAll(places("purposes", pack.purposes(), Purpose::key));
+      assertThat(said).as(file).containsAll(places("deadlines", DEADLINES, Function.identity()));
+      assertThat(said.contains("ratio")).as(file).isEqualTo(pack.ratio() != null);
+      assertThat(said.contains("allocation")).as(file).isEqualTo(pack.allocation() != null);
+      assertThat(pack.frequencyRules()).noneMatch(rule -> rule.paragraph().isBlank());
+    }
+  }
+
+  private static <T> List<String> places(String part, List<T> of, Function<T, String> key) {
+    return of.stream().map(each -> part + "." + key.apply(each)).toList();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.supervision.domain.policy.SupervisedPerson;
 import org.supervision.ejb.policy.PolicyReadingService;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.DateParts;
+import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
 
 /** The calculator: somebody's facts are typed, and it says what is due when, by which rule. */
@@ -22,6 +23,7 @@ public class DuePolicyPage {
   @Inject private PolicyReadingService policies;
   @Inject private Clock clock;
   @Inject private Words words;
+  @Inject private When when;
 
   private final DateParts start = new DateParts();
   private final DateParts asked = new DateParts();
@@ -60,6 +62,11 @@ public class DuePolicyPage {
   /** What came out, or null before anything was asked. */
   public DueLine getDue() {
     return due;
+  }
+
+  /** Why it is due then, in one sentence; empty where the policy sets nothing. */
+  public String getWhy() {
+    return due.isNone() ? "" : Why.of(due.answer(), words, when);
   }
 
   /** Who holds the next one, in words; empty where the rule leaves it open. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.policy.FrequencyRule;
 import org.supervision.domain.policy.Policy;
+import org.supervision.ejb.monitoring.PolicyChangeService;
 import org.supervision.ejb.policy.PolicyReadingService;
 import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
@@ -18,6 +19,7 @@ import org.supervision.web.shell.Words;
 public class ViewPolicyPage {
 
   @Inject private PolicyReadingService policies;
+  @Inject private PolicyChangeService changes;
   @Inject private Clock clock;
   @Inject private Words words;
   @Inject private When when;
@@ -42,6 +44,11 @@ public class ViewPolicyPage {
   /** Whether the council should have looked at it again by now (PRODUCT D4). */
   public boolean isReviewOverdue() {
     return policy.reviewDate() != null && policy.reviewDate().isBefore(LocalDate.now(clock));
+  }
+
+  /** Whether the reader may look at other versions, and put one in force. */
+  public boolean isChangeable() {
+    return changes.isOpen();
   }
 
   /** The rules on how often, in the pack's order. */

@@ -83,6 +83,7 @@ public class Me {
       }
       if (caller.hasRole("it-administrator")) {
         add("/jobs", "shell.menu.jobs"); // ACCESS 22
+        add("/policy/versions", "shell.menu.policies");
       }
     }
     return menu;
