@@ -2,18 +2,27 @@ package org.supervision.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
 import org.supervision.stage.Visitor;
 
-/** How long files are kept (ACCESS 19, PRODUCT §8). */
+/** How long files are kept, and what keeps them longer (ACCESS 9, 19, 23, PRODUCT §8). */
 @OnStage
 @Tag("payara")
 class RetentionIT {
+
+  private static final Pattern FILES = Pattern.compile("id=\"files\">(\\d+)<");
+  private static final Pattern HOLD = Pattern.compile("/hold/([0-9a-f-]{36})");
 
   @Test
   void everybodyWhoOpensAFileReadsHowLongItIsKept(Stage stage) throws Exception {
@@ -25,5 +34,113 @@ class RetentionIT {
             .contains("Leaving the authority sets a date.");
       }
     }
+  }
+
+  @Test
+  void theThreeLeaversAreKeptAsTheirDatesAndTheHoldSay(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    assertThat(nina.get("/retention").body())
+        .contains("Mae Dunning", "Abe Torrance", "Cole Barrow", "On hold", "Its time is over");
+    assertThat(looked(nina, "Cole Barrow"))
+        .contains(
+            "Kept until 28 February 2030: left the authority 29 February 2024, six years,"
+                + " BCP §4.4, policy version 1.")
+        .contains("No hold covers it.");
+    assertThat(looked(nina, "N2983"))
+        .contains("Kept until 15 May 2026: left the authority 15 May 2020, six years")
+        .contains("Its time is over");
+    assertThat(looked(nina, "Mae Dunning"))
+        .contains("Kept until 30 June 2025: left the authority 30 June 2019, six years")
+        .contains("On hold")
+        .contains("The file of Mae Dunning");
+    assertThat(nina.get("/holds").body()).contains("Mae Dunning", "Olga Prentice");
+  }
+
+  @Test
+  void aHoldSaysHowManyFilesItCoversKeepsThemAndIsLiftedWithAReason(Stage stage) throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator()) {
+      Visitor nina = Visitor.of(stage.url(), "nina");
+      String team =
+          new Rows(stage)
+              .first("SELECT id FROM supervision.team WHERE name = ?", "Families First West");
+      String asked = "/hold/new?team=" + team;
+      Matcher files = FILES.matcher(nina.get(asked).body());
+      assertThat(files.find()).isTrue();
+      assertThat(Integer.parseInt(files.group(1))).isPositive();
+      String sam = new Things(connection).in("/retention/{sam.file}/review");
+      assertThat(nina.get(sam).body()).contains("No hold covers it.");
+
+      assertThat(
+              Forms.submit(
+                      nina,
+                      asked,
+                      "new",
+                      "set",
+                      Map.of(
+                          "reason", "A claim of discrimination by somebody",
+                          "authority", "Employment Tribunal 4711",
+                          "owner", "Olga Prentice",
+                          "review", "1/3/2027"))
+                  .statusCode())
+          .isEqualTo(302);
+      assertThat(nina.get("/holds").body()).contains("in Families First West");
+      String page = nina.get(sam).body();
+      assertThat(page).contains("On hold").doesNotContain("A claim of discrimination");
+      Matcher hold = HOLD.matcher(page);
+      assertThat(hold.find()).isTrue();
+      String held = "/hold/" + hold.group(1);
+      assertThat(nina.get(held).body())
+          .contains("A claim of discrimination by somebody")
+          .contains("Employment Tribunal 4711");
+
+      assertThat(nina.get("/holds/files?hold=" + hold.group(1)).body())
+          .startsWith("Staff number,Given name,Family name,Left the authority,Kept until")
+          .contains("Sam,Okell")
+          .doesNotContain("Aldous");
+      new Rows(stage)
+          .change(
+              "UPDATE supervision.hold SET review_on = '2026-11-24' WHERE id = ?", hold.group(1));
+      assertThat(nina.get("/").body()).contains("A hold is to be justified again", held);
+      assertThat(nina.get(sam).body()).contains("On hold");
+
+      Forms.submit(nina, held, "justify", "keep", Map.of("why", "Goes on", "review", "1/9/2027"));
+      assertThat(nina.get(held).body()).contains("Goes on").contains("1 September 2027");
+      assertThat(nina.get("/").body()).doesNotContain("A hold is to be justified again");
+      HttpResponse<String> lifted =
+          Forms.submit(nina, held, "lift", "end", Map.of("liftWhy", "It was settled"));
+      assertThat(lifted.statusCode()).isEqualTo(302);
+      assertThat(nina.get(held).body()).contains("It was settled").doesNotContain("id=\"lift\"");
+      assertThat(nina.get(sam).body()).contains("No hold covers it.");
+    }
+  }
+
+  @Test
+  void aHoldOnOneFileStandsInItsLog(Stage stage) throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator()) {
+      Things things = new Things(connection);
+      Visitor olga = Visitor.of(stage.url(), "olga");
+      Forms.submit(
+          olga,
+          things.in("/hold/new?file={lena.file}"),
+          "new",
+          "set",
+          Map.of(
+              "reason", "A request for her own data",
+              "authority", "Subject access 12",
+              "owner", "Nina Corrie",
+              "review", "1/2/2027"));
+      Matcher hold = HOLD.matcher(olga.get(things.in("/retention/{lena.file}/review")).body());
+      assertThat(hold.find()).isTrue();
+      assertThat(
+              Visitor.of(stage.url(), "lena").get(things.in("/access/{lena.file}/looked")).body())
+          .contains("Placed a hold on the file")
+          .doesNotContain("A request for her own data");
+      Forms.submit(olga, "/hold/" + hold.group(1), "lift", "end", Map.of("liftWhy", "Answered"));
+    }
+  }
+
+  private static String looked(Visitor nina, String who) throws Exception {
+    HttpResponse<String> found = Forms.submit(nina, "/retention", "look", "go", Map.of("who", who));
+    return nina.follow(found).body();
   }
 }

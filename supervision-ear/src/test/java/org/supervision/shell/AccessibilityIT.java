@@ -104,6 +104,12 @@ class AccessibilityIT {
     "ruth,/access/{priya.file}/purpose",
     "ed,/grant/new",
     "nina,/move/leave",
+    "nina,/retention",
+    "nina,/retention/{priya.file}/review",
+    "nina,/holds",
+    "nina,/hold/cover",
+    "nina,/hold/new?file={priya.file}",
+    "nina,/hold/{olga.hold}",
   })
   void pagesBehindTheSteps(String who, String address, Stage stage, Browsers browsers)
       throws Exception {

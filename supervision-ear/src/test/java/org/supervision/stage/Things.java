@@ -99,6 +99,9 @@ public final class Things {
               + " WHERE p.login = ? ORDER BY t.state = 'GIVEN' DESC, t.drawn_at DESC";
       case "drawn" -> "supervision_record" + DRAWN.formatted("record");
       case "drawnfile" -> "supervision_file" + DRAWN.formatted("file");
+      case "hold" ->
+          "hold t JOIN supervision.person p ON p.id = t.set_by WHERE p.login = ?"
+              + " ORDER BY t.set_at";
       case "session" -> "supervision_session t" + OF + "AND t.state = 'PLANNED'";
       default -> throw new IllegalArgumentException(what);
     };

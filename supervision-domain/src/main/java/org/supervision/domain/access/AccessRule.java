@@ -172,7 +172,8 @@ public final class AccessRule {
     boolean wholeFile = subject.relationshipId() == null && !isUnshared(subject);
     boolean own = caller.callerId().equals(subject.superviseeId());
     boolean moving = (isMoving(subject, verb) || verb == Verb.LEAVE_DIRECTORATE) && !own; // 9
-    return caller.hr() && wholeFile && (VerbTable.FACTS.contains(verb) || moving)
+    boolean keeping = VerbTable.KEEPING.contains(verb) && !own; // 9, 19
+    return caller.hr() && wholeFile && (VerbTable.FACTS.contains(verb) || moving || keeping)
         ? decision(PERMITTED, HR)
         : Decision.NOTHING;
   }

@@ -14,6 +14,8 @@ import static org.supervision.domain.access.Verb.EXPORT;
 import static org.supervision.domain.access.Verb.FILE_DOCUMENT;
 import static org.supervision.domain.access.Verb.FOLLOW_UP;
 import static org.supervision.domain.access.Verb.HOLD_SESSION;
+import static org.supervision.domain.access.Verb.JUSTIFY_HOLD;
+import static org.supervision.domain.access.Verb.LIFT_HOLD;
 import static org.supervision.domain.access.Verb.LIST;
 import static org.supervision.domain.access.Verb.NAME_FACILITATOR;
 import static org.supervision.domain.access.Verb.NAME_RECORDER;
@@ -28,6 +30,7 @@ import static org.supervision.domain.access.Verb.RELEASE;
 import static org.supervision.domain.access.Verb.REOPEN;
 import static org.supervision.domain.access.Verb.REVIEW_DEVIATION;
 import static org.supervision.domain.access.Verb.SETTLE;
+import static org.supervision.domain.access.Verb.SET_HOLD;
 import static org.supervision.domain.access.Verb.SHARE;
 import static org.supervision.domain.access.Verb.SIGN;
 import static org.supervision.domain.access.Verb.SUGGEST;
@@ -96,6 +99,9 @@ final class VerbTable {
 
   /** Saying who supervises beside the line manager: by the line manager too; no reading (21). */
   static final Set<Verb> ALLOCATING = Set.of(ALLOCATE, ASK_DEVIATION);
+
+  /** Keeping a file whatever its date, and ceasing to: by HR; no reading (19, 21). */
+  static final Set<Verb> KEEPING = Set.of(SET_HOLD, JUSTIFY_HOLD, LIFT_HOLD);
 
   private VerbTable() {}
 }

@@ -20,12 +20,40 @@ import org.supervision.domain.shared.Ids;
 @NamedQuery(
     name = SupervisionFile.OF,
     query = "select f from SupervisionFile f where f.superviseeId = :supervisee")
+@NamedQuery(
+    name = SupervisionFile.BY_IDS,
+    query = "select f from SupervisionFile f where f.id in :ids")
+@NamedQuery(
+    name = SupervisionFile.COVERED,
+    query =
+        "select new org.supervision.domain.file.FileOfPerson(f.id, p) from SupervisionFile f, Person p"
+            + " where f.organisationId = :organisation and f.superviseeId = p.id and (:all = true"
+            + " or f.id = :file or exists (select h.id from Post h where h.personId = p.id"
+            + " and h.teamId = :team)) order by p.staffNumber")
+@NamedQuery(
+    name = SupervisionFile.OF_LEAVERS,
+    query =
+        "select new org.supervision.domain.file.FileOfPerson(f.id, p) from SupervisionFile f, Person p"
+            + " where p.organisationId = :organisation and p.leftOn is not null"
+            + " and f.superviseeId = p.id order by p.leftOn, p.staffNumber")
 public class SupervisionFile extends Identified implements FileSubject {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: the file of {@code :supervisee}. */
   public static final String OF = "SupervisionFile.of";
+
+  /** Query: the files with the identifiers {@code :ids}. */
+  public static final String BY_IDS = "SupervisionFile.byIds";
+
+  /**
+   * Query: {@code :file}, those of whoever is, was or is to be in {@code :team}, or {@code :all} of
+   * {@code :organisation}.
+   */
+  public static final String COVERED = "SupervisionFile.covered";
+
+  /** Query: the files of who left {@code :organisation}, or is known to, the first to go first. */
+  public static final String OF_LEAVERS = "SupervisionFile.ofLeavers";
 
   @Column(name = "organisation_id")
   private String organisationId;

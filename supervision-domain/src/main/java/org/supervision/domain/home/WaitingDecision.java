@@ -43,7 +43,9 @@ public class WaitingDecision extends Identified {
     /** A feed that came by itself, or would do something else than was decided on. */
     ARRIVAL,
     /** Supervision that was called off again and again (PRODUCT F5). */
-    CANCELLED
+    CANCELLED,
+    /** A hold on files whose review day has come (PRODUCT R4). */
+    HOLD
   }
 
   @Enumerated(EnumType.STRING)

@@ -26,6 +26,7 @@ class ExamplePeople {
 
   @Inject private ExampleRows rows;
   @Inject private FileKeys keys;
+  @Inject private ExampleHolds holds;
 
   ExampleCast load(JsonNode node, ExampleDates dates) {
     Organisation organisation =
@@ -196,6 +197,9 @@ class ExamplePeople {
     Custody custody =
         rows.add(new Custody(file.getId(), manager.getId(), ExampleDates.start(from)));
     custody.end(end);
+    if (node.has("hold")) {
+      holds.load(node.get("hold"), file, cast);
+    }
   }
 
   private static Person named(ExampleCast cast, JsonNode node) {

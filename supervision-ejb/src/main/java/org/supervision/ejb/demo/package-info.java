@@ -8,6 +8,7 @@
       "policy",
       "access",
       "file",
+      "retention",
       "signature",
       "agreement",
       "session",

@@ -1,9 +1,13 @@
 package org.supervision.ejb.file;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.supervision.domain.file.Custody;
+import org.supervision.domain.file.FileOfPerson;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.access.SubjectFiles;
@@ -31,6 +35,25 @@ public class Files implements SubjectFiles {
   /** The file of somebody, where they have one. */
   public Optional<SupervisionFile> find(String superviseeId) {
     return files.of(superviseeId);
+  }
+
+  /** Whom some files are about, by file. */
+  public Map<String, String> superviseesOf(Collection<String> ids) {
+    return files.byIds(ids).stream()
+        .collect(Collectors.toMap(SupervisionFile::getId, SupervisionFile::getSuperviseeId));
+  }
+
+  /** The files of who left an organisation, or is known to; the first to go first. */
+  public List<FileOfPerson> ofLeavers(String organisationId, int first, int atMost) {
+    return files.ofLeavers(organisationId, first, atMost);
+  }
+
+  /**
+   * One file, those of whoever is, was or is to be in a team, or all of an organisation where both
+   * are null; by staff number.
+   */
+  public List<FileOfPerson> covered(String organisationId, String fileId, String teamId) {
+    return files.covered(organisationId, fileId, teamId);
   }
 
   /** Who held a file, oldest first. */

@@ -3,9 +3,11 @@ package org.supervision.ejb.file;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.file.Custody;
+import org.supervision.domain.file.FileOfPerson;
 import org.supervision.domain.file.SupervisionFile;
 
 /** Repository of files and of their chains of custody. */
@@ -23,6 +25,31 @@ class SupervisionFiles {
         .setParameter("supervisee", superviseeId)
         .getResultStream()
         .findFirst();
+  }
+
+  List<SupervisionFile> byIds(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(SupervisionFile.BY_IDS, SupervisionFile.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  List<FileOfPerson> ofLeavers(String organisationId, int first, int atMost) {
+    return em.createNamedQuery(SupervisionFile.OF_LEAVERS, FileOfPerson.class)
+        .setParameter("organisation", organisationId)
+        .setFirstResult(first)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  List<FileOfPerson> covered(String organisationId, String fileId, String teamId) {
+    return em.createNamedQuery(SupervisionFile.COVERED, FileOfPerson.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("all", fileId == null && teamId == null)
+        .setParameter("file", fileId == null ? "" : fileId)
+        .setParameter("team", teamId == null ? "" : teamId)
+        .getResultList();
   }
 
   void add(Object row) {

@@ -19,6 +19,7 @@ import org.supervision.ejb.grant.WaitingGrants;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.record.StrandedDrafts;
+import org.supervision.ejb.retention.WaitingHolds;
 import org.supervision.ejb.session.SessionsMovedTooOften;
 
 /** What the caller is asked to decide. */
@@ -47,6 +48,7 @@ class TasksToDecide {
       case FEED -> decisions.feeds().map(id -> task(Task.Kind.CONFIRM_FEED, "", id));
       case CANCELLED -> cancelled();
       case ARRIVAL -> decisions.arrivals().map(id -> task(Task.Kind.LOOK_AT_FEED, "", id));
+      case HOLD -> decisions.holds().map(id -> task(Task.Kind.JUSTIFY_HOLD, "", id));
     };
   }
 
@@ -95,9 +97,9 @@ class TasksToDecide {
 
     @Inject private Deciders deciders;
     @Inject private WaitingGrants grants;
-    @Inject private WaitingFeeds feeds;
     @Inject private StrandedDrafts drafts;
     @Inject private SessionsMovedTooOften often;
+    @Inject private OfHr hr;
 
     List<Deviation> deviations() {
       return deciders.askedOfCaller();
@@ -115,12 +117,22 @@ class TasksToDecide {
       return grants.toDecide().stream();
     }
 
+    Stream<String> holds() {
+      return hr.holds.toJustify().stream();
+    }
+
     Stream<String> feeds() {
-      return feeds.toConfirm().stream();
+      return hr.feeds.toConfirm().stream();
     }
 
     Stream<String> arrivals() {
-      return feeds.toLookAt().stream();
+      return hr.feeds.toLookAt().stream();
     }
+  }
+
+  /** What HR decides. */
+  static class OfHr {
+    @Inject private WaitingFeeds feeds;
+    @Inject private WaitingHolds holds;
   }
 }

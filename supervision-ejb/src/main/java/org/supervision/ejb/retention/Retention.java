@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.policy.Policy;
@@ -34,6 +36,18 @@ public class Retention {
             ? List.of()
             : employments.of(List.of(person.getId())).getOrDefault(person.getId(), List.of());
     return reckoned(person, closed, periods);
+  }
+
+  /** The same of several people who left an organisation, or are known to, by person. */
+  public Map<String, Kept> ofLeavers(List<Person> leavers) {
+    ClosedPart nothing = ClosedPart.of(List.of(), clock.instant());
+    Map<String, List<WorkPeriod>> periods =
+        employments.of(leavers.stream().map(Person::getId).toList());
+    return leavers.stream()
+        .collect(
+            Collectors.toMap(
+                Person::getId,
+                one -> reckoned(one, nothing, periods.getOrDefault(one.getId(), List.of()))));
   }
 
   private Kept reckoned(Person person, ClosedPart closed, List<WorkPeriod> periods) {

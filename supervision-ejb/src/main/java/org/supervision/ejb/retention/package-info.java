@@ -1,7 +1,7 @@
-/** Until when files are kept, and why. */
+/** Until when files are kept, what keeps them longer, and why. */
 @Feature(
     name = "retention",
-    uses = {"people", "policy"})
+    uses = {"people", "keys", "policy", "access", "file"})
 package org.supervision.ejb.retention;
 
 import org.supervision.domain.shared.Feature;

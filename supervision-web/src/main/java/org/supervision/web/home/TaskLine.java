@@ -46,6 +46,7 @@ public class TaskLine {
       case SEE_CANCELLATIONS -> "/team/" + id + "/below";
       case RELEASE_DRAFT -> "/release/" + id;
       case CONFIRM_FEED, LOOK_AT_FEED -> "/feed/" + id;
+      case JUSTIFY_HOLD -> "/hold/" + id;
       case PREPARE -> "/session/" + id + "/prepare";
       case AGREE_TO_RECORDER -> "/record/" + id + "/recorder";
       case DRAFT_AGREEMENT -> "/agreement/draft?with=" + id;

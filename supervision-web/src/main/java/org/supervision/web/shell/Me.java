@@ -80,6 +80,8 @@ public class Me {
       }
       if (caller.hasRole("hr")) {
         add("/feeds", "shell.menu.feeds");
+        add("/retention", "shell.menu.retention");
+        add("/holds", "shell.menu.holds");
       }
       if (caller.hasRole("it-administrator")) {
         add("/jobs", "shell.menu.jobs"); // ACCESS 22

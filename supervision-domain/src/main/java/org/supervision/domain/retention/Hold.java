@@ -1,0 +1,265 @@
+package org.supervision.domain.retention;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.SealedText;
+
+/**
+ * Keeps files whatever their date, until somebody lifts it (PRODUCT R4). Its review day ends
+ * nothing: who forgets to justify it anew is told, and the files stay.
+ */
+@Entity
+@Table(name = "hold")
+@NamedQuery(
+    name = Hold.STANDING,
+    query =
+        "select h from Hold h where h.organisationId = :organisation and h.liftedAt is null"
+            + " order by h.reviewOn, h.id")
+@NamedQuery(
+    name = Hold.LIFTED,
+    query =
+        "select h from Hold h where h.organisationId = :organisation and h.liftedAt is not null"
+            + " order by h.liftedAt desc, h.id")
+@NamedQuery(
+    name = Hold.FILES_OF_TEAM,
+    query =
+        "select count(f.id) from SupervisionFile f where f.organisationId = :organisation"
+            + " and exists (select p.id from Post p where p.personId = f.superviseeId"
+            + " and p.teamId = :team)")
+@NamedQuery(
+    name = Hold.FILES_OF_EVERYBODY,
+    query = "select count(f.id) from SupervisionFile f where f.organisationId = :organisation")
+public class Hold extends Identified {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: the holds of {@code :organisation} that keep files, the next review first. */
+  public static final String STANDING = "Hold.standing";
+
+  /** Query: those that do no more, the last lifted first. */
+  public static final String LIFTED = "Hold.lifted";
+
+  /** Query: how many files a hold on {@code :team} of {@code :organisation} covers. */
+  public static final String FILES_OF_TEAM = "Hold.filesOfTeam";
+
+  /** Query: how many files {@code :organisation} has. */
+  public static final String FILES_OF_EVERYBODY = "Hold.filesOfEverybody";
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Enumerated(EnumType.STRING)
+  private HoldScope scope;
+
+  @Column(name = "file_id")
+  private String fileId;
+
+  @Column(name = "team_id")
+  private String teamId;
+
+  private SealedText reason;
+  private SealedText authority;
+
+  @Column(name = "owner_id")
+  private String ownerId;
+
+  @Column(name = "review_on")
+  private LocalDate reviewOn;
+
+  @Column(name = "set_by")
+  private String setBy;
+
+  @Column(name = "set_at")
+  private Instant setAt;
+
+  private SealedText justification;
+
+  @Column(name = "justified_by")
+  private String justifiedBy;
+
+  @Column(name = "justified_at")
+  private Instant justifiedAt;
+
+  @Column(name = "lift_reason")
+  private SealedText liftReason;
+
+  @Column(name = "lifted_by")
+  private String liftedBy;
+
+  @Column(name = "lifted_at")
+  private Instant liftedAt;
+
+  /** For the persistence provider. */
+  protected Hold() {}
+
+  /**
+   * @param organisationId whose files
+   * @param scope what it covers
+   * @param coveredId the file or the team; null for everybody
+   */
+  public Hold(String organisationId, HoldScope scope, String coveredId) {
+    super(Ids.next());
+    this.organisationId = organisationId;
+    this.scope = scope;
+    fileId = scope == HoldScope.FILE ? coveredId : null;
+    teamId = scope == HoldScope.TEAM ? coveredId : null;
+  }
+
+  /**
+   * Lets it keep files from now on.
+   *
+   * @param why the reason, sealed
+   * @param onAuthority on what authority, sealed
+   * @throws HoldReviewNotWithinYear where the day of its review is none within a year from {@code
+   *     today}
+   */
+  public void set(SealedText why, SealedText onAuthority, LocalDate review, LocalDate today) {
+    reason = why;
+    authority = onAuthority;
+    review(review, today);
+  }
+
+  /** Notes who answers for it, who set it, and when. */
+  public void own(String owner, String by, Instant at) {
+    ownerId = owner;
+    setBy = by;
+    setAt = at;
+  }
+
+  /**
+   * It is still needed, and is looked at again on another day; throws as {@link #set}.
+   *
+   * @throws HoldIsLifted where it was lifted
+   */
+  public void justify(SealedText why, LocalDate review, LocalDate today) {
+    requireStanding();
+    justification = why;
+    review(review, today);
+  }
+
+  /** Notes who justified it anew, and when. */
+  public void justifiedBy(String by, Instant at) {
+    justifiedBy = by;
+    justifiedAt = at;
+  }
+
+  /**
+   * It keeps nothing from now on.
+   *
+   * @throws HoldIsLifted where it was lifted before
+   */
+  public void lift(SealedText why, String by, Instant at) {
+    requireStanding();
+    liftReason = why;
+    liftedBy = by;
+    liftedAt = at;
+  }
+
+  /** Whether it keeps files. */
+  public boolean isStanding() {
+    return liftedAt == null;
+  }
+
+  /** Whether it is to be justified anew, today or since. */
+  public boolean isReviewDue(LocalDate today) {
+    return isStanding() && !reviewOn.isAfter(today);
+  }
+
+  /** The place at which one of its texts is sealed, under a key of its own. */
+  public String context(String what) {
+    return "hold/" + getId() + "/" + what;
+  }
+
+  private void review(LocalDate day, LocalDate today) {
+    if (day == null || !day.isAfter(today) || day.isAfter(today.plusYears(1))) {
+      throw new HoldReviewNotWithinYear();
+    }
+    reviewOn = day;
+  }
+
+  private void requireStanding() {
+    if (!isStanding()) {
+      throw new HoldIsLifted();
+    }
+  }
+
+  public String getOrganisationId() {
+    return organisationId;
+  }
+
+  public HoldScope getScope() {
+    return scope;
+  }
+
+  /** The one file that it covers, or null. */
+  public String getFileId() {
+    return fileId;
+  }
+
+  /** The team whose files it covers, or null. */
+  public String getTeamId() {
+    return teamId;
+  }
+
+  public SealedText getReason() {
+    return reason;
+  }
+
+  public SealedText getAuthority() {
+    return authority;
+  }
+
+  /** Who answers for it. */
+  public String getOwnerId() {
+    return ownerId;
+  }
+
+  /** The day on which it is to be justified anew. */
+  public LocalDate getReviewOn() {
+    return reviewOn;
+  }
+
+  public String getSetBy() {
+    return setBy;
+  }
+
+  public Instant getSetAt() {
+    return setAt;
+  }
+
+  /** Why it was still needed when somebody last looked, or null. */
+  public SealedText getJustification() {
+    return justification;
+  }
+
+  /** Who last justified it anew, or null. */
+  public String getJustifiedBy() {
+    return justifiedBy;
+  }
+
+  public Instant getJustifiedAt() {
+    return justifiedAt;
+  }
+
+  /** Why it was lifted, or null. */
+  public SealedText getLiftReason() {
+    return liftReason;
+  }
+
+  /** Who lifted it, or null. */
+  public String getLiftedBy() {
+    return liftedBy;
+  }
+
+  public Instant getLiftedAt() {
+    return liftedAt;
+  }
+}

@@ -1,0 +1,10 @@
+package org.supervision.domain.retention;
+
+/**
+ * What a hold covers: one file, those of whoever is or was in a team, or all of an organisation.
+ */
+public enum HoldScope {
+  FILE,
+  TEAM,
+  EVERYBODY
+}

@@ -1,0 +1,123 @@
+package org.supervision.ejb.retention;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.people.Team;
+import org.supervision.domain.retention.Hold;
+import org.supervision.domain.retention.HoldScope;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.access.FileAccess;
+import org.supervision.ejb.file.Files;
+import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.people.Names;
+
+/**
+ * Lets HR in to what keeps files, and nobody else; of one's own file HR decides nothing (9, 19).
+ */
+class HoldDoor {
+
+  /** The word for a hold in the access log. */
+  static final String SUBJECT = "hold";
+
+  @Inject private Holds holds;
+  @Inject private FileAccess access;
+  @Inject private Caller caller;
+  @Inject private Files files;
+  @Inject private Names names;
+
+  /** Lets HR in; for anybody else there is nothing of the sort, and the try is in the log. */
+  void requireHr(Verb verb) {
+    if (!caller.hasRole("hr")) {
+      throw access.refused(SUBJECT, caller.id(), verb);
+    }
+  }
+
+  /** One hold of the caller's organisation. */
+  Hold find(String id, Verb verb) {
+    requireHr(verb);
+    return here(holds.find(id), verb);
+  }
+
+  /** The same for a step that changes it, decided and logged. */
+  Hold admit(String id, Verb verb) {
+    requireHr(verb);
+    Hold hold = here(holds.forStep(id), verb);
+    log(hold, verb);
+    return hold;
+  }
+
+  /** Decides on a hold that is set or changed, and logs it: in its one file, where it has one. */
+  void log(Hold hold, Verb verb) {
+    if (hold.getScope() == HoldScope.FILE) {
+      access.require(files.get(hold.getFileId()), verb);
+    } else {
+      access.done(SUBJECT, hold.getId(), verb);
+    }
+  }
+
+  /** Whether the caller may change it. */
+  boolean lets(Hold hold, Verb verb) {
+    return hold.getScope() != HoldScope.FILE || access.permits(files.get(hold.getFileId()), verb);
+  }
+
+  /**
+   * What a hold on that would be called.
+   *
+   * @throws NotVisible where it is none of the caller's organisation, or their own file
+   */
+  String nameOf(HoldTarget target) {
+    return switch (target.scope()) {
+      case FILE -> superviseeOf(target.id());
+      case TEAM ->
+          teams().stream()
+              .filter(team -> team.getId().equals(target.id()))
+              .map(Team::getName)
+              .findFirst()
+              .orElseThrow(NotVisible::new);
+      case EVERYBODY -> null;
+    };
+  }
+
+  private String superviseeOf(String fileId) {
+    SupervisionFile file = files.get(fileId);
+    access.goOn(file, Verb.SET_HOLD);
+    return names.of(List.of(file.getSuperviseeId())).get(file.getSuperviseeId()).getName();
+  }
+
+  List<Team> teams() {
+    return names.teams(caller.organisationId());
+  }
+
+  /** Somebody of the caller's organisation by number or full name, leavers included. */
+  Optional<Person> called(String typed) {
+    return typed == null
+        ? Optional.empty()
+        : names.numberedOrCalled(caller.organisationId(), typed.strip());
+  }
+
+  Files files() {
+    return files;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Caller caller() {
+    return caller;
+  }
+
+  FileAccess access() {
+    return access;
+  }
+
+  private Hold here(Optional<Hold> found, Verb verb) {
+    return found
+        .filter(hold -> hold.getOrganisationId().equals(caller.organisationId()))
+        .orElseThrow(() -> access.refused(SUBJECT, caller.id(), verb));
+  }
+}

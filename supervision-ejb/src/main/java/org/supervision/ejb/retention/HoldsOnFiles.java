@@ -1,0 +1,65 @@
+package org.supervision.ejb.retention;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.supervision.domain.people.Post;
+import org.supervision.domain.retention.Hold;
+import org.supervision.domain.retention.HoldScope;
+import org.supervision.ejb.people.Names;
+
+/** Which holds keep which files: of a team, those of whoever is, was or is to be in it. */
+class HoldsOnFiles {
+
+  /** Posts to come keep a file too. */
+  private static final int YEARS_AHEAD = 10;
+
+  @Inject private Holds holds;
+  @Inject private Names names;
+  @Inject private Clock clock;
+
+  /**
+   * The holds on some files of an organisation, by file; empty lists included.
+   *
+   * @param supervisees whom the files are about, by file
+   */
+  Map<String, List<Hold>> of(String organisationId, Map<String, String> supervisees) {
+    List<Hold> standing = holds.standing(organisationId);
+    Map<String, Set<String>> teams =
+        standing.stream().anyMatch(one -> one.getScope() == HoldScope.TEAM)
+            ? teams(supervisees.values())
+            : Map.of();
+    return supervisees.keySet().stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                file -> {
+                  Set<String> ever = teams.getOrDefault(supervisees.get(file), Set.of());
+                  return standing.stream().filter(one -> covers(one, file, ever)).toList();
+                }));
+  }
+
+  private static boolean covers(Hold hold, String fileId, Set<String> teams) {
+    return switch (hold.getScope()) {
+      case FILE -> fileId.equals(hold.getFileId());
+      case TEAM -> teams.contains(hold.getTeamId());
+      case EVERYBODY -> true;
+    };
+  }
+
+  private Map<String, Set<String>> teams(Collection<String> people) {
+    LocalDate ahead = LocalDate.now(clock).plusYears(YEARS_AHEAD);
+    return names.postsUntil(people, ahead).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                posts ->
+                    posts.getValue().stream().map(Post::getTeamId).collect(Collectors.toSet())));
+  }
+}

@@ -1,0 +1,25 @@
+package org.supervision.ejb.retention;
+
+import java.util.List;
+
+/**
+ * How one file is kept: facts, and nothing of what is in it.
+ *
+ * @param over whether its period is over
+ * @param holds what keeps it whatever its date
+ * @param holdable whether the reader may set one on it
+ */
+public record RetentionView(
+    String fileId,
+    String name,
+    String staffNumber,
+    Kept kept,
+    boolean over,
+    List<HoldRow> holds,
+    boolean holdable) {
+
+  /** Keeps its own copy. */
+  public RetentionView {
+    holds = List.copyOf(holds);
+  }
+}

@@ -1,0 +1,77 @@
+package org.supervision.web.retention;
+
+import org.supervision.ejb.retention.HoldCover;
+import org.supervision.ejb.retention.HoldRow;
+import org.supervision.web.shell.Words;
+
+/** One hold, in words. */
+public class HoldLine {
+
+  private final HoldRow row;
+  private final Words words;
+
+  HoldLine(HoldRow row, Words words) {
+    this.row = row;
+    this.words = words;
+  }
+
+  /** What a hold covers, or would, in words. */
+  static String covers(HoldCover cover, Words words) {
+    return switch (cover.target().scope()) {
+      case FILE -> words.say("retention.covers.file", cover.name());
+      case TEAM -> words.say("retention.covers.team", cover.name());
+      case EVERYBODY -> words.get("retention.covers.everybody");
+    };
+  }
+
+  public String getPath() {
+    return "/hold/" + row.id();
+  }
+
+  /** What it covers. */
+  public String getCovers() {
+    return covers(row.cover(), words);
+  }
+
+  /** How many files that is today. */
+  public long getFiles() {
+    return row.cover().files();
+  }
+
+  public String getOwner() {
+    return row.owner();
+  }
+
+  /** Who set it, and when. */
+  public String getSet() {
+    return words.say("retention.holds.by", row.setBy(), row.setAt());
+  }
+
+  /** By when it is to be justified anew, or when it was lifted. */
+  public String getReview() {
+    return row.liftedAt() == null
+        ? words.say("retention.holds.reviewBy", row.reviewOn())
+        : words.say("retention.holds.liftedOn", row.liftedAt());
+  }
+
+  /** How it stands, in a word. */
+  public String getState() {
+    return words.get("retention.state." + state());
+  }
+
+  /** The look of that word. */
+  public String getLook() {
+    return switch (state()) {
+      case "held" -> "hold";
+      case "review" -> "overdue";
+      default -> "unsigned";
+    };
+  }
+
+  private String state() {
+    if (row.liftedAt() != null) {
+      return "lifted";
+    }
+    return row.reviewDue() ? "review" : "held";
+  }
+}

@@ -1,0 +1,111 @@
+package org.supervision.web.retention;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.supervision.domain.retention.HoldScope;
+import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.retention.AskedHold;
+import org.supervision.ejb.retention.HoldCover;
+import org.supervision.ejb.retention.HoldService;
+import org.supervision.ejb.retention.HoldTarget;
+import org.supervision.web.shell.DateParts;
+import org.supervision.web.shell.FormKey;
+import org.supervision.web.shell.Place;
+import org.supervision.web.shell.Words;
+
+/** A new hold on what the address names, with the number of files that it covers. */
+@Named
+@RequestScoped
+public class NewHoldPage {
+
+  @Inject private HoldService holds;
+  @Inject private FormKey form;
+  @Inject private Place place;
+  @Inject private Words words;
+  @Inject private Clock clock;
+
+  private final DateParts review = new DateParts();
+  private String reason;
+  private String authority;
+  private String owner;
+  private HoldCover cover;
+
+  /** Asks what it covers, and whether the reader may, before anything is shown. */
+  public void open() {
+    place.under("/holds");
+    getCover();
+  }
+
+  /** Sets it, once however often the form is sent. */
+  public void set() {
+    LocalDate day = review.read(LocalDate.now(clock));
+    AskedHold asked = new AskedHold(target(), reason, authority, owner, day);
+    form.once(() -> holds.set(asked), "/holds", "retention.new.set");
+  }
+
+  /** What it covers. */
+  public HoldCover getCover() {
+    if (cover == null) {
+      cover = holds.cover(target());
+    }
+    return cover;
+  }
+
+  /** That in words. */
+  public String getCovers() {
+    return HoldLine.covers(getCover(), words);
+  }
+
+  private HoldTarget target() {
+    String file = place.text("file");
+    String team = place.text("team");
+    if (file != null) {
+      return new HoldTarget(HoldScope.FILE, known(file));
+    }
+    return team == null
+        ? new HoldTarget(HoldScope.EVERYBODY, null)
+        : new HoldTarget(HoldScope.TEAM, known(team));
+  }
+
+  private static String known(String id) {
+    if (!Ids.isId(id)) {
+      throw new NotVisible();
+    }
+    return id;
+  }
+
+  public DateParts getReview() {
+    return review;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  /** Takes why. */
+  public void setReason(String typed) {
+    reason = typed;
+  }
+
+  public String getAuthority() {
+    return authority;
+  }
+
+  /** Takes on what authority. */
+  public void setAuthority(String typed) {
+    authority = typed;
+  }
+
+  public String getOwner() {
+    return owner;
+  }
+
+  /** Takes the number or full name of who answers for it. */
+  public void setOwner(String typed) {
+    owner = typed;
+  }
+}

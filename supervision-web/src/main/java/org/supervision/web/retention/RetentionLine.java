@@ -1,0 +1,56 @@
+package org.supervision.web.retention;
+
+import org.supervision.ejb.retention.RetentionRow;
+import org.supervision.web.shell.Words;
+
+/** The file of one leaver, in words. */
+public class RetentionLine {
+
+  private final RetentionRow row;
+  private final KeptWords kept;
+  private final Words words;
+
+  RetentionLine(RetentionRow row, KeptWords kept, Words words) {
+    this.row = row;
+    this.kept = kept;
+    this.words = words;
+  }
+
+  public String getPath() {
+    return "/retention/" + row.fileId() + "/review";
+  }
+
+  public String getName() {
+    return row.name();
+  }
+
+  public String getNumber() {
+    return words.say("retention.list.number", row.staffNumber());
+  }
+
+  /** Until when it is kept, and why. */
+  public String getKept() {
+    return kept.sentence(row.kept());
+  }
+
+  /** How it stands, in a word. */
+  public String getState() {
+    return words.get("retention.state." + state());
+  }
+
+  /** The look of that word. */
+  public String getLook() {
+    return switch (state()) {
+      case "held" -> "hold";
+      case "over" -> "waiting";
+      default -> "planned";
+    };
+  }
+
+  private String state() {
+    if (row.holds() > 0) {
+      return "held";
+    }
+    return row.over() ? "over" : "kept";
+  }
+}

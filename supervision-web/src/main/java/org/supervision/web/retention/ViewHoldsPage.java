@@ -1,0 +1,47 @@
+package org.supervision.web.retention;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.supervision.ejb.retention.HoldList;
+import org.supervision.ejb.retention.HoldReadingService;
+import org.supervision.ejb.retention.HoldRow;
+import org.supervision.web.shell.Place;
+import org.supervision.web.shell.Words;
+
+/** What keeps files whatever their date, and what did. */
+@Named
+@RequestScoped
+public class ViewHoldsPage {
+
+  @Inject private HoldReadingService holds;
+  @Inject private Place place;
+  @Inject private Words words;
+
+  private HoldList found;
+
+  /** Reads them before anything is shown. */
+  public void open() {
+    found = holds.list(place.page());
+  }
+
+  /** Those that keep files. */
+  public List<HoldLine> getStanding() {
+    return lines(found.standing());
+  }
+
+  /** Those that do no more, a page of them. */
+  public List<HoldLine> getLifted() {
+    return lines(found.lifted());
+  }
+
+  /** The path of the older ones, or null. */
+  public String getOlder() {
+    return found.more() ? "/holds?page=" + (place.page() + 1) : null;
+  }
+
+  private List<HoldLine> lines(List<HoldRow> rows) {
+    return rows.stream().map(row -> new HoldLine(row, words)).toList();
+  }
+}
