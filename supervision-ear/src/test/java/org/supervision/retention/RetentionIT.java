@@ -139,6 +139,24 @@ class RetentionIT {
     }
   }
 
+  @Test
+  void whatAnotherPeriodWouldChangeIsReckonedBeforeAnybodyAdoptsIt(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    assertThat(nina.get("/retention/schedule").body())
+        .contains("Every file: six years after the last day in the authority (BCP §4.4).");
+    String over = "Over today: (\\d+) by the policy in force, (\\d+) then.";
+    Matcher eight = Pattern.compile(over).matcher(reckoned(nina, "8"));
+    assertThat(eight.find()).isTrue();
+    assertThat(Integer.parseInt(eight.group(2))).isLessThan(Integer.parseInt(eight.group(1)));
+    assertThat(reckoned(nina, "6")).contains("No file would have another last day.");
+  }
+
+  private static String reckoned(Visitor nina, String years) throws Exception {
+    return Forms.submit(
+            nina, "/retention/schedule", "what-if", "reckon", Map.of("years", years))
+        .body();
+  }
+
   private static String looked(Visitor nina, String who) throws Exception {
     HttpResponse<String> found = Forms.submit(nina, "/retention", "look", "go", Map.of("who", who));
     return nina.follow(found).body();

@@ -106,6 +106,7 @@ class AccessibilityIT {
     "nina,/move/leave",
     "nina,/retention",
     "nina,/retention/{priya.file}/review",
+    "nina,/retention/schedule",
     "nina,/holds",
     "nina,/hold/cover",
     "nina,/hold/new?file={priya.file}",

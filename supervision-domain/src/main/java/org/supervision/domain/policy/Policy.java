@@ -1,6 +1,7 @@
 package org.supervision.domain.policy;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,9 +130,18 @@ public record Policy(
 
   /** How long files are kept: what binds everybody first, then what binds some. */
   public List<RetentionRule> retentionRules() {
+    return retentionRules(deadlines.keptAfterLeaving());
+  }
+
+  /** The same, were what binds everybody another period. */
+  public List<RetentionRule> retentionRules(Period everybodys) {
+    return retentionRules(Deadline.of(everybodys));
+  }
+
+  private List<RetentionRule> retentionRules(Deadline everybodys) {
     String said = retention.source() == null ? source.title() : retention.source();
     RetentionRule everybody =
-        new RetentionRule("after-leaving", said, deadlines.keptAfterLeaving(), List.of());
+        new RetentionRule("after-leaving", said, everybodys, List.of());
     return Stream.concat(Stream.of(everybody), retention.longer().stream()).toList();
   }
 

@@ -3,12 +3,15 @@ package org.supervision.ejb.retention;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.policy.Policy;
+import org.supervision.domain.policy.RetentionRule;
 import org.supervision.domain.retention.KeptUntil;
 import org.supervision.domain.retention.Leaving;
 import org.supervision.domain.retention.WorkPeriod;
@@ -17,6 +20,9 @@ import org.supervision.ejb.policy.Policies;
 
 /** Reckons until when files are kept, from what is known today and the policy in force. */
 public class Retention {
+
+  /** What every policy keeps files for at least (BCP §4.4). */
+  static final int YEARS_AT_LEAST = RetentionRule.AT_LEAST.getYears();
 
   @Inject private Employments employments;
   @Inject private Policies policies;
@@ -35,11 +41,21 @@ public class Retention {
         settled
             ? List.of()
             : employments.of(List.of(person.getId())).getOrDefault(person.getId(), List.of());
-    return reckoned(person, closed, periods);
+    return reckoned(person, closed, periods, Policy::retentionRules);
   }
 
   /** The same of several people who left an organisation, or are known to, by person. */
   public Map<String, Kept> ofLeavers(List<Person> leavers) {
+    return ofLeavers(leavers, Policy::retentionRules);
+  }
+
+  /** The same, were the period for everybody another number of years. */
+  Map<String, Kept> ofLeavers(List<Person> leavers, int years) {
+    return ofLeavers(leavers, policy -> policy.retentionRules(Period.ofYears(years)));
+  }
+
+  private Map<String, Kept> ofLeavers(
+      List<Person> leavers, Function<Policy, List<RetentionRule>> rules) {
     ClosedPart nothing = ClosedPart.of(List.of(), clock.instant());
     Map<String, List<WorkPeriod>> periods =
         employments.of(leavers.stream().map(Person::getId).toList());
@@ -47,10 +63,16 @@ public class Retention {
         .collect(
             Collectors.toMap(
                 Person::getId,
-                one -> reckoned(one, nothing, periods.getOrDefault(one.getId(), List.of()))));
+                one ->
+                    reckoned(
+                        one, nothing, periods.getOrDefault(one.getId(), List.of()), rules)));
   }
 
-  private Kept reckoned(Person person, ClosedPart closed, List<WorkPeriod> periods) {
+  private Kept reckoned(
+      Person person,
+      ClosedPart closed,
+      List<WorkPeriod> periods,
+      Function<Policy, List<RetentionRule>> rules) {
     LocalDate since =
         closed.since() == null ? null : LocalDate.ofInstant(closed.since(), clock.getZone());
     Leaving leaving =
@@ -61,7 +83,7 @@ public class Retention {
             periods);
     Policy policy = policies.of(person.getOrganisationId());
     return new Kept(
-        KeptUntil.of(leaving, policy.retentionRules(), dueDates.workingDays(policy)),
+        KeptUntil.of(leaving, rules.apply(policy), dueDates.workingDays(policy)),
         policy.version());
   }
 }

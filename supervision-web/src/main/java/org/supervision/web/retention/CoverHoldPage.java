@@ -1,5 +1,6 @@
 package org.supervision.web.retention;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,9 +29,14 @@ public class CoverHoldPage {
   private String who;
   private String team;
 
+  /** Stands under the entry of the menu, also when a form comes back. */
+  @PostConstruct
+  void begin() {
+    place.under("/holds");
+  }
+
   /** Asks whether it is theirs. */
   public void open() {
-    place.under("/holds");
     reading.look();
   }
 

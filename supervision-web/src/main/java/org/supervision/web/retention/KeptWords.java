@@ -50,7 +50,8 @@ public class KeptWords {
     return toCome ? "leaves" : kept.because().name().toLowerCase(Locale.ROOT);
   }
 
-  private String period(Deadline kept) {
+  /** A period in words. */
+  String period(Deadline kept) {
     if (kept.workingDays() != null) {
       return words.say("retention.period.workingDays", kept.workingDays());
     }

@@ -1,5 +1,6 @@
 package org.supervision.web.retention;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,9 +35,14 @@ public class NewHoldPage {
   private String owner;
   private HoldCover cover;
 
+  /** Stands under the entry of the menu, also when a form comes back. */
+  @PostConstruct
+  void begin() {
+    place.under("/holds");
+  }
+
   /** Asks what it covers, and whether the reader may, before anything is shown. */
   public void open() {
-    place.under("/holds");
     getCover();
   }
 

@@ -1,5 +1,6 @@
 package org.supervision.web.retention;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,9 +28,14 @@ public class ViewHoldPage {
   private String liftWhy;
   private HoldView view;
 
+  /** Stands under the entry of the menu, also when a form comes back. */
+  @PostConstruct
+  void begin() {
+    place.under("/holds");
+  }
+
   /** Reads it before anything is shown. */
   public void open() {
-    place.under("/holds");
     getView();
   }
 
@@ -60,7 +66,7 @@ public class ViewHoldPage {
 
   /** Who last justified it anew, and when. */
   public String getJustifiedBy() {
-    return words.say("retention.holds.by", getView().justifiedBy(), getView().justifiedAt());
+    return words.say("retention.holds.by", getView().justifiedBy(), HoldLine.day(getView().justifiedAt()));
   }
 
   /** The path of the table of what it covers. */
