@@ -140,6 +140,47 @@ class RetentionIT {
   }
 
   @Test
+  void whoWorksInHrReadsNothingOfAHoldOnTheirOwnFile(Stage stage) throws Exception {
+    String hers = fileOfNina(new Rows(stage));
+    Visitor olga = Visitor.of(stage.url(), "olga");
+    Forms.submit(
+        olga,
+        "/hold/new?file=" + hers,
+        "new",
+        "set",
+        Map.of(
+            "reason", "An investigation",
+            "authority", "Case 9",
+            "owner", "Olga Prentice",
+            "review", "1/2/2027"));
+    Matcher hold = HOLD.matcher(olga.get("/retention/" + hers + "/review").body());
+    assertThat(hold.find()).isTrue();
+    String held = "/hold/" + hold.group(1);
+    Visitor herself = Visitor.of(stage.url(), "nina");
+    assertThat(herself.get(held).statusCode()).isEqualTo(404);
+    assertThat(herself.get("/holds/files?hold=" + hold.group(1)).statusCode()).isEqualTo(404);
+    assertThat(herself.get("/holds").body()).doesNotContain(held);
+    assertThat(herself.get("/retention/" + hers + "/review").body()).doesNotContain(held);
+    assertThat(herself.get("/hold/new?file=" + hers).body()).doesNotContain("id=\"set\"");
+    Forms.submit(olga, held, "lift", "end", Map.of("liftWhy", "Nothing came of it"));
+    assertThat(olga.get(held).body()).contains("Nothing came of it");
+  }
+
+  /** She has none in the example, and is given one. */
+  private static String fileOfNina(Rows rows) throws Exception {
+    rows.change(
+        "INSERT INTO supervision.supervision_file (id, version, organisation_id, supervisee_id,"
+            + " opened_at) SELECT UUID(), 1, p.organisation_id, p.id, NOW(6)"
+            + " FROM supervision.person p WHERE p.login = ? AND NOT EXISTS (SELECT 1 FROM"
+            + " supervision.supervision_file f WHERE f.supervisee_id = p.id)",
+        "nina");
+    return rows.first(
+        "SELECT f.id FROM supervision.supervision_file f JOIN supervision.person p"
+            + " ON p.id = f.supervisee_id WHERE p.login = ?",
+        "nina");
+  }
+
+  @Test
   void whatAnotherPeriodWouldChangeIsReckonedBeforeAnybodyAdoptsIt(Stage stage) throws Exception {
     Visitor nina = Visitor.of(stage.url(), "nina");
     assertThat(nina.get("/retention/schedule").body())
@@ -152,8 +193,7 @@ class RetentionIT {
   }
 
   private static String reckoned(Visitor nina, String years) throws Exception {
-    return Forms.submit(
-            nina, "/retention/schedule", "what-if", "reckon", Map.of("years", years))
+    return Forms.submit(nina, "/retention/schedule", "what-if", "reckon", Map.of("years", years))
         .body();
   }
 

@@ -140,8 +140,7 @@ public record Policy(
 
   private List<RetentionRule> retentionRules(Deadline everybodys) {
     String said = retention.source() == null ? source.title() : retention.source();
-    RetentionRule everybody =
-        new RetentionRule("after-leaving", said, everybodys, List.of());
+    RetentionRule everybody = new RetentionRule("after-leaving", said, everybodys, List.of());
     return Stream.concat(Stream.of(everybody), retention.longer().stream()).toList();
   }
 

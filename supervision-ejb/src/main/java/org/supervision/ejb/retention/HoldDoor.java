@@ -59,6 +59,21 @@ class HoldDoor {
     }
   }
 
+  /**
+   * Whether it is on the caller's own file: of that HR decides nothing, and reads no reason (9).
+   */
+  boolean isOwn(Hold hold) {
+    return hold.getScope() == HoldScope.FILE
+        && files.get(hold.getFileId()).getSuperviseeId().equals(caller.id());
+  }
+
+  /** Some holds without those on the caller's own file. */
+  List<Hold> others(List<Hold> some) {
+    boolean anyOfOne = some.stream().anyMatch(one -> one.getScope() == HoldScope.FILE);
+    String own = anyOfOne ? files.find(caller.id()).map(SupervisionFile::getId).orElse("") : "";
+    return some.stream().filter(one -> !own.equals(one.getFileId())).toList();
+  }
+
   /** Whether the caller may change it. */
   boolean lets(Hold hold, Verb verb) {
     return hold.getScope() != HoldScope.FILE || access.permits(files.get(hold.getFileId()), verb);
@@ -118,6 +133,7 @@ class HoldDoor {
   private Hold here(Optional<Hold> found, Verb verb) {
     return found
         .filter(hold -> hold.getOrganisationId().equals(caller.organisationId()))
+        .filter(hold -> !isOwn(hold))
         .orElseThrow(() -> access.refused(SUBJECT, caller.id(), verb));
   }
 }

@@ -46,10 +46,10 @@ public class HoldReadingService {
   public HoldList list(int page) {
     door.requireHr(Verb.LIST);
     String here = door.caller().organisationId();
-    List<Hold> standing = holds.standing(here);
+    List<Hold> standing = door.others(holds.standing(here));
     List<Hold> lifted = holds.lifted(here, page * PAGE, PAGE + 1);
     boolean more = lifted.size() > PAGE;
-    List<Hold> shown = lifted.stream().limit(PAGE).toList();
+    List<Hold> shown = door.others(lifted.stream().limit(PAGE).toList());
     door.access().listed("holds", standing.size() + shown.size());
     List<HoldRow> all = rows.of(Stream.concat(standing.stream(), shown.stream()).toList());
     return new HoldList(

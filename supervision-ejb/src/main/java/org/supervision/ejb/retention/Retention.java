@@ -64,8 +64,7 @@ public class Retention {
             Collectors.toMap(
                 Person::getId,
                 one ->
-                    reckoned(
-                        one, nothing, periods.getOrDefault(one.getId(), List.of()), rules)));
+                    reckoned(one, nothing, periods.getOrDefault(one.getId(), List.of()), rules)));
   }
 
   private Kept reckoned(
@@ -83,7 +82,6 @@ public class Retention {
             periods);
     Policy policy = policies.of(person.getOrganisationId());
     return new Kept(
-        KeptUntil.of(leaving, rules.apply(policy), dueDates.workingDays(policy)),
-        policy.version());
+        KeptUntil.of(leaving, rules.apply(policy), dueDates.workingDays(policy)), policy.version());
   }
 }

@@ -76,7 +76,8 @@ public class RetentionReadingService {
     SupervisionFile file = door.files().get(fileId);
     Permit permit = door.access().goOn(file, Verb.LIST);
     Person person = door.names().of(List.of(file.getSuperviseeId())).get(file.getSuperviseeId());
-    List<Hold> held = holds.of(file.organisationId(), Map.of(fileId, person.getId())).get(fileId);
+    List<Hold> held =
+        door.others(holds.of(file.organisationId(), Map.of(fileId, person.getId())).get(fileId));
     door.access().listed(file, Verb.LIST, permit, held.size());
     Kept kept = reads.retention().of(person, reads.closed(person.getId()));
     return new RetentionView(

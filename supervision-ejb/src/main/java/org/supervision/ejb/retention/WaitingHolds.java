@@ -10,6 +10,7 @@ import org.supervision.ejb.people.Caller;
 /** Which holds are to be justified anew: facts only. */
 public class WaitingHolds {
 
+  @Inject private HoldDoor door;
   @Inject private Holds holds;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -17,7 +18,7 @@ public class WaitingHolds {
   /** Those whose review day has come, the earliest first; empty for who is not in HR. */
   public List<String> toJustify() {
     return caller.hasRole("hr")
-        ? holds.standing(caller.organisationId()).stream()
+        ? door.others(holds.standing(caller.organisationId())).stream()
             .filter(one -> one.isReviewDue(LocalDate.now(clock)))
             .map(Hold::getId)
             .toList()

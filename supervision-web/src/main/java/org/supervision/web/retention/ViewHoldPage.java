@@ -66,7 +66,8 @@ public class ViewHoldPage {
 
   /** Who last justified it anew, and when. */
   public String getJustifiedBy() {
-    return words.say("retention.holds.by", getView().justifiedBy(), HoldLine.day(getView().justifiedAt()));
+    return words.say(
+        "retention.holds.by", getView().justifiedBy(), HoldLine.day(getView().justifiedAt()));
   }
 
   /** The path of the table of what it covers. */
