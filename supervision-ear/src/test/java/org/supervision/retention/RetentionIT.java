@@ -93,7 +93,7 @@ class RetentionIT {
           .contains("A claim of discrimination by somebody")
           .contains("Employment Tribunal 4711");
 
-      assertThat(nina.get("/holds/files?hold=" + hold.group(1)).body())
+      assertThat(nina.get("/holds/table?hold=" + hold.group(1)).body())
           .startsWith("Staff number,Given name,Family name,Left the authority,Kept until")
           .contains("Sam,Okell")
           .doesNotContain("Aldous");
@@ -158,7 +158,7 @@ class RetentionIT {
     String held = "/hold/" + hold.group(1);
     Visitor herself = Visitor.of(stage.url(), "nina");
     assertThat(herself.get(held).statusCode()).isEqualTo(404);
-    assertThat(herself.get("/holds/files?hold=" + hold.group(1)).statusCode()).isEqualTo(404);
+    assertThat(herself.get("/holds/table?hold=" + hold.group(1)).statusCode()).isEqualTo(404);
     assertThat(herself.get("/holds").body()).doesNotContain(held);
     assertThat(herself.get("/retention/" + hers + "/review").body()).doesNotContain(held);
     assertThat(herself.get("/hold/new?file=" + hers).body()).doesNotContain("id=\"set\"");

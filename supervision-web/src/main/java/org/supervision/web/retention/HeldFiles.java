@@ -14,7 +14,7 @@ import org.supervision.ejb.retention.HeldFilesService;
 import org.supervision.web.shell.FileAnswer;
 
 /** Gives out the table of the files that a hold covers. */
-@WebServlet("/holds/files")
+@WebServlet("/holds/table")
 public class HeldFiles extends HttpServlet {
 
   private static final long serialVersionUID = 1L;

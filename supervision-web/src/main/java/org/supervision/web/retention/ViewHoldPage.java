@@ -72,7 +72,7 @@ public class ViewHoldPage {
 
   /** The path of the table of what it covers. */
   public String getFiles() {
-    return "/holds/files?hold=" + place.getId();
+    return "/holds/table?hold=" + place.getId();
   }
 
   public DateParts getReview() {
