@@ -70,7 +70,7 @@ class CalendarIT {
     whatHoldsNoMoreIsNotSaid(stage, first);
     Rows rows = new Rows(stage);
     rows.change(PUT, UUID.randomUUID().toString(), "SESSION_CALLED_OFF", first);
-    Entry off = entries.await("mo", "METHOD:CANCEL");
+    Entry off = entries.await("mo", "METHOD:CANCEL", "/session/" + first);
     assertThat(off.method()).isEqualTo("CANCEL");
     assertThat(off.lines()).contains("UID:" + first, "STATUS:CANCELLED", "TRANSP:TRANSPARENT");
   }

@@ -9,9 +9,11 @@ import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** Takes entries for calendars out of a mail server. */
 final class Entries {
@@ -24,18 +26,21 @@ final class Entries {
     this.mail = mail;
   }
 
-  /** The entry for a login with some words in its calendar, once it has come. */
-  Entry await(String login, String words) throws Exception {
-    assertThat(comes(() -> find(login, words).isPresent())).as(login + " " + words).isTrue();
+  /** The entry for a login with all of some words in its calendar, once it has come. */
+  Entry await(String login, String... words) throws Exception {
+    assertThat(comes(() -> find(login, words).isPresent()))
+        .as(login + " " + List.of(words))
+        .isTrue();
     return find(login, words).orElseThrow();
   }
 
-  private Optional<Entry> find(String login, String words) throws Exception {
+  private Optional<Entry> find(String login, String... words) throws Exception {
     for (MimeMessage message : mail.getReceivedMessages()) {
       String to = message.getRecipients(Message.RecipientType.TO)[0].toString();
       if (to.startsWith(login) && message.getContent() instanceof MimeMultipart parts) {
         Entry entry = entry(parts);
-        if (entry.lines().stream().anyMatch(line -> line.contains(words))) {
+        String all = String.join("\n", entry.lines());
+        if (Stream.of(words).allMatch(all::contains)) {
           return Optional.of(entry);
         }
       }

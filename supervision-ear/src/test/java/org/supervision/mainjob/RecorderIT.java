@@ -31,10 +31,10 @@ class RecorderIT {
     assertThat(dev.locator("[role=status]").first()).containsText("Nobody was asked");
 
     tom.navigate("/record/" + record + "/name");
-    tom.locator("#number").fill("N0000");
+    tom.locator("#number_input").fill("N0000");
     tom.locator("#save").click();
     assertThat(tom.locator(".error-summary")).containsText("Nobody works here");
-    tom.locator("#number").fill("N4261");
+    tom.locator("#number_input").fill("N4261");
     tom.locator("#save").click();
     tom.waitForURL(url -> url.endsWith("/write"));
     assertThat(bea.request().get(write).status()).as("before Dev agrees").isEqualTo(404);

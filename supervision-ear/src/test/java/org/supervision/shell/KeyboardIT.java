@@ -104,7 +104,7 @@ class KeyboardIT {
     Axe.assertClean(page);
     page.getByLabel("By whom?").fill("");
     page.locator("#look").click();
-    assertThat(page.locator(".error-summary a[href='#by_input']").isVisible()).isTrue();
+    page.locator(".error-summary a[href='#by_input']").waitFor();
     assertThat(page.locator("#by_input").getAttribute("aria-describedby"))
         .isEqualTo("by-hint by-error");
     assertThat(page.getByLabel("Who is supervised?").inputValue()).startsWith("Ines Rowan (N");
