@@ -276,6 +276,11 @@ class FeedPagesIT {
             "SELECT f.id FROM supervision.supervision_file f JOIN supervision.person p"
                 + " ON p.id = f.supervisee_id WHERE p.staff_number = 'N3208'");
     assertThat(mo.get("/file/" + file).statusCode()).isEqualTo(404);
+    String kept = "/retention/" + file + "/review";
+    assertThat(nina.get(kept).body())
+        .contains(
+            "Kept until 28 February 2030: left the authority 29 February 2024, six years,"
+                + " BCP §4.4, policy version 1.");
     String run = Feeding.uploaded(nina, known + BACK);
     assertThat(nina.get(run).body())
         .contains("One person comes back", "What was recorded before stays closed");
@@ -286,6 +291,7 @@ class FeedPagesIT {
     assertThat(closed(rows)).as("what was made under Tom").isEqualTo("tom 1");
     assertThat(Visitor.of(stage.url(), "tom").get("/file/" + file).statusCode()).isEqualTo(404);
     assertThat(left(rows)).as("no leaver any more").isNull();
+    assertThat(nina.get(kept).body()).doesNotContain("Kept until 28 February 2030");
     Forms.submit(nina, "/move/leave", "leave", "close", Map.of("who", "N3208"));
     closedWhole(rows, mo, "/file/" + file);
     assertThat(Feeding.apply(nina, Feeding.uploaded(nina, known + BACK))).contains("one change");
@@ -297,6 +303,8 @@ class FeedPagesIT {
     assertThat(Feeding.apply(nina, Feeding.uploaded(nina, known))).contains("one change");
     assertThat(Feeding.known(nina)).isEqualTo(known);
     assertThat(mo.get("/file/" + file).statusCode()).isEqualTo(404);
+    assertThat(nina.get(kept).body())
+        .contains("Kept until 23 November 2032: left the authority 23 November 2026, six years");
     rows.change(
         "UPDATE supervision.person SET left_on = '2024-02-29' WHERE staff_number = ?", "N3208");
   }
