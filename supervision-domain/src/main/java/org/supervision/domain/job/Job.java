@@ -3,7 +3,7 @@ package org.supervision.domain.job;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import org.supervision.domain.shared.London;
 
 /** What runs by itself once a night, at a time of day in London. */
 public enum Job {
@@ -18,8 +18,6 @@ public enum Job {
   /** Forgets which forms were sent long ago. */
   FORGET_FORMS(LocalTime.of(3, 50));
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final LocalTime at;
 
   Job(LocalTime at) {
@@ -28,10 +26,10 @@ public enum Job {
 
   /** When it runs next, after an instant. */
   public Instant next(Instant after) {
-    LocalDate today = LocalDate.ofInstant(after, LONDON);
-    Instant tonight = today.atTime(at).atZone(LONDON).toInstant();
+    LocalDate today = London.day(after);
+    Instant tonight = today.atTime(at).atZone(London.ZONE).toInstant();
     return tonight.isAfter(after)
         ? tonight
-        : today.plusDays(1).atTime(at).atZone(LONDON).toInstant();
+        : today.plusDays(1).atTime(at).atZone(London.ZONE).toInstant();
   }
 }

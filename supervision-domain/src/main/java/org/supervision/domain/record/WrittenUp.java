@@ -3,7 +3,7 @@ package org.supervision.domain.record;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.supervision.domain.shared.London;
 
 /**
  * By when the policy wants a record written up, and when it was (PRODUCT P10). A record is written
@@ -14,11 +14,8 @@ import java.time.ZoneId;
  */
 public record WrittenUp(LocalDate by, LocalDate on) implements Serializable {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   static WrittenUp at(LocalDate by, Instant firstSharedAt) {
-    return new WrittenUp(
-        by, firstSharedAt == null ? null : LocalDate.ofInstant(firstSharedAt, LONDON));
+    return new WrittenUp(by, firstSharedAt == null ? null : London.day(firstSharedAt));
   }
 
   /** Whether it was shared after the last day in time; that never changes again. */

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import org.supervision.domain.shared.London;
 
 /**
  * When a session is planned.
@@ -15,8 +15,6 @@ import java.time.ZoneId;
  */
 public record SessionTime(LocalDate onDay, Instant startsAt, int minutes) implements Serializable {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   /** Refuses a length that no session has. */
   public SessionTime {
     if (minutes < 15 || minutes > 480) {
@@ -26,7 +24,7 @@ public record SessionTime(LocalDate onDay, Instant startsAt, int minutes) implem
 
   /** The day on which a session was held, at the time of day for which it was planned. */
   static SessionTime asHeld(Instant planned, LocalDate heldOn, int minutes) {
-    return at(heldOn, planned.atZone(LONDON).toLocalTime(), minutes);
+    return at(heldOn, planned.atZone(London.ZONE).toLocalTime(), minutes);
   }
 
   /** The same time of day, for as long, on another day. */
@@ -36,6 +34,6 @@ public record SessionTime(LocalDate onDay, Instant startsAt, int minutes) implem
 
   /** A day and a time of day in London. */
   public static SessionTime at(LocalDate day, LocalTime time, int minutes) {
-    return new SessionTime(day, day.atTime(time).atZone(LONDON).toInstant(), minutes);
+    return new SessionTime(day, day.atTime(time).atZone(London.ZONE).toInstant(), minutes);
   }
 }

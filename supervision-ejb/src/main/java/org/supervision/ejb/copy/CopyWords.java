@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.supervision.ejb.setting.Clocks;
+import org.supervision.domain.shared.London;
 
 /** The words of our documents, and how they write dates and times. */
 final class CopyWords {
@@ -19,7 +19,7 @@ final class CopyWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK).withZone(Clocks.ZONE);
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK).withZone(London.ZONE);
 
   private CopyWords() {}
 

@@ -5,16 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.supervision.domain.shared.London;
 import tools.jackson.databind.JsonNode;
 
 /** Moves the dates of the example by whole weeks, to the week in which it is loaded. */
 final class ExampleDates {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final long weeks;
@@ -56,11 +55,11 @@ final class ExampleDates {
 
   /** A time of day in London. */
   static Instant at(LocalDate day, LocalTime time) {
-    return day.atTime(time).atZone(LONDON).toInstant();
+    return day.atTime(time).atZone(London.ZONE).toInstant();
   }
 
   /** The first instant of a day in London. */
   static Instant start(LocalDate day) {
-    return day.atStartOfDay(LONDON).toInstant();
+    return day.atStartOfDay(London.ZONE).toInstant();
   }
 }

@@ -3,7 +3,6 @@ package org.supervision.ejb.grant;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.supervision.domain.access.PurposeNeedsReference;
 import org.supervision.domain.access.PurposeNotOnTheList;
@@ -11,6 +10,7 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.grant.AccessGrant;
 import org.supervision.domain.policy.Purpose;
 import org.supervision.domain.policy.PurposeRoute;
+import org.supervision.domain.shared.London;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.access.FileAccess;
@@ -27,9 +27,8 @@ class GrantDoor {
   /**
    * Dates begin at midnight here, and a grant's last day is over at the next (EXAMPLES, clocks).
    */
-  static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   @Inject private AccessGrants grants;
+
   @Inject private FileAccess access;
   @Inject private Caller caller;
   @Inject private Approvers approvers;
@@ -125,6 +124,6 @@ class GrantDoor {
   }
 
   static Instant startOf(LocalDate day) {
-    return day.atStartOfDay(LONDON).toInstant();
+    return day.atStartOfDay(London.ZONE).toInstant();
   }
 }

@@ -1,6 +1,5 @@
 package org.supervision.ejb.monitoring;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,7 +10,7 @@ import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.policy.AbsencePeriod;
 import org.supervision.domain.policy.SessionFact;
 import org.supervision.domain.policy.SupervisedPerson;
-import org.supervision.ejb.setting.Clocks;
+import org.supervision.domain.shared.London;
 
 /** What was read of many people, as the policy's reckoning takes it. */
 final class PairFacts {
@@ -29,7 +28,7 @@ final class PairFacts {
         pair.roleKey(),
         pair.careerStage(),
         pair.stageFrom(),
-        LocalDate.ofInstant(pair.fromAt(), Clocks.ZONE));
+        London.day(pair.fromAt()));
   }
 
   static List<AbsencePeriod> periods(List<Absence> absences) {

@@ -8,7 +8,7 @@ import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordStep;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.record.WrittenUp;
-import org.supervision.ejb.setting.Clocks;
+import org.supervision.domain.shared.London;
 
 /**
  * Facts about a record and about the one who looks at it: no content.
@@ -84,9 +84,7 @@ public record RecordFacts(
 
   /** The day it is of: of the session; of an addendum when it was locked, or begun until then. */
   public LocalDate day() {
-    return isAddendum()
-        ? LocalDate.ofInstant(lockedAt == null ? begunAt : lockedAt, Clocks.ZONE)
-        : heldOn;
+    return isAddendum() ? London.day(lockedAt == null ? begunAt : lockedAt) : heldOn;
   }
 
   /** Whether the one who looks at it wrote it. */

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.supervision.domain.shared.London;
 
 /**
  * The one clock of the product, in the time of England. Where {@link Setting#SUPERVISION_TODAY}
@@ -17,14 +17,11 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class Clocks {
 
-  /** The zone in which dates are meant. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/London");
-
   private final Duration offset;
 
   /** Takes the day from the settings. */
   public Clocks() {
-    this(Clock.system(ZONE), Settings.date(Setting.SUPERVISION_TODAY).orElse(null));
+    this(Clock.system(London.ZONE), Settings.date(Setting.SUPERVISION_TODAY).orElse(null));
   }
 
   Clocks(Clock real, LocalDate today) {
@@ -34,7 +31,7 @@ public class Clocks {
   /** The clock to inject wherever time is asked; it ticks as finely as a column can keep. */
   @Produces
   public Clock clock() {
-    Clock exact = Clock.tick(Clock.system(ZONE), Duration.of(1, ChronoUnit.MICROS));
+    Clock exact = Clock.tick(Clock.system(London.ZONE), Duration.of(1, ChronoUnit.MICROS));
     return Clock.offset(exact, offset);
   }
 

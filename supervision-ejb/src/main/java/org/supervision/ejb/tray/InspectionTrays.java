@@ -3,10 +3,9 @@ package org.supervision.ejb.tray;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.supervision.domain.shared.London;
 import org.supervision.domain.tray.Candidate;
 import org.supervision.domain.tray.InspectionTray;
 import org.supervision.domain.tray.SampleScope;
@@ -37,7 +36,7 @@ class InspectionTrays {
         .setParameter("at", at)
         .setParameter("all", scope.getTeamId() == null)
         .setParameter("team", scope.getTeamId() == null ? "" : scope.getTeamId())
-        .setParameter("day", LocalDate.ofInstant(at, ZoneId.of("Europe/London")))
+        .setParameter("day", London.day(at))
         .getResultList();
   }
 

@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Team;
 import org.supervision.domain.policy.Purpose;
+import org.supervision.domain.shared.London;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.domain.tray.Candidate;
 import org.supervision.domain.tray.Draw;
@@ -33,7 +33,6 @@ import org.supervision.ejb.keys.FileKeys;
 @RolesAllowed("staff")
 public class TrayDrawingService {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int SEED_BYTES = 16;
 
   @Inject private TrayDoor door;
@@ -99,7 +98,7 @@ public class TrayDrawingService {
   }
 
   private static Instant end(LocalDate lastDay, Purpose purpose, Instant now) {
-    Instant end = lastDay.plusDays(1).atStartOfDay(LONDON).toInstant();
+    Instant end = lastDay.plusDays(1).atStartOfDay(London.ZONE).toInstant();
     boolean tooLong = end.isAfter(now.plus(purpose.window()).plus(1, ChronoUnit.DAYS));
     if (!end.isAfter(now) || tooLong) {
       throw new TrayEndsTooLate();

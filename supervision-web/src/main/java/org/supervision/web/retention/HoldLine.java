@@ -1,16 +1,12 @@
 package org.supervision.web.retention;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import org.supervision.domain.shared.London;
 import org.supervision.ejb.retention.HoldCover;
 import org.supervision.ejb.retention.HoldRow;
 import org.supervision.web.shell.Words;
 
 /** One hold, in words. */
 public class HoldLine {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final HoldRow row;
   private final Words words;
@@ -27,11 +23,6 @@ public class HoldLine {
       case TEAM -> words.say("retention.covers.team", cover.name());
       case EVERYBODY -> words.get("retention.covers.everybody");
     };
-  }
-
-  /** The day of an instant, here. */
-  static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, LONDON);
   }
 
   public String getPath() {
@@ -54,14 +45,14 @@ public class HoldLine {
 
   /** Who set it, and when. */
   public String getSet() {
-    return words.say("retention.holds.by", row.setBy(), day(row.setAt()));
+    return words.say("retention.holds.by", row.setBy(), London.day(row.setAt()));
   }
 
   /** By when it is to be justified anew, or when it was lifted. */
   public String getReview() {
     return row.liftedAt() == null
         ? words.say("retention.holds.reviewBy", row.reviewOn())
-        : words.say("retention.holds.liftedOn", day(row.liftedAt()));
+        : words.say("retention.holds.liftedOn", London.day(row.liftedAt()));
   }
 
   /** Who placed it and when, and by when it is to be justified again, in a sentence. */

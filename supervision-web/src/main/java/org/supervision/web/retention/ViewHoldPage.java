@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.supervision.domain.shared.London;
 import org.supervision.ejb.retention.HoldView;
 import org.supervision.web.shell.DateParts;
 import org.supervision.web.shell.Go;
@@ -67,7 +68,7 @@ public class ViewHoldPage {
   /** Who last justified it anew, and when. */
   public String getJustifiedBy() {
     return words.say(
-        "retention.holds.by", getView().justifiedBy(), HoldLine.day(getView().justifiedAt()));
+        "retention.holds.by", getView().justifiedBy(), London.day(getView().justifiedAt()));
   }
 
   /** The path of the table of what it covers. */

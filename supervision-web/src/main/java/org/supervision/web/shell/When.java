@@ -5,17 +5,16 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.supervision.domain.shared.London;
 
 /** Writes days and times as people here say them: "Thursday 26 November 2026", "10:42". */
 @Named("when")
 @ApplicationScoped
 public class When {
 
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
   private static final DateTimeFormatter LONG = formatter("EEEE d MMMM yyyy");
   private static final DateTimeFormatter DAY = formatter("EEEE d MMMM");
   private static final DateTimeFormatter PLAIN = formatter("d MMMM yyyy");
@@ -69,7 +68,7 @@ public class When {
       return "";
     }
     if (moment instanceof Instant instant) {
-      return form.format(instant.atZone(HERE));
+      return form.format(instant.atZone(London.ZONE));
     }
     return form.format((java.time.temporal.TemporalAccessor) moment);
   }
