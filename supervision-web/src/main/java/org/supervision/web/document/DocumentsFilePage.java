@@ -11,6 +11,7 @@ import org.supervision.domain.shared.Ids;
 import org.supervision.ejb.document.DocumentList;
 import org.supervision.ejb.document.DocumentReadingService;
 import org.supervision.web.shell.Choice;
+import org.supervision.web.shell.DateParts;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
@@ -24,6 +25,7 @@ public class DocumentsFilePage {
   @Inject private Words words;
 
   private final String key = Ids.next();
+  private final DateParts dated = new DateParts();
   private DocumentList list;
 
   /** Reads them before anything is shown. */
@@ -50,6 +52,11 @@ public class DocumentsFilePage {
 
   private static String word(DocumentKind kind) {
     return "document.kind." + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The day that a document bears, still to be filled in. */
+  public DateParts getDated() {
+    return dated;
   }
 
   /** The key of the form, so that a form that is sent twice files one document. */
