@@ -201,4 +201,111 @@ class RetentionIT {
     HttpResponse<String> found = Forms.submit(nina, "/retention", "look", "go", Map.of("who", who));
     return nina.follow(found).body();
   }
+
+  @Test
+  void twoPeopleInHrSayThatAFileCanGoAndEitherStopsIt(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    reviewTonight(stage);
+    String abe = "/retention/" + fileOf(rows, "N2983") + "/review";
+    String mae = "/retention/" + fileOf(rows, "N2771") + "/review";
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Visitor olga = Visitor.of(stage.url(), "olga");
+    assertThat(nina.get("/").body()).contains("Files whose time is over");
+    assertThat(nina.get(mae).body())
+        .contains("it is before HR since", "On hold")
+        .doesNotContain("id=\"open\"", "id=\"say\"");
+    assertThat(nina.get(abe).body())
+        .contains("it is before HR since", "id=\"open\"")
+        .doesNotContain("id=\"say\"");
+
+    Forms.submit(nina, abe, "look", "open", Map.of());
+    assertThat(nina.get(abe).body()).contains("What it holds", "No records", "id=\"say\"");
+    Forms.submit(nina, abe, "propose", "say", Map.of("why", "Nothing unusual, no claim"));
+    assertThat(nina.get(abe).body())
+        .contains("Nina Corrie proposed on", "Nothing unusual, no claim")
+        .doesNotContain("id=\"agree\"");
+    assertThat(nina.get("/").body()).doesNotContain("Abe Torrance’s file is proposed");
+
+    assertThat(olga.get("/").body()).contains("Abe Torrance’s file is proposed");
+    Forms.submit(olga, abe, "look", "open", Map.of());
+    Forms.submit(olga, abe, "approve", "agree", Map.of());
+    assertThat(nina.get(abe).body())
+        .contains(
+            "Olga Prentice approved on", "Until Tuesday 1 December 2026 it can only be stopped");
+    Forms.submit(nina, abe, "stop", "halt", Map.of("stopWhy", "A claim was announced"));
+    assertThat(olga.get(abe).body())
+        .contains("Nina Corrie stopped on", "A claim was announced", "id=\"open\"");
+    assertThat(
+            rows.count(
+                "SELECT COUNT(*) FROM supervision.disposal WHERE HEX(reason) LIKE '%6E6F20636C61%'"))
+        .isZero();
+  }
+
+  @Test
+  void whatWasSaidFallsWithTheDateThatItRestedOnAndWithAHold(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    reviewTonight(stage);
+    String file = fileOf(rows, "N2983");
+    String abe = "/retention/" + file + "/review";
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    propose(nina, abe);
+    leave(rows, "2020-05-31");
+    assertThat(nina.get(abe).body())
+        .contains("Kept until 31 May 2026", "What was said before counts no more");
+    propose(nina, abe);
+    leave(rows, "2022-05-31");
+    reviewTonight(stage);
+    assertThat(nina.get(abe).body())
+        .contains("Kept until 31 May 2028", "its time is not over")
+        .doesNotContain("id=\"open\"");
+    leave(rows, null);
+    reviewTonight(stage);
+    assertThat(nina.get("/retention").body()).doesNotContain("Abe Torrance");
+    leave(rows, "2020-05-15");
+    reviewTonight(stage);
+    propose(nina, abe);
+    Forms.submit(
+        nina,
+        "/hold/new?file=" + file,
+        "new",
+        "set",
+        Map.of(
+            "reason", "A claim",
+            "authority", "County court 12",
+            "owner", "Nina Corrie",
+            "review", "1/2/2027"));
+    String held = nina.get(abe).body();
+    assertThat(held).contains("a hold covers the file").doesNotContain("id=\"halt\"");
+    Matcher hold = HOLD.matcher(held);
+    assertThat(hold.find()).isTrue();
+    Forms.submit(nina, "/hold/" + hold.group(1), "lift", "end", Map.of("liftWhy", "Settled"));
+    assertThat(nina.get(abe).body()).contains("id=\"open\"").doesNotContain("id=\"halt\"");
+    assertThat(
+            rows.count("SELECT COUNT(*) FROM supervision.disposal WHERE file_id = '" + file + "'"))
+        .isEqualTo(1);
+  }
+
+  private static void propose(Visitor who, String file) throws Exception {
+    Forms.submit(who, file, "look", "open", Map.of());
+    Forms.submit(who, file, "propose", "say", Map.of("why", "Nothing unusual"));
+    assertThat(who.get(file).body()).contains("proposed on", "id=\"halt\"");
+  }
+
+  private static void leave(Rows rows, String day) throws Exception {
+    rows.change("UPDATE supervision.person SET left_on = ? WHERE staff_number = 'N2983'", day);
+  }
+
+  /** IT has it run, as it runs by itself at night; twice changes nothing. */
+  private static void reviewTonight(Stage stage) throws Exception {
+    Visitor ita = Visitor.of(stage.url(), "ita");
+    Map<String, String> chosen = Map.of("job", "REVIEW_FILES");
+    assertThat(Forms.submit(ita, "/jobs", "jobs", "run", chosen).statusCode()).isEqualTo(302);
+  }
+
+  private static String fileOf(Rows rows, String number) throws Exception {
+    return rows.first(
+        "SELECT f.id FROM supervision.supervision_file f JOIN supervision.person p"
+            + " ON p.id = f.supervisee_id WHERE p.staff_number = ?",
+        number);
+  }
 }

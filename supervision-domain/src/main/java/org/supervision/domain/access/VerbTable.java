@@ -5,10 +5,12 @@ import static org.supervision.domain.access.Verb.AGREE;
 import static org.supervision.domain.access.Verb.AGREE_DEVIATION;
 import static org.supervision.domain.access.Verb.ALLOCATE;
 import static org.supervision.domain.access.Verb.ANSWER;
+import static org.supervision.domain.access.Verb.APPROVE_DISPOSAL;
 import static org.supervision.domain.access.Verb.ASK_DEVIATION;
 import static org.supervision.domain.access.Verb.CLOSE_UNSIGNED;
 import static org.supervision.domain.access.Verb.CONSENT;
 import static org.supervision.domain.access.Verb.DISAGREE;
+import static org.supervision.domain.access.Verb.DISPOSE;
 import static org.supervision.domain.access.Verb.DOWNLOAD;
 import static org.supervision.domain.access.Verb.EXPORT;
 import static org.supervision.domain.access.Verb.FILE_DOCUMENT;
@@ -23,6 +25,7 @@ import static org.supervision.domain.access.Verb.PLAN;
 import static org.supervision.domain.access.Verb.PLAN_MOVE;
 import static org.supervision.domain.access.Verb.PREPARE;
 import static org.supervision.domain.access.Verb.PRINT;
+import static org.supervision.domain.access.Verb.PROPOSE_DISPOSAL;
 import static org.supervision.domain.access.Verb.RAISE;
 import static org.supervision.domain.access.Verb.READ;
 import static org.supervision.domain.access.Verb.REFUSE_DEVIATION;
@@ -33,6 +36,7 @@ import static org.supervision.domain.access.Verb.SETTLE;
 import static org.supervision.domain.access.Verb.SET_HOLD;
 import static org.supervision.domain.access.Verb.SHARE;
 import static org.supervision.domain.access.Verb.SIGN;
+import static org.supervision.domain.access.Verb.STOP_DISPOSAL;
 import static org.supervision.domain.access.Verb.SUGGEST;
 import static org.supervision.domain.access.Verb.WITHDRAW_SIGNATURE;
 import static org.supervision.domain.access.Verb.WRITE;
@@ -100,8 +104,16 @@ final class VerbTable {
   /** Saying who supervises beside the line manager: by the line manager too; no reading (21). */
   static final Set<Verb> ALLOCATING = Set.of(ALLOCATE, ASK_DEVIATION);
 
-  /** Keeping a file whatever its date, and ceasing to: by HR; no reading (19, 21). */
-  static final Set<Verb> KEEPING = Set.of(SET_HOLD, JUSTIFY_HOLD, LIFT_HOLD);
+  /** Keeping a file whatever its date, ceasing to, and destroying it: by HR; no reading (19-21). */
+  static final Set<Verb> KEEPING =
+      Set.of(
+          SET_HOLD,
+          JUSTIFY_HOLD,
+          LIFT_HOLD,
+          PROPOSE_DISPOSAL,
+          APPROVE_DISPOSAL,
+          STOP_DISPOSAL,
+          DISPOSE);
 
   private VerbTable() {}
 }

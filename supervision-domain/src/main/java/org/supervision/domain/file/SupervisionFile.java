@@ -29,7 +29,8 @@ import org.supervision.domain.shared.Ids;
         "select new org.supervision.domain.file.FileOfPerson(f.id, p) from SupervisionFile f, Person p"
             + " where f.organisationId = :organisation and f.superviseeId = p.id and (:all = true"
             + " or f.id = :file or exists (select h.id from Post h where h.personId = p.id"
-            + " and h.teamId = :team)) order by p.staffNumber")
+            + " and h.teamId = :team) or (:team <> '' and not exists"
+            + " (select k.id from Post k where k.personId = p.id))) order by p.staffNumber")
 @NamedQuery(
     name = SupervisionFile.OF_LEAVERS,
     query =
@@ -47,8 +48,8 @@ public class SupervisionFile extends Identified implements FileSubject {
   public static final String BY_IDS = "SupervisionFile.byIds";
 
   /**
-   * Query: {@code :file}, those of whoever is, was or is to be in {@code :team}, or {@code :all} of
-   * {@code :organisation}.
+   * Query: {@code :file}, those of whoever is, was or is to be in {@code :team} or of whom no post
+   * is known, or {@code :all} of {@code :organisation}.
    */
   public static final String COVERED = "SupervisionFile.covered";
 

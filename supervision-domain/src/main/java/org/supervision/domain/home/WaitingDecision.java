@@ -45,7 +45,11 @@ public class WaitingDecision extends Identified {
     /** Supervision that was called off again and again (PRODUCT F5). */
     CANCELLED,
     /** A hold on files whose review day has come (PRODUCT R4). */
-    HOLD
+    HOLD,
+    /** A file that somebody proposes to destroy, or that may be destroyed now (PRODUCT R3). */
+    DISPOSAL,
+    /** Files whose time is over and of whom nobody has said anything. */
+    REVIEW
   }
 
   @Enumerated(EnumType.STRING)

@@ -11,6 +11,8 @@ public enum Job {
   REMIND_OF_RECORDS(LocalTime.of(3, 30)),
   /** Warns of registrations that are to be renewed. */
   WARN_OF_RENEWALS(LocalTime.of(3, 30)),
+  /** Puts files whose time is over before HR. */
+  REVIEW_FILES(LocalTime.of(3, 30)),
   /** Verifies the log and all seals. */
   VERIFY(LocalTime.of(3, 30)),
   /** Forgets files and reports of feeds that are old. */

@@ -32,8 +32,9 @@ import org.supervision.domain.shared.SealedText;
     name = Hold.FILES_OF_TEAM,
     query =
         "select count(f.id) from SupervisionFile f where f.organisationId = :organisation"
-            + " and exists (select p.id from Post p where p.personId = f.superviseeId"
-            + " and p.teamId = :team)")
+            + " and (exists (select p.id from Post p where p.personId = f.superviseeId"
+            + " and p.teamId = :team) or not exists (select p.id from Post p"
+            + " where p.personId = f.superviseeId))")
 @NamedQuery(
     name = Hold.FILES_OF_EVERYBODY,
     query = "select count(f.id) from SupervisionFile f where f.organisationId = :organisation")

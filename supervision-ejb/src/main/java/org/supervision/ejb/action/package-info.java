@@ -7,6 +7,7 @@
       "access",
       "policy",
       "file",
+      "retention",
       "transfer",
       "writing",
       "agreement",

@@ -181,6 +181,11 @@ class ExamplePeople {
     LocalDate left = LocalDate.parse(node.get("left").asString());
     person.leave(left);
     rows.add(person);
+    String team = cast.team(node.get("team").asString()).getId();
+    String role = node.get("role").asString();
+    Post post = new Post(person.getId(), team, role, node.get("title").asString(), 1, from);
+    post.end(left);
+    rows.add(post);
     Instant end = ExampleDates.start(left.plusDays(1));
     Person manager = cast.person(node.get("manager").asString());
     SupervisoryRelationship relationship =

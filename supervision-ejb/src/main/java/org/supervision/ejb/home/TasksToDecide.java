@@ -19,6 +19,7 @@ import org.supervision.ejb.grant.WaitingGrants;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.record.StrandedDrafts;
+import org.supervision.ejb.retention.WaitingDisposals;
 import org.supervision.ejb.retention.WaitingHolds;
 import org.supervision.ejb.session.SessionsMovedTooOften;
 
@@ -49,6 +50,9 @@ class TasksToDecide {
       case CANCELLED -> cancelled();
       case ARRIVAL -> decisions.arrivals().map(id -> task(Task.Kind.LOOK_AT_FEED, "", id));
       case HOLD -> decisions.holds().map(id -> task(Task.Kind.JUSTIFY_HOLD, "", id));
+      case DISPOSAL -> decisions.disposals().map(TasksToDecide::disposal);
+      case REVIEW ->
+          caller.hasRole("hr") ? Stream.of(task(Task.Kind.REVIEW_FILES, "", "")) : Stream.empty();
     };
   }
 
@@ -88,6 +92,13 @@ class TasksToDecide {
                     one.supervisorId()));
   }
 
+  private static Task disposal(WaitingDisposals.Waiting one) {
+    return task(
+        one.approved() ? Task.Kind.CARRY_OUT_DISPOSAL : Task.Kind.DECIDE_DISPOSAL,
+        one.name(),
+        one.fileId());
+  }
+
   private static Task task(Task.Kind kind, String name, String id) {
     return new Task(kind, name, null, null, id, 0);
   }
@@ -121,6 +132,10 @@ class TasksToDecide {
       return hr.holds.toJustify().stream();
     }
 
+    Stream<WaitingDisposals.Waiting> disposals() {
+      return hr.disposals.ofCaller().stream();
+    }
+
     Stream<String> feeds() {
       return hr.feeds.toConfirm().stream();
     }
@@ -134,5 +149,6 @@ class TasksToDecide {
   static class OfHr {
     @Inject private WaitingFeeds feeds;
     @Inject private WaitingHolds holds;
+    @Inject private WaitingDisposals disposals;
   }
 }

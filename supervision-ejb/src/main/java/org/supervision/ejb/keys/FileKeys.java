@@ -62,6 +62,11 @@ public class FileKeys {
     return new FileKey(fileId, List.of(first), master);
   }
 
+  /** The key under this identifier, made where there is none yet. */
+  public FileKey ofOrCreate(String id) {
+    return rows().of(id).isEmpty() ? create(id) : of(id);
+  }
+
   /** Makes the first keys of new files, all of them or none. */
   public void create(List<String> files) {
     MasterKey master = masters.current();

@@ -8,6 +8,7 @@
       "access",
       "policy",
       "file",
+      "retention",
       "transfer",
       "writing",
       "signature",

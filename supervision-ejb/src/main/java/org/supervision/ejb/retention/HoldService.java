@@ -23,6 +23,7 @@ public class HoldService {
 
   @Inject private HoldDoor door;
   @Inject private Holds holds;
+  @Inject private StruckByHold strike;
   @Inject private FileKeys keys;
   @Inject private Clock clock;
 
@@ -74,6 +75,7 @@ public class HoldService {
         asked.reviewOn(),
         today());
     hold.own(owner.getId(), door.caller().id(), now());
+    strike.by(hold);
     holds.add(hold);
     door.log(hold, Verb.SET_HOLD);
     return hold.getId();

@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.retention.Disposal;
 import org.supervision.domain.retention.Hold;
 import org.supervision.domain.retention.HoldScope;
 import org.supervision.ejb.people.Names;
 
-/** Which holds keep which files: of a team, those of whoever is, was or is to be in it. */
+/**
+ * Which holds keep which files: of a team, those of whoever is, was or is to be in it, and those of
+ * whom no post is known, who left before the first feed and may have been in any.
+ */
 class HoldsOnFiles {
 
   /** Posts to come keep a file too. */
@@ -40,15 +44,21 @@ class HoldsOnFiles {
             Collectors.toMap(
                 Function.identity(),
                 file -> {
-                  Set<String> ever = teams.getOrDefault(supervisees.get(file), Set.of());
+                  Set<String> ever = teams.get(supervisees.get(file));
                   return standing.stream().filter(one -> covers(one, file, ever)).toList();
                 }));
+  }
+
+  /** The holds on a file whose time is over. */
+  List<Hold> on(Disposal disposal) {
+    String file = disposal.getFileId();
+    return of(disposal.getOrganisationId(), Map.of(file, disposal.getSuperviseeId())).get(file);
   }
 
   private static boolean covers(Hold hold, String fileId, Set<String> teams) {
     return switch (hold.getScope()) {
       case FILE -> fileId.equals(hold.getFileId());
-      case TEAM -> teams.contains(hold.getTeamId());
+      case TEAM -> teams == null || teams.contains(hold.getTeamId());
       case EVERYBODY -> true;
     };
   }

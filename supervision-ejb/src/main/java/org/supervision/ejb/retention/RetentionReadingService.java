@@ -15,6 +15,7 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.FileOfPerson;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.retention.DisposalState;
 import org.supervision.domain.retention.Hold;
 
 /** Until when files are kept, and what keeps them longer: facts, for HR alone (ACCESS 19). */
@@ -49,9 +50,17 @@ public class RetentionReadingService {
             here,
             shown.stream()
                 .collect(Collectors.toMap(FileOfPerson::fileId, one -> one.person().getId())));
+    Map<String, DisposalState> disposals =
+        reads.disposals().states(shown.stream().map(FileOfPerson::fileId).toList());
     return new RetentionList(
         shown.stream()
-            .map(one -> row(one, kept.get(one.person().getId()), held.get(one.fileId()).size()))
+            .map(
+                one ->
+                    row(
+                        one,
+                        kept.get(one.person().getId()),
+                        held.get(one.fileId()).size(),
+                        disposals.get(one.fileId())))
             .toList(),
         found.size() > PAGE);
   }
@@ -78,7 +87,9 @@ public class RetentionReadingService {
     Person person = door.names().of(List.of(file.getSuperviseeId())).get(file.getSuperviseeId());
     List<Hold> held =
         door.others(holds.of(file.organisationId(), Map.of(fileId, person.getId())).get(fileId));
-    door.access().listed(file, Verb.LIST, permit, held.size());
+    boolean changeable = door.access().permits(file, Verb.SET_HOLD);
+    DisposalView disposal = reads.disposals().of(fileId, !held.isEmpty(), changeable);
+    door.access().listed(file, Verb.LIST, permit, held.size() + lines(disposal));
     Kept kept = reads.retention().of(person, reads.closed(person.getId()));
     return new RetentionView(
         fileId,
@@ -87,10 +98,15 @@ public class RetentionReadingService {
         kept,
         isOver(kept),
         rows.of(held),
-        door.access().permits(file, Verb.SET_HOLD));
+        changeable,
+        disposal);
   }
 
-  private RetentionRow row(FileOfPerson one, Kept kept, int held) {
+  private static int lines(DisposalView disposal) {
+    return disposal == null || disposal.facts() == null ? 0 : disposal.facts().lines();
+  }
+
+  private RetentionRow row(FileOfPerson one, Kept kept, int held, DisposalState disposal) {
     return new RetentionRow(
         one.fileId(),
         one.person().getName(),
@@ -98,7 +114,8 @@ public class RetentionReadingService {
         one.person().getLeftOn(),
         kept,
         isOver(kept),
-        held);
+        held,
+        disposal);
   }
 
   private boolean isOver(Kept kept) {

@@ -9,11 +9,16 @@ import org.supervision.ejb.people.LinesOfSight;
 class RetentionReads {
 
   @Inject private Retention retention;
+  @Inject private DisposalViews disposals;
   @Inject private LinesOfSight lines;
   @Inject private Clock clock;
 
   Retention retention() {
     return retention;
+  }
+
+  DisposalViews disposals() {
+    return disposals;
   }
 
   /** What of somebody's file is closed, because they came back or left the directorate. */

@@ -1,12 +1,14 @@
 package org.supervision.ejb.retention;
 
 import java.time.LocalDate;
+import org.supervision.domain.retention.DisposalState;
 
 /**
  * The file of one leaver.
  *
  * @param over whether its period is over
  * @param holds how many holds keep it
+ * @param disposal how far it has come on the way to being destroyed, or null
  */
 public record RetentionRow(
     String fileId,
@@ -15,4 +17,5 @@ public record RetentionRow(
     LocalDate leftOn,
     Kept kept,
     boolean over,
-    int holds) {}
+    int holds,
+    DisposalState disposal) {}

@@ -8,6 +8,7 @@ import java.util.List;
  * @param over whether its period is over
  * @param holds what keeps it whatever its date
  * @param holdable whether the reader may set one on it
+ * @param disposal how far it has come on the way to being destroyed, or null
  */
 public record RetentionView(
     String fileId,
@@ -16,7 +17,8 @@ public record RetentionView(
     Kept kept,
     boolean over,
     List<HoldRow> holds,
-    boolean holdable) {
+    boolean holdable,
+    DisposalView disposal) {
 
   /** Keeps its own copy. */
   public RetentionView {

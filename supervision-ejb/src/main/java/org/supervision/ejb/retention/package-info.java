@@ -1,7 +1,7 @@
 /** Until when files are kept, what keeps them longer, and why. */
 @Feature(
     name = "retention",
-    uses = {"people", "keys", "policy", "access", "file"})
+    uses = {"setting", "job", "people", "keys", "policy", "access", "file"})
 package org.supervision.ejb.retention;
 
 import org.supervision.domain.shared.Feature;

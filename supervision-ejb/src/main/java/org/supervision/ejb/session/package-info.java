@@ -1,7 +1,17 @@
 /** Planning, holding and cancelling sessions. */
 @Feature(
     name = "session",
-    uses = {"people", "keys", "access", "policy", "file", "transfer", "agreement", "writing"})
+    uses = {
+      "people",
+      "keys",
+      "access",
+      "policy",
+      "file",
+      "retention",
+      "transfer",
+      "agreement",
+      "writing"
+    })
 package org.supervision.ejb.session;
 
 import org.supervision.domain.shared.Feature;

@@ -47,6 +47,8 @@ public class TaskLine {
       case RELEASE_DRAFT -> "/release/" + id;
       case CONFIRM_FEED, LOOK_AT_FEED -> "/feed/" + id;
       case JUSTIFY_HOLD -> "/hold/" + id;
+      case DECIDE_DISPOSAL, CARRY_OUT_DISPOSAL -> "/retention/" + id + "/review";
+      case REVIEW_FILES -> "/retention";
       case PREPARE -> "/session/" + id + "/prepare";
       case AGREE_TO_RECORDER -> "/record/" + id + "/recorder";
       case DRAFT_AGREEMENT -> "/agreement/draft?with=" + id;

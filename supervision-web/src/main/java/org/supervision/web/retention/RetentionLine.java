@@ -1,5 +1,6 @@
 package org.supervision.web.retention;
 
+import java.util.Locale;
 import org.supervision.ejb.retention.RetentionRow;
 import org.supervision.web.shell.Words;
 
@@ -42,7 +43,8 @@ public class RetentionLine {
   public String getLook() {
     return switch (state()) {
       case "held" -> "hold";
-      case "over" -> "waiting";
+      case "over", "proposed" -> "waiting";
+      case "approved", "executing" -> "agreed";
       default -> "planned";
     };
   }
@@ -50,6 +52,9 @@ public class RetentionLine {
   private String state() {
     if (row.holds() > 0) {
       return "held";
+    }
+    if (row.over() && DisposalLine.isUnderWay(row.disposal())) {
+      return row.disposal().name().toLowerCase(Locale.ROOT);
     }
     return row.over() ? "over" : "kept";
   }

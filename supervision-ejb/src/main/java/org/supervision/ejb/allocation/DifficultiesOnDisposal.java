@@ -1,0 +1,17 @@
+package org.supervision.ejb.allocation;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.supervision.ejb.retention.FileLookedInto;
+import org.supervision.ejb.retention.RowsOfFile;
+
+/** What was not working between the two of a file whose time is over. */
+class DifficultiesOnDisposal {
+
+  @Inject private RowsOfFile rows;
+
+  void onLookedInto(@Observes FileLookedInto fact) {
+    fact.sign("difficulty", rows.count("difficulty", fact.fileId()));
+    fact.count("deviation", rows.count("deviation", fact.fileId()));
+  }
+}

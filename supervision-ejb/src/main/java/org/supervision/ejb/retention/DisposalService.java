@@ -1,0 +1,69 @@
+package org.supervision.ejb.retention;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.retention.Disposal;
+import org.supervision.domain.shared.NotVisible;
+import org.supervision.domain.shared.SealedText;
+import org.supervision.domain.shared.WrittenText;
+import org.supervision.ejb.keys.FileKeys;
+
+/**
+ * What two people in HR say of a file whose time is over (PRODUCT R3, ACCESS 20). Nobody says
+ * anything of their own; whoever proposes or approves has opened the facts.
+ */
+@Stateless
+@RolesAllowed("staff")
+public class DisposalService {
+
+  @Inject private HoldDoor door;
+  @Inject private Disposals disposals;
+  @Inject private DisposalStanding standing;
+  @Inject private FileKeys keys;
+
+  /** Opens the facts of a file, which the page then shows and logs. */
+  public void look(String fileId) {
+    door.requireHr(Verb.PROPOSE_DISPOSAL);
+    door.access().goOn(door.files().get(fileId), Verb.PROPOSE_DISPOSAL);
+    found(fileId).lookInto(door.caller().id());
+  }
+
+  /** Proposes to destroy it. */
+  public void propose(String fileId, String why) {
+    Disposal disposal = admit(fileId, Verb.PROPOSE_DISPOSAL);
+    standing.require(disposal);
+    disposal.propose(door.caller().id(), sealed(disposal, "reason", why), standing.now());
+  }
+
+  /** A second one approves. */
+  public void approve(String fileId) {
+    Disposal disposal = admit(fileId, Verb.APPROVE_DISPOSAL);
+    standing.require(disposal);
+    disposal.approve(door.caller().id(), standing.waitsUntil(disposal), standing.now());
+  }
+
+  /** What was proposed or approved counts no more. */
+  public void stop(String fileId, String why) {
+    Disposal disposal = admit(fileId, Verb.STOP_DISPOSAL);
+    disposal.stop(door.caller().id(), sealed(disposal, "stopped", why), standing.now());
+  }
+
+  private Disposal admit(String fileId, Verb verb) {
+    door.requireHr(verb);
+    door.access().require(door.files().get(fileId), verb);
+    return found(fileId);
+  }
+
+  private Disposal found(String fileId) {
+    Disposal disposal = disposals.forStep(fileId).orElseThrow(NotVisible::new);
+    standing.follow(disposal);
+    return disposal;
+  }
+
+  private SealedText sealed(Disposal disposal, String what, String text) {
+    String said = WrittenText.required(text, WrittenText.SHORT);
+    return keys.ofOrCreate(disposal.getId()).seal(disposal.context(what), said);
+  }
+}

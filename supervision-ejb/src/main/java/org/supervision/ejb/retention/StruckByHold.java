@@ -1,0 +1,48 @@
+package org.supervision.ejb.retention;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.supervision.domain.file.FileOfPerson;
+import org.supervision.domain.retention.Disposal;
+import org.supervision.domain.retention.DisposalState;
+import org.supervision.domain.retention.Hold;
+import org.supervision.ejb.file.Files;
+
+/**
+ * Lets fall what was proposed or approved of the files that a hold covers. Every one of the
+ * organisation that could be destroyed is locked first: none is while the hold is being set, and
+ * one that is being destroyed just then is waited for.
+ */
+class StruckByHold {
+
+  private static final Set<DisposalState> OPEN =
+      EnumSet.of(
+          DisposalState.REVIEW,
+          DisposalState.PROPOSED,
+          DisposalState.APPROVED,
+          DisposalState.EXECUTING);
+
+  @Inject private Disposals disposals;
+  @Inject private Files files;
+  @Inject private Clock clock;
+
+  /** To be called before the hold is added. */
+  void by(Hold hold) {
+    List<Disposal> open = disposals.locked(hold.getOrganisationId(), OPEN);
+    if (open.isEmpty()) {
+      return;
+    }
+    Set<String> covered =
+        files.covered(hold.getOrganisationId(), hold.getFileId(), hold.getTeamId()).stream()
+            .map(FileOfPerson::fileId)
+            .collect(Collectors.toSet());
+    open.stream()
+        .filter(one -> covered.contains(one.getFileId()))
+        .forEach(one -> one.hold(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+  }
+}
