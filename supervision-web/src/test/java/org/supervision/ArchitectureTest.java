@@ -15,11 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -230,6 +232,17 @@ class ArchitectureTest {
         .that(Conditions.observe(Observes.class))
         .should()
         .haveNameMatching("on[A-Z].*")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noTimerIsGivenUpForFailing() {
+    methods()
+        .that()
+        .areAnnotatedWith(Schedule.class)
+        .should()
+        .beDeclaredInClassesThat()
+        .areAnnotatedWith(Interceptors.class)
         .check(CLASSES);
   }
 

@@ -6,11 +6,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.supervision.ejb.job.Untiring;
 
 /** Delivers the outbox every few seconds, on every node: a message is locked while it is tried. */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(Untiring.class)
 public class OutboxTimer {
 
   @Inject private OutboxService outbox;

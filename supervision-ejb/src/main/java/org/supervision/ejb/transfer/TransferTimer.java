@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.supervision.ejb.job.Untiring;
 
 /**
  * Looks every few seconds, on every node, for transfers and ends of relationships whose instant has
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(Untiring.class)
 public class TransferTimer {
 
   @Inject private TransferJob job;
