@@ -47,9 +47,18 @@ class FaultsIT {
   }
 
   @Test
-  void nothingSavedIsLostOrDoneTwiceWhenTheServerIsKilled(Stage stage) throws Exception {
+  void nothingSavedIsLostOrDoneTwiceWhenTheServerIsKilledAndItsNightIsMadeUpFor(Stage stage)
+      throws Exception {
+    MissedNight night = new MissedNight(stage);
     for (int i = 0; i < Counts.faults(KILLS); i++) {
-      savedOnce(stage, stage.server()::kill, stage.server()::start);
+      savedOnce(
+          stage,
+          stage.server()::kill,
+          () -> {
+            night.pass();
+            stage.server().start();
+          });
+      night.assertItIsMadeUpFor();
     }
   }
 

@@ -6,7 +6,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import org.supervision.ejb.job.JobRunner;
+import org.supervision.ejb.job.Untiring;
 
 /**
  * Looks, on every node, for runs that a stopped server left or whose day has come and files in the
@@ -15,6 +17,7 @@ import org.supervision.ejb.job.JobRunner;
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(Untiring.class)
 public class FeedTimer {
 
   @Inject private FeedJobs jobs;
@@ -31,7 +34,7 @@ public class FeedTimer {
   }
 
   /** Called by the server; doing it twice changes nothing. */
-  @Schedule(hour = "3", minute = "40", timezone = "Europe/London", persistent = false)
+  @Schedule(hour = "3", minute = "40", timezone = "Europe/London")
   public void forget() {
     runner.run(forgetting);
   }

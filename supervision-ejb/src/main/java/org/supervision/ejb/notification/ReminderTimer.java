@@ -6,19 +6,22 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import org.supervision.ejb.job.JobRunner;
+import org.supervision.ejb.job.Untiring;
 
 /** Reminds every night at half past three of records that wait; twice in one night does no harm. */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(Untiring.class)
 public class ReminderTimer {
 
   @Inject private JobRunner jobs;
   @Inject private RemindingOfRecords job;
 
   /** Called by the server. */
-  @Schedule(hour = "3", minute = "30", timezone = "Europe/London", persistent = false)
+  @Schedule(hour = "3", minute = "30", timezone = "Europe/London")
   public void remind() {
     jobs.run(job);
   }
