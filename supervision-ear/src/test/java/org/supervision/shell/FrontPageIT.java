@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
@@ -38,6 +40,12 @@ class FrontPageIT {
   void priyaSignsInAndIsGreeted(Browsers browsers) {
     Page page = browsers.of("priya");
     assertThat(page.locator("body")).containsText("Priya");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/metrics", "/openapi", "/health/ready", "/management", "/console"})
+  void theServerTellsStrangersNothingOfItself(String path, Stage stage) throws Exception {
+    assertThat(get(stage.url() + path).statusCode()).isNotEqualTo(200);
   }
 
   private static HttpResponse<Void> get(String address) throws Exception {
