@@ -2,15 +2,18 @@ package org.supervision.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.domain.job.Job;
+import org.supervision.stage.Jobs;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Visitor;
-import org.supervision.stage.WildFly;
 
 /** Una’s registration is to be renewed in less than thirty days: she and Dot are told, once. */
 @OnStage
+@Tag("payara")
 class RenewalIT {
 
   private static final String RENEWAL =
@@ -27,8 +30,9 @@ class RenewalIT {
     rows.change(RENEWAL, "2026-12-20");
     assertThat(dot.get("/team").body()).contains("Registration to be renewed by 20 December 2026");
     assertThat(una.get("/").body()).contains("Registration to be renewed by 20 December 2026");
+    Visitor ita = Visitor.of(stage.url(), "ita");
     for (int night = 0; night < 2; night++) {
-      ((WildFly) stage.server()).trigger("RenewalTimer");
+      Jobs.run(ita, Job.WARN_OF_RENEWALS);
       assertThat(rows.first(TOLD)).as("night %s", night).isEqualTo("2");
     }
     rows.change(RENEWAL, (String) null);

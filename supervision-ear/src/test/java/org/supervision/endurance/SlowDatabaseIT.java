@@ -2,6 +2,7 @@ package org.supervision.endurance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Alone;
 import org.supervision.stage.Counts;
@@ -25,6 +27,7 @@ import org.supervision.stage.SlowLine;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
 import org.supervision.stage.Visitor;
+import org.supervision.stage.WildFly;
 
 /**
  * Every answer of the database is 200 milliseconds late, and still each page ends within ten
@@ -33,6 +36,7 @@ import org.supervision.stage.Visitor;
  */
 @OnStage
 @Alone
+@Tag("payara")
 class SlowDatabaseIT {
 
   private static final Duration LATE = Duration.ofMillis(200);
@@ -45,6 +49,8 @@ class SlowDatabaseIT {
 
   @BeforeAll
   static void theDatabaseIsFarAway(Stage stage) throws Exception {
+    // Its walk takes minutes there, of the few that a build has.
+    assumeTrue(stage.server() instanceof WildFly || Counts.isSoak(), "On Payara in the soak");
     for (String login : new String[] {"tom", "priya", "ruth", "rafe", "hal", "ed", "nina"}) {
       SIGNED_IN.put(login, Visitor.of(stage.url(), login));
     }
@@ -67,6 +73,9 @@ class SlowDatabaseIT {
 
   @AfterAll
   static void theDatabaseIsBack(Stage stage) throws Exception {
+    if (line == null) {
+      return;
+    }
     stage.mySql().stop();
     line.close();
     stage.mySql().startServer();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
@@ -16,6 +17,7 @@ import org.supervision.stage.Visitor;
 
 /** A structure to come is looked at, applied on its day by the timer, and taken back. */
 @OnStage
+@Tag("payara")
 class ReorganisationIT {
 
   private static final String MANAGER = ",yes,";

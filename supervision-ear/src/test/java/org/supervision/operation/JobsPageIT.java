@@ -3,12 +3,12 @@ package org.supervision.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.domain.job.Job;
 import org.supervision.shell.Axe;
 import org.supervision.stage.Browsers;
-import org.supervision.stage.Forms;
+import org.supervision.stage.Jobs;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
@@ -29,10 +29,9 @@ class JobsPageIT {
     String page = ita.get("/jobs").body();
     assertThat(page).contains("Verifies the log and all seals", "Messages that the mail server");
     Rows rows = new Rows(stage);
-    Map<String, String> chosen = Map.of("job", "FORGET_FORMS");
-    assertThat(Forms.submit(ita, "/jobs", "jobs", "run", chosen).statusCode()).isEqualTo(302);
+    Jobs.run(ita, Job.FORGET_FORMS);
     assertThat(rows.count(RUNS)).isEqualTo(1);
-    Forms.submit(ita, "/jobs", "jobs", "run", chosen);
+    Jobs.run(ita, Job.FORGET_FORMS);
     assertThat(rows.count(RUNS)).as("one row a day").isEqualTo(1);
     assertThat(ita.get("/jobs").body()).contains("Done", "s and was about");
 

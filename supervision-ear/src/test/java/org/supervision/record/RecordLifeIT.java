@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.copy.Papers;
 import org.supervision.mainjob.Steps;
@@ -262,6 +263,7 @@ class RecordLifeIT {
   }
 
   @Test
+  @Tag("payara")
   void decisionsActionsAndAddendaAreHeldAgainstTheCaseloadToo(Stage stage) throws Exception {
     Visitor tom = Visitor.of(stage.url(), "tom");
     String signed = "/record/" + kitsSigned(stage);
@@ -310,6 +312,7 @@ class RecordLifeIT {
   }
 
   @Test
+  @Tag("payara")
   void whatIsWordedAnewInTwoTabsIsNeverReplacedUnseen(Stage stage) throws Exception {
     Visitor tom = Visitor.of(stage.url(), "tom");
     HttpResponse<String> added =

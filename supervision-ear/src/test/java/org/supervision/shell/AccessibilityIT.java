@@ -2,7 +2,6 @@ package org.supervision.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -15,10 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.supervision.mainjob.Steps;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -26,11 +25,12 @@ import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
 
 /**
- * Every kind of page that somebody reaches from their home page is free of what axe can find. Two
- * walks go at a time: they only read, or work in what no other walk has. Whether all pages were
- * seen in the end is asked by {@code EveryPageIT}.
+ * Every kind of page that somebody reaches from their home page is free of what axe can find. The
+ * walks only read, or work in what no other walk has. Whether all pages were seen in the end is
+ * asked by {@code EveryPageIT}.
  */
 @OnStage
+@Beside
 class AccessibilityIT {
 
   private static final String LINKS =
@@ -39,38 +39,32 @@ class AccessibilityIT {
           + ".test(path))";
 
   @Test
-  @Execution(CONCURRENT)
   void whatTheSupervisorReaches(Stage stage, Browsers browsers) {
     walk(stage, browsers.of("tom"), 10);
   }
 
   @Test
-  @Execution(CONCURRENT)
   void whatTheSuperviseeReaches(Stage stage, Browsers browsers) {
     walk(stage, browsers.of("priya"), 6);
   }
 
   @Test
-  @Execution(CONCURRENT)
   void whatThoseReachWhoseAgreementTheOrganisationSigns(Stage stage, Browsers browsers) {
     walk(stage, browsers.of("zoe"), 4);
     walk(stage, browsers.of("vera"), 3);
   }
 
   @Test
-  @Execution(CONCURRENT)
   void whatAManagerOfManagersReaches(Stage stage, Browsers browsers) {
     walk(stage, browsers.of("ruth"), 4);
   }
 
   @Test
-  @Execution(CONCURRENT)
   void aRecordWhileItIsWrittenAndTalkedAbout(Stage stage, Browsers browsers) throws Exception {
     new RecordWalk(stage, browsers).go();
   }
 
   @Test
-  @Execution(CONCURRENT)
   void anAgreementWhileItIsWritten(Stage stage, Browsers browsers) throws Exception {
     Page dee = browsers.of("dee");
     dee.navigate("/agreement/draft?with=" + new Rows(stage).relationship("dee", "hal"));
@@ -92,7 +86,6 @@ class AccessibilityIT {
     }
   }
 
-  @Execution(CONCURRENT)
   @ParameterizedTest(name = "{0} before {1}")
   @CsvSource({
     "tom,/session/{priya.session}/move",
@@ -122,7 +115,6 @@ class AccessibilityIT {
   }
 
   @Test
-  @Execution(CONCURRENT)
   void formsThatAreRefused(Stage stage, Browsers browsers) throws Exception {
     Page tom = browsers.of("tom");
     tom.navigate("/session/plan?with=" + new Rows(stage).relationship("tom", "dev"));
@@ -144,14 +136,12 @@ class AccessibilityIT {
   }
 
   @Test
-  @Execution(CONCURRENT)
   void whatHrReaches(Stage stage, Browsers browsers) {
     walk(stage, browsers.of("nina"), 4);
   }
 
   /** One that changes a post, and one with a fault. */
   @Test
-  @Execution(CONCURRENT)
   void aFeedThatIsLookedAt(Stage stage, Browsers browsers) throws Exception {
     Page nina = browsers.phoneOf("nina");
     String example = Files.readString(Path.of("..", "config", "demo", "northmere-feed.csv"));
@@ -168,7 +158,6 @@ class AccessibilityIT {
   }
 
   @Test
-  @Execution(CONCURRENT)
   void thePagesOfErrorsAndOfThoseWhoSignedOut(Stage stage, Browsers browsers) {
     Page page = browsers.of("tom");
     for (String path : List.of("/nothing-here", "/signed-out")) {
@@ -186,7 +175,11 @@ class AccessibilityIT {
       String path = ahead.remove();
       if (seen.putIfAbsent(kind(path), path) == null) {
         page.navigate(stage.url() + path);
-        Axe.assertClean(page);
+        if (Seen.isKnown(page)) {
+          Axe.assertCleanAgain(page);
+        } else {
+          Axe.assertClean(page);
+        }
         ahead.addAll((List<String>) page.evalOnSelectorAll("header a[href], main a[href]", LINKS));
       }
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
@@ -20,6 +21,7 @@ import org.supervision.stage.Things;
 
 /** Every page of the main job is walked with the Tab key alone. */
 @OnStage
+@Beside
 @Tag("browser")
 class KeyboardIT {
 

@@ -28,6 +28,13 @@ public final class Seen {
     AT.computeIfAbsent(width, any -> ConcurrentHashMap.newKeySet()).add(file(page));
   }
 
+  /** Whether the page that stands there was looked at before, at both widths. */
+  static boolean isKnown(Page page) {
+    String file = file(page);
+    return Stream.of(Axe.DESK, Axe.PHONE)
+        .allMatch(width -> AT.getOrDefault(width, Set.of()).contains(file));
+  }
+
   /** The pages that were not seen at that width, such as {@code record/sign}. */
   public static Set<String> missed(String width) throws IOException {
     Set<String> all = new TreeSet<>(files());

@@ -22,6 +22,7 @@ import org.supervision.stage.Visitor;
 @OnStage
 @Alone
 @Tag("browser")
+@Tag("payara")
 class SessionIT {
 
   private static final String IDLE = "login.idle.minutes";

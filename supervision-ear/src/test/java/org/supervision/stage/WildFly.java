@@ -1,12 +1,17 @@
 package org.supervision.stage;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.as.controller.client.helpers.ClientConstants;
+import org.jboss.as.controller.client.helpers.Operations;
+import org.jboss.dmr.ModelNode;
 
 /** WildFly, as Maven provisioned it, configured by config/wildfly/configure.cli. */
 public final class WildFly implements ApplicationServer {
@@ -62,39 +67,22 @@ public final class WildFly implements ApplicationServer {
     return workshop.log("wildfly");
   }
 
-  /** Lets a timer of the product go off now, as its administrator can; waits until it has. */
-  public void trigger(String timer) throws IOException, InterruptedException {
-    administer(
-        "Triggering " + timer,
-        List.of(
-            "cd /deployment=supervision.ear/subdeployment=supervision-ejb.jar/subsystem=ejb3"
-                + "/singleton-bean="
-                + timer
-                + "/service=timer-service",
-            "for one in :read-children-names(child-type=timer)",
-            "./timer=$one:trigger",
-            "done"));
-  }
-
   @Override
-  public void set(String property, String value) throws IOException, InterruptedException {
-    String step = value == null ? "remove" : "add(value=" + value + ")";
-    administer("Setting " + property, List.of("/system-property=" + property + ":" + step));
-  }
-
-  private void administer(String what, List<String> commands)
-      throws IOException, InterruptedException {
-    Path script = workshop.path("administer.cli");
-    Files.write(script, commands);
-    processes.run(
-        what,
-        workshop.log("administer"),
-        settings("-Xmx128m"),
-        List.of(
-            home.resolve("bin/jboss-cli.sh").toString(),
-            "--connect",
-            "--controller=" + Ports.HOST + ":" + ports.management(),
-            "--file=" + script));
+  public void set(String property, String value) throws IOException {
+    ModelNode step = new ModelNode();
+    step.get(ClientConstants.OP)
+        .set(value == null ? ClientConstants.REMOVE_OPERATION : ClientConstants.ADD);
+    step.get(ClientConstants.ADDRESS).add("system-property", property);
+    if (value != null) {
+      step.get("value").set(value);
+    }
+    InetAddress here = InetAddress.getByName(Ports.HOST);
+    try (var administrator = ModelControllerClient.Factory.create(here, ports.management())) {
+      ModelNode answer = administrator.execute(step);
+      if (!Operations.isSuccessfulOutcome(answer)) {
+        throw new StageFailed("Setting " + property + ": " + answer.toJSONString(true));
+      }
+    }
   }
 
   private Map<String, String> settings(String memory) {

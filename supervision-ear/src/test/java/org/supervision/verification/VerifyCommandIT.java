@@ -15,14 +15,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.supervision.copy.Papers;
+import org.supervision.domain.job.Job;
 import org.supervision.stage.Account;
 import org.supervision.stage.Alone;
+import org.supervision.stage.Jobs;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
 import org.supervision.stage.Visitor;
-import org.supervision.stage.WildFly;
 
 /** The verifier as the runbook has it run, out of the EAR alone, and as it runs every night. */
 @OnStage
@@ -50,11 +51,12 @@ class VerifyCommandIT {
   }
 
   @Test
+  @Tag("payara")
   void theNightlyJobNamesItToo(Stage stage) throws Exception {
     changed(
         stage,
         record -> {
-          ((WildFly) stage.server()).trigger("VerifyTimer");
+          Jobs.run(Visitor.of(stage.url(), "ita"), Job.VERIFY);
           assertThat(comes(stage.server().log(), "The record " + record + " of file ")).isTrue();
         });
   }
