@@ -25,14 +25,20 @@ final class ClosedRecord {
       "update supervision.supervision_record set shared_at = '2026-11-09 09:00:00',"
           + " reminders_sent = 2 where id = ?";
 
-  private final Stage stage;
+  private static final String TOLD =
+      "select count(*) from outbox o join supervision.person p on p.id = o.person_id"
+          + " where p.login = 'una' and o.kind = 'RECORD_STATED' and o.path = ?";
+  private static final String LOGGED =
+      "select count(*) from access_log where subject_id = ? and verb = 'STATE'";
+
+  private final Rows rows;
   private final Visitor una;
   private final Visitor fern;
   private final HttpDraft record;
   private final String where;
 
   private ClosedRecord(Stage stage) throws Exception {
-    this.stage = stage;
+    rows = new Rows(stage);
     una = Visitor.of(stage.url(), "una");
     fern = Visitor.of(stage.url(), "fern");
     record = Held.draft(stage, una, "fern", "una");
@@ -75,7 +81,7 @@ final class ClosedRecord {
   }
 
   private void close() throws Exception {
-    new Rows(stage).change(LONG_SHARED, record.id());
+    rows.change(LONG_SHARED, record.id());
     send(una, "/close", "close", "close-button", Map.of("why", "Fern has been away since"));
   }
 
@@ -88,6 +94,8 @@ final class ClosedRecord {
   private void stateLate() throws Exception {
     Map<String, String> statement = Map.of("stated", "One plan was late, as I said");
     send(fern, "", "statement", "state-button", statement);
+    assertThat(rows.count(TOLD, record.path())).as("una is told of it").isOne();
+    assertThat(rows.count(LOGGED, record.id())).as("as a statement").isOne();
   }
 
   private void send(

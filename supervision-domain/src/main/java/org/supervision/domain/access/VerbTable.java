@@ -36,6 +36,7 @@ import static org.supervision.domain.access.Verb.SETTLE;
 import static org.supervision.domain.access.Verb.SET_HOLD;
 import static org.supervision.domain.access.Verb.SHARE;
 import static org.supervision.domain.access.Verb.SIGN;
+import static org.supervision.domain.access.Verb.STATE;
 import static org.supervision.domain.access.Verb.STOP_DISPOSAL;
 import static org.supervision.domain.access.Verb.SUGGEST;
 import static org.supervision.domain.access.Verb.WITHDRAW_SIGNATURE;
@@ -72,7 +73,7 @@ final class VerbTable {
       Set.of(WRITE, SHARE, ANSWER, CLOSE_UNSIGNED, NAME_RECORDER, HOLD_SESSION);
 
   /** The other one, who never edits the author's text (3). */
-  static final Set<Verb> READER = Set.of(SUGGEST, AGREE, DISAGREE);
+  static final Set<Verb> READER = Set.of(SUGGEST, AGREE, DISAGREE, STATE);
 
   /**
    * The supervisee besides: the whole file is theirs to take, and their consent is theirs (2, 6).

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.supervision.domain.access.AccessWindow;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.Granted;
@@ -51,8 +52,8 @@ class LogEntries {
     return capacity == Capacity.LINE_MANAGER ? who.window() : null;
   }
 
-  /** A purpose stated for a file; the row names the window that it opened. */
-  LogEntry purpose(FileSubject file, String purpose, String windowId) {
+  /** A purpose stated for a file, or finished with; the row names the window that it opened. */
+  LogEntry purpose(FileSubject file, Verb verb, AccessWindow window) {
     return new LogEntry(
         file.fileId(),
         now(),
@@ -61,11 +62,11 @@ class LogEntries {
         file.organisationId(),
         file.subjectKind(),
         file.subjectId(),
-        Verb.STATE_PURPOSE,
+        verb,
         Capacity.LINE_MANAGER,
         LogEntry.ALLOWED,
-        purpose,
-        windowId,
+        window.getPurpose(),
+        window.getId(),
         origin.address(),
         null,
         null);

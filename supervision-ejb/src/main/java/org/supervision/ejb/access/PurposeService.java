@@ -14,6 +14,7 @@ import org.supervision.domain.access.PurposeNeedsReason;
 import org.supervision.domain.access.PurposeNeedsReference;
 import org.supervision.domain.access.PurposeNotOnTheList;
 import org.supervision.domain.access.Relations;
+import org.supervision.domain.access.Verb;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Post;
 import org.supervision.domain.policy.Purpose;
@@ -79,7 +80,7 @@ public class PurposeService {
             ? null
             : key.seal(window.referenceContext(), WrittenText.of(reference, WrittenText.SHORT)));
     windows.add(window);
-    door.log(file, window);
+    door.log(file, Verb.STATE_PURPOSE, window);
     return window.getClosesAt();
   }
 
@@ -92,8 +93,10 @@ public class PurposeService {
     if (open.isEmpty()) {
       throw new NotVisible();
     }
-    open.forEach(window -> window.close(now));
-    door.forget();
+    for (AccessWindow window : open) {
+      window.close(now);
+      door.log(file, Verb.CLOSE_PURPOSE, window);
+    }
   }
 
   private Purpose purpose(FileSubject file, String key) {
@@ -158,12 +161,8 @@ public class PurposeService {
       return statable.names().posts(List.of(file.superviseeId(), caller.callerId()));
     }
 
-    void log(FileSubject file, AccessWindow window) {
-      trail.addWithChange(entries.purpose(file, window.getPurpose(), window.getId()));
-      forget();
-    }
-
-    void forget() {
+    void log(FileSubject file, Verb verb, AccessWindow window) {
+      trail.addWithChange(entries.purpose(file, verb, window));
       sight.forget();
     }
   }

@@ -16,6 +16,7 @@ import org.supervision.ejb.record.DraftReleased;
 import org.supervision.ejb.record.RecordLocked;
 import org.supervision.ejb.record.RecordReminded;
 import org.supervision.ejb.record.RecordShared;
+import org.supervision.ejb.record.RecordStated;
 import org.supervision.ejb.transfer.FileTransferred;
 import org.supervision.ejb.transfer.RelationshipEnded;
 import org.supervision.ejb.transfer.TransferDecided;
@@ -40,6 +41,11 @@ class Announcements {
       tell(MessageKind.RECORD_LOCKED, record.getSupervisorId(), path(record));
     }
     tell(MessageKind.RECORD_LOCKED, record.getSuperviseeId(), path(record));
+  }
+
+  /** The author is told of what was stated beside a record that they closed. */
+  void onRecordStated(@Observes RecordStated fact) {
+    tell(MessageKind.RECORD_STATED, fact.record().authorId(), path(fact.record()));
   }
 
   void onRecordReminded(@Observes RecordReminded fact) {

@@ -73,7 +73,7 @@ class RecordLocking {
     sealLater(open, "signature", signature.getId(), late);
   }
 
-  /** Seals a statement that came after the record was closed in the same way. */
+  /** Seals a statement that came after the record was closed in the same way, and tells of it. */
   void sealLate(OpenRecord open, LateStatement statement, String text) {
     SealedStatement late =
         new SealedStatement(
@@ -83,6 +83,7 @@ class RecordLocking {
             statement.getStatedAt(),
             text);
     sealLater(open, "statement", statement.getId(), late);
+    announcer.stated(new RecordStated(open.record()));
   }
 
   private void sealLater(OpenRecord open, String kind, String id, Object said) {
@@ -123,10 +124,15 @@ class RecordLocking {
   static class Announcer {
 
     @Inject private Event<RecordLocked> lockedEvent;
+    @Inject private Event<RecordStated> statedEvent;
     @Inject private Names names;
 
     void locked(RecordLocked fact) {
       lockedEvent.fire(fact);
+    }
+
+    void stated(RecordStated fact) {
+      statedEvent.fire(fact);
     }
 
     Names names() {

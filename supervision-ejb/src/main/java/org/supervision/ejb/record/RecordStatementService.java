@@ -24,7 +24,7 @@ public class RecordStatementService {
    * @param keepCaseDetails whether its author knows of case details in it and keeps them
    */
   public void state(String recordId, String typed, boolean keepCaseDetails) {
-    OpenRecord open = door.forStep(recordId, Verb.DISAGREE);
+    OpenRecord open = door.forStep(recordId, Verb.STATE);
     open.record().stateLate(door.callerId());
     locking.caseDetails().check(keepCaseDetails, open, typed);
     String text = WrittenText.required(typed, WrittenText.LONG);
