@@ -118,7 +118,7 @@ class AccessLogIT {
 
   private static HttpResponse<String> state(Visitor who, String path, Map<String, String> stated)
       throws Exception {
-    return Forms.submit(who, path, "state", "open", stated);
+    return Forms.submit(who, path, "stated", "open", stated);
   }
 
   private static void oneThatNeedsAReferenceOpensNothingWithoutIt(

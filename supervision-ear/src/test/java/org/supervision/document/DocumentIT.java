@@ -54,6 +54,7 @@ class DocumentIT {
   }
 
   @Test
+  @Tag("access-13")
   void whatIsOfHealthIsForAPurposeThatCoversIt(Stage stage) throws Exception {
     try (Connection connection = stage.mySql().asAdministrator()) {
       Things things = new Things(connection);
@@ -71,7 +72,7 @@ class DocumentIT {
       Forms.submit(
           ruth,
           purpose,
-          "state",
+          "stated",
           "open",
           Map.of("purpose", "managers-discussion", "reason", "Check"));
       assertThat(ruth.get("/file/" + file + "/documents").body())

@@ -141,7 +141,7 @@ final class Planted {
     String purpose = "/access/" + file + "/purpose";
     Map<String, String> stated =
         Map.of("purpose", "managers-discussion", "reason", word("purpose"));
-    send(hal, purpose, "state", "open", stated);
+    send(hal, purpose, "stated", "open", stated);
     send(hal, purpose, "finish", "close", Map.of());
     assertThat(tom.get("/access/" + file + "/looked").body()).contains(MARK + "purpose");
     send(tom, "/difficulty/raise?with=" + relationship, "raise", "say", accounted());

@@ -50,6 +50,16 @@ class PagesTest {
             file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST_PAGE));
   }
 
+  /** What is sent under one of these is taken for an answer of the identity provider. */
+  @Test
+  void nothingIsSentUnderANameThatTheSignInKnows() {
+    assertThat(xhtml)
+        .allSatisfy(
+            file ->
+                assertThat(Sources.read(file))
+                    .doesNotContainPattern("\\s(id|name)=\"(state|code|error|session_state)\""));
+  }
+
   @Test
   void noExpressionIsAProgram() {
     assertThat(found(EXPRESSION, text -> text.length() > LONGEST_EXPRESSION)).isEmpty();
