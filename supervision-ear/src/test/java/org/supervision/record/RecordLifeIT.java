@@ -38,6 +38,12 @@ class RecordLifeIT {
   private static final String PRACTICE = "practice-progress";
   private static final String OVERDUE =
       "It was to be written up by Friday 20 November 2026. Share it when you can";
+  private static final Map<String, String> BUTTONS =
+      Map.of("reopen", "reopen-button", "close", "close-button", "say", "save");
+  private static final String OPEN_ACTION =
+      "select a.id from supervision.supervision_action a"
+          + " join supervision.person p on p.id = a.supervisee_id"
+          + " where p.login = ? and a.status = 'OPEN' and a.agreed_at is not null";
   private static final String LONG_SHARED =
       "update supervision.supervision_record set shared_at = '2026-11-09 09:00:00' where id = ?";
   private static final String TWICE_REMINDED =
@@ -215,6 +221,9 @@ class RecordLifeIT {
     rows.change(TWICE_REMINDED, record.replace("/record/", ""));
     Map<String, String> away = Map.of("why", "Joss is away with Imani.");
     keeps(tom, record + "/close", "close", away, "a child on the caseload: “Imani”");
+    Map<String, String> note = Map.of("status", "OPEN", "note", "As MOS-49377 has it.");
+    String action = "/action/" + rows.first(OPEN_ACTION, "rafe") + "/say";
+    keeps(tom, action, "say", note, "a case reference: “MOS-49377”");
   }
 
   private static void acceptedOverWhatWasTypedMeanwhile(
@@ -245,12 +254,15 @@ class RecordLifeIT {
   private static void keeps(
       Visitor who, String path, String form, Map<String, String> typed, String... details)
       throws Exception {
-    String button = List.of("reopen", "close").contains(form) ? form + "-button" : "send";
+    String button = BUTTONS.getOrDefault(form, "send");
     HttpResponse<String> asked = Forms.submit(who, path, form, button, typed);
     Assertions.assertThat(asked.statusCode()).isEqualTo(200);
     Assertions.assertThat(asked.body())
         .contains("error-summary", "href=\"#keep\"")
-        .contains(details);
+        .contains(details)
+        .as("where it stands is open")
+        .doesNotContainPattern(
+            "<details(?![^>]* open=)[^>]*>(?:(?!</details>)[\\s\\S])*id=\"keep\"");
     Map<String, String> kept = new HashMap<>(typed);
     kept.put("keep", "on");
     Assertions.assertThat(Forms.submit(who, path, form, button, kept).statusCode()).isEqualTo(302);

@@ -36,7 +36,10 @@ class PreparationIT {
 
     send(dot, session, "");
     assertThat(dot.get("/").body()).as("nothing was written").contains(prepare);
-    send(dot, session, BROUGHT);
+    assertThat(send(dot, session, BROUGHT + ", as for MOS-49377").body())
+        .contains("href=\"#keep\"", "a case reference: “MOS-49377”");
+    assertThat(hal.get(session).body()).as("not sent").doesNotContain(BROUGHT);
+    send(dot, session, BROUGHT + ", as for MOS-49377", "keep", "on");
     assertThat(dot.get("/").body()).doesNotContain(prepare);
     Forms.submit(dot, session, "add", "put", Map.of("item", POINT));
 
@@ -83,10 +86,14 @@ class PreparationIT {
     return to.replaceAll(".*(/session/[0-9a-f-]{36}).*", "$1");
   }
 
-  private static void send(Visitor dot, String session, String text) throws Exception {
+  private static HttpResponse<String> send(
+      Visitor dot, String session, String text, String... besides) throws Exception {
     Map<String, String> typed = new HashMap<>();
     typed.put("s-to-talk-about", text);
-    Forms.submit(dot, session + "/prepare", "write", "send", typed);
+    for (int i = 0; i < besides.length; i += 2) {
+      typed.put(besides[i], besides[i + 1]);
+    }
+    return Forms.submit(dot, session + "/prepare", "write", "send", typed);
   }
 
   private static void assertRefused(Visitor visitor, String address) throws Exception {

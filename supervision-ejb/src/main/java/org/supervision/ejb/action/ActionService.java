@@ -20,6 +20,8 @@ import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
 import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.writing.CaseDetail;
+import org.supervision.ejb.writing.CaseDetails;
 
 /** Actions between sessions: which are open, and what became of one. */
 @Stateless
@@ -30,7 +32,7 @@ public class ActionService {
 
   @Inject private Actions actions;
   @Inject private FileAccess access;
-  @Inject private FileKeys keys;
+  @Inject private ActionNotes notes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -41,23 +43,51 @@ public class ActionService {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<ActionText> open(FileSubject file, Collection<String> relationships) {
     access.goOn(file, Verb.LIST);
-    FileKey key = keys.of(file.fileId());
+    FileKey key = notes.keyOf(file);
     return actions.open(relationships, AT_MOST).stream()
         .map(action -> RecordActions.open(action, null, key))
         .toList();
   }
 
-  /** Says what became of an action between sessions, by either of the pair, with a note. */
-  public void say(String actionId, ActionStatus status, String typed) {
+  /**
+   * Says what became of an action between sessions, by either of the pair, with a note.
+   *
+   * @param keepCaseDetails whether who says it knows of case details in the note and keeps them
+   */
+  public void say(String actionId, ActionStatus status, String typed, boolean keepCaseDetails) {
     Action action = actions.find(actionId).orElseThrow(NotVisible::new);
     access.require(action, Verb.FOLLOW_UP);
     if (WrittenText.isBlank(typed)) {
       throw new ActionNeedsReason();
     }
+    FileKey key = notes.keyOf(action);
+    notes.caseDetails().check(keepCaseDetails, action, key, typed);
     action.become(status, caller.id(), null);
-    FileKey key = keys.of(action.fileId());
     ActionStep step = new ActionStep(action, caller.id(), clock.instant());
     step.explain(key.seal(step.context(), WrittenText.of(typed, WrittenText.SHORT)));
     actions.add(step);
+  }
+
+  /** What names a case in a note that one of the pair is about to write (PRODUCT P6). */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<CaseDetail> caseDetails(String actionId, String typed) {
+    Action action = actions.find(actionId).orElseThrow(NotVisible::new);
+    access.goOn(action, Verb.FOLLOW_UP);
+    return notes.caseDetails().in(action, notes.keyOf(action), typed);
+  }
+
+  /** What notes are sealed with, and held against. */
+  static class ActionNotes {
+
+    @Inject private FileKeys keys;
+    @Inject private CaseDetails details;
+
+    FileKey keyOf(FileSubject subject) {
+      return keys.of(subject.fileId());
+    }
+
+    CaseDetails caseDetails() {
+      return details;
+    }
   }
 }

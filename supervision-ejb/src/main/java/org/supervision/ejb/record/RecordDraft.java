@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.supervision.domain.policy.Template;
 import org.supervision.ejb.session.PreparationView;
+import org.supervision.ejb.writing.CaseDetail;
 
 /**
  * A record before its author.

@@ -39,7 +39,7 @@ class RecordLocking {
   }
 
   /** What names a case in the words that a record is locked with (PRODUCT P6). */
-  CaseDetails caseDetails() {
+  RecordCaseDetails caseDetails() {
     return texts.caseDetails();
   }
 

@@ -20,6 +20,7 @@ import org.supervision.domain.record.Release;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.writing.CaseDetail;
 
 /**
  * Reading a record, whoever may. Nothing here runs in a transaction: the access log's own is

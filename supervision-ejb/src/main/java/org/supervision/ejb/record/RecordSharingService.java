@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.supervision.domain.access.Verb;
-import org.supervision.domain.record.CaseDetailsPointedOut;
 import org.supervision.domain.record.NothingWritten;
 import org.supervision.domain.record.RecordVersion;
 import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.writing.CaseDetailsPointedOut;
 import org.supervision.ejb.action.RecordActions;
 
 /** Sharing a draft with the other party, and every later version of it. */

@@ -1,6 +1,7 @@
 package org.supervision.ejb.record;
 
 import java.util.List;
+import org.supervision.ejb.writing.CaseDetail;
 
 /**
  * A shared or agreed record before one of the pair.

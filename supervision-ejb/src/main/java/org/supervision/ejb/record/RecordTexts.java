@@ -8,7 +8,7 @@ class RecordTexts {
 
   @Inject private RecordComposer composer;
   @Inject private RecordVersions versions;
-  @Inject private CaseDetails caseDetails;
+  @Inject private RecordCaseDetails caseDetails;
   @Inject private BroughtToSession brought;
   @Inject private SeenVersions seen;
 
@@ -20,7 +20,7 @@ class RecordTexts {
     return versions;
   }
 
-  CaseDetails caseDetails() {
+  RecordCaseDetails caseDetails() {
     return caseDetails;
   }
 

@@ -5,12 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.session.NothingPrepared;
 import org.supervision.domain.session.Preparation;
 import org.supervision.domain.session.Session;
+import org.supervision.domain.writing.CaseDetailsPointedOut;
 import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.writing.CaseDetail;
 import org.supervision.ejb.writing.SavedText;
 import org.supervision.ejb.writing.SectionText;
 import org.supervision.ejb.writing.Writing;
@@ -47,6 +50,18 @@ public class PreparationService {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Optional<PreparationView> brought(String sessionId) {
     return brought.to(sessionId);
+  }
+
+  /** What names a case in what is written so far, before its supervisee. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<CaseDetail> caseDetails(String sessionId) {
+    Session session = sessions.find(sessionId);
+    sessions.goOn(session, Verb.PREPARE);
+    return caseDetails(session, open(session, door.find(session)));
+  }
+
+  private List<CaseDetail> caseDetails(Session session, PreparationView view) {
+    return texts.caseDetails(view, session, sessions.keyOf(session));
   }
 
   private PreparationView open(Session session, Optional<Preparation> preparation) {
@@ -92,13 +107,22 @@ public class PreparationService {
     return writing.browserKey(session, sessions.keyOf(session));
   }
 
-  /** Shows it to the supervisor. */
-  public void send(String sessionId) {
+  /**
+   * Shows it to the supervisor.
+   *
+   * @param keepCaseDetails whether the supervisee knows of case details in it and keeps them
+   * @throws CaseDetailsPointedOut where there are some and they have not said so
+   */
+  public void send(String sessionId, boolean keepCaseDetails) {
     Session session = sessions.forStep(sessionId);
     sessions.require(session, Verb.PREPARE);
     Preparation preparation = door.find(session).orElseThrow(NothingPrepared::new);
-    if (open(session, Optional.of(preparation)).written().isEmpty()) {
+    PreparationView view = open(session, Optional.of(preparation));
+    if (view.written().isEmpty()) {
       throw new NothingPrepared();
+    }
+    if (!keepCaseDetails && !caseDetails(session, view).isEmpty()) {
+      throw new CaseDetailsPointedOut();
     }
     preparation.send(door.now());
   }

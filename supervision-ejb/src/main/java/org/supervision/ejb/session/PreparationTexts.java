@@ -15,13 +15,17 @@ import org.supervision.domain.policy.TemplateSection;
 import org.supervision.domain.session.Preparation;
 import org.supervision.domain.session.PreparationPart;
 import org.supervision.domain.session.SentPart;
+import org.supervision.domain.session.Session;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.writing.CaseDetail;
+import org.supervision.ejb.writing.CaseDetails;
 
 /** Opens what was prepared, and finds the part that is written in. */
 class PreparationTexts {
 
   @Inject private Preparations preparations;
+  @Inject private CaseDetails details;
 
   /** Every heading of the form with what is written under it. */
   PreparationView open(Template form, Optional<Preparation> preparation, FileKey key) {
@@ -62,6 +66,12 @@ class PreparationTexts {
         form.prompts(),
         text == null ? "" : text,
         written == null ? 0 : written.getTextVersion());
+  }
+
+  /** What names a case in what is written (PRODUCT P6). */
+  List<CaseDetail> caseDetails(PreparationView view, Session session, FileKey key) {
+    return details.in(
+        session, key, view.written().stream().map(PreparedPart::text).toArray(String[]::new));
   }
 
   /** The part under a heading, made where nothing was written under it yet. */

@@ -16,6 +16,7 @@ import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.FormKey;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
+import org.supervision.web.writing.ReadCaseDetails;
 
 /** Saying between sessions what became of an action. */
 @Named
@@ -48,7 +49,7 @@ public class SayActionPage {
   /** Keeps what is said. */
   public void save() {
     key.once(
-        () -> steps.actions.say(place.getId(), ActionStatus.valueOf(status), note),
+        () -> steps.say(place.getId(), ActionStatus.valueOf(status), note),
         "/actions",
         "action.say.saved");
   }
@@ -90,5 +91,10 @@ public class SayActionPage {
   static class SaySteps {
     @Inject private ActionListService lists;
     @Inject private ActionService actions;
+    @Inject private ReadCaseDetails details;
+
+    void say(String id, ActionStatus status, String note) {
+      actions.say(id, status, note, details.isKept(() -> actions.caseDetails(id, note)));
+    }
   }
 }

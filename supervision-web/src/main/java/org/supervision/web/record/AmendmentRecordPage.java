@@ -24,7 +24,7 @@ public class AmendmentRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordAnswerService answers;
-  @Inject private ReadCaseDetails details;
+  @Inject private SaidOnRecord said;
   @Inject private Words words;
   @Inject private Go go;
 
@@ -48,9 +48,9 @@ public class AmendmentRecordPage {
           recordId,
           getAmendment().id(),
           new AcceptedAmendment(seen, text, why),
-          details.isKept(text, why));
+          said.isKept(text, why));
     } else {
-      answers.decline(recordId, getAmendment().id(), why, details.isKept(why));
+      answers.decline(recordId, getAmendment().id(), why, said.isKept(why));
     }
     go.to(record.getPath() + "/answer", "record.amendment.answered");
   }

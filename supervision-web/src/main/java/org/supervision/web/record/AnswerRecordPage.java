@@ -16,7 +16,7 @@ public class AnswerRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordSharingService sharing;
-  @Inject private ReadCaseDetails details;
+  @Inject private SaidOnRecord said;
   @Inject private Go go;
 
   /** Reads it, and leads on where there is nothing to answer any more. */
@@ -59,7 +59,7 @@ public class AnswerRecordPage {
 
   /** Shares what is written now as the next version. */
   public void share() {
-    sharing.share(record.getFacts().id(), details.isKept());
+    sharing.share(record.getFacts().id(), said.isKept());
     go.to(record.getPath() + "/answer", "record.answer.shared", record.getOther());
   }
 }

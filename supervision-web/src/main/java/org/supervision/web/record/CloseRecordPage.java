@@ -18,7 +18,7 @@ public class CloseRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordClosingService closing;
-  @Inject private ReadCaseDetails details;
+  @Inject private SaidOnRecord said;
   @Inject private Words words;
   @Inject private Go go;
 
@@ -49,7 +49,7 @@ public class CloseRecordPage {
 
   /** Closes it. */
   public void close() {
-    closing.closeUnsigned(record.getFacts().id(), why, details.isKept(why));
+    closing.closeUnsigned(record.getFacts().id(), why, said.isKept(why));
     go.to(record.getPath(), "record.close.closed");
   }
 

@@ -16,7 +16,7 @@ public class DisagreeRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordReviewService review;
-  @Inject private ReadCaseDetails details;
+  @Inject private SaidOnRecord said;
   @Inject private FormKey key;
 
   private String passage;
@@ -35,7 +35,7 @@ public class DisagreeRecordPage {
   }
 
   private void keep() {
-    boolean kept = details.isKept(passage, statement);
+    boolean kept = said.isKept(passage, statement);
     StatedDisagreement stated = new StatedDisagreement(passage, statement);
     review.disagree(record.getFacts().id(), record.getSection().key(), stated, kept);
   }

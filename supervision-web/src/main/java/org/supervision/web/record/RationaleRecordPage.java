@@ -19,7 +19,7 @@ public class RationaleRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordAnswerService answers;
-  @Inject private ReadCaseDetails details;
+  @Inject private SaidOnRecord said;
   @Inject private Place place;
   @Inject private Go go;
 
@@ -44,7 +44,7 @@ public class RationaleRecordPage {
         getDisagreement().id(),
         seen,
         new AnsweredDisagreement(rationale, outcome, takenTo),
-        details.isKept(rationale, outcome, takenTo));
+        said.isKept(rationale, outcome, takenTo));
     go.to(record.getPath() + "/answer", "record.rationale.sent");
   }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.supervision.domain.record.RecordState;
 import org.supervision.ejb.record.RecordReviewService;
 import org.supervision.web.shell.Go;
+import org.supervision.web.shell.Place;
 
 /** Going back, on the page on which it is signed, to the text that was agreed, with a reason. */
 @Named
@@ -14,7 +15,8 @@ public class ReopenRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordReviewService review;
-  @Inject private ReadCaseDetails details;
+  @Inject private SaidOnRecord said;
+  @Inject private Place place;
   @Inject private Go go;
 
   private String why;
@@ -24,9 +26,14 @@ public class ReopenRecordPage {
     return record.getFacts().state() == RecordState.AGREED;
   }
 
+  /** "open" where the form was sent and is shown again, because of what is wrong in it; or null. */
+  public String getOpened() {
+    return place.text("reopen") == null ? null : "open";
+  }
+
   /** Goes back to the text. */
   public void reopen() {
-    review.reopen(record.getFacts().id(), why, details.isKept(why));
+    review.reopen(record.getFacts().id(), why, said.isKept(why));
     go.to(record.getPath(), "record.sign.reopened");
   }
 

@@ -2,8 +2,9 @@ package org.supervision.web.record;
 
 import java.util.List;
 import org.supervision.domain.policy.TemplateSection;
-import org.supervision.ejb.record.CaseDetail;
 import org.supervision.ejb.record.RecordContent;
+import org.supervision.ejb.writing.CaseDetail;
+import org.supervision.web.writing.ReadCaseDetails;
 import org.supervision.web.writing.TypedSection;
 
 /** One section while it is written: its form, what stands in it, and what is typed. */
@@ -68,6 +69,6 @@ public class SectionForm extends TypedSection {
 
   /** The key of the sentence that points a detail out. */
   public String key(CaseDetail detail) {
-    return detail.reference() ? "record.write.reference" : "record.write.name";
+    return ReadCaseDetails.sentence(detail);
   }
 }

@@ -15,7 +15,7 @@ public class StatementRecordPage {
 
   @Inject private ViewRecordPage record;
   @Inject private RecordStatementService statements;
-  @Inject private ReadCaseDetails details;
+  @Inject private SaidOnRecord said;
   @Inject private FormKey key;
 
   private String text;
@@ -32,7 +32,7 @@ public class StatementRecordPage {
   }
 
   private void keep() {
-    statements.state(record.getView().facts().id(), text, details.isKept(text));
+    statements.state(record.getView().facts().id(), text, said.isKept(text));
   }
 
   public String getText() {

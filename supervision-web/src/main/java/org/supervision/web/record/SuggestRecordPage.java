@@ -15,7 +15,7 @@ public class SuggestRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordReviewService review;
-  @Inject private ReadCaseDetails details;
+  @Inject private SaidOnRecord said;
   @Inject private FormKey key;
 
   private String text;
@@ -33,7 +33,7 @@ public class SuggestRecordPage {
   }
 
   private void keep() {
-    boolean kept = details.isKept(text);
+    boolean kept = said.isKept(text);
     review.suggest(record.getFacts().id(), record.getSection().key(), text, kept);
   }
 

@@ -9,6 +9,7 @@ import org.supervision.ejb.session.PreparationService;
 import org.supervision.ejb.session.PreparationView;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
+import org.supervision.web.writing.ReadCaseDetails;
 
 /** Filling in the preparation form before a session, and sending it to the supervisor. */
 @Named
@@ -17,6 +18,7 @@ public class PrepareSessionPage {
 
   @Inject private PreparationService preparations;
   @Inject private ReadSession session;
+  @Inject private ReadCaseDetails details;
   @Inject private Place place;
   @Inject private Go go;
 
@@ -58,7 +60,8 @@ public class PrepareSessionPage {
   public void send() {
     String supervisor = session.getView().supervisor();
     save();
-    preparations.send(place.getId());
+    String id = place.getId();
+    preparations.send(id, details.isKept(() -> preparations.caseDetails(id)));
     go.to(session.getPath(), "session.prepare.sent", supervisor);
   }
 

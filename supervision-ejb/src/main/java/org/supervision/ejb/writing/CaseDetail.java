@@ -1,9 +1,9 @@
-package org.supervision.ejb.record;
+package org.supervision.ejb.writing;
 
 /**
- * Something in a personal record that names a case (BCP §4.2).
+ * Something in a personal file that names a case (BCP §4.2).
  *
- * @param sectionKey where it stands; null for what is said about a section
+ * @param sectionKey under which heading it stands; null for what has none
  * @param found the reference or name, as it was typed
  * @param reference whether it is a case reference, rather than a name
  */

@@ -1,4 +1,4 @@
-package org.supervision.ejb.record;
+package org.supervision.ejb.writing;
 
 import java.util.Optional;
 import java.util.Set;

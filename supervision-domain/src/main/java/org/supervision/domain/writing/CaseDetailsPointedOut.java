@@ -1,10 +1,10 @@
-package org.supervision.domain.record;
+package org.supervision.domain.writing;
 
 import org.supervision.domain.shared.RuleBroken;
 
 /**
- * A known case reference or a name on the caseload stands in the record; it is changed, or kept
- * knowingly (BCP §4.2).
+ * A known case reference or a name on the caseload stands in what was written; it is changed, or
+ * kept knowingly (BCP §4.2).
  */
 public class CaseDetailsPointedOut extends RuleBroken {
 

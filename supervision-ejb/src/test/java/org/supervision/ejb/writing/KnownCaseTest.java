@@ -1,4 +1,4 @@
-package org.supervision.ejb.record;
+package org.supervision.ejb.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
