@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
 import org.supervision.document.Filing;
+import org.supervision.stage.Forms;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
 import org.supervision.stage.Visitor;
@@ -12,11 +14,12 @@ import org.supervision.tray.DrawnTray;
 
 /**
  * What the example council has not: a grant of Ed’s that runs on Joss’s file, one on Rafe’s that
- * ended, a document of Dev’s, and a tray of Ivy’s with what was recorded on the day of Dev’s
- * record. The database’s administrator makes the grants and takes them away again; the tray is
- * drawn, given and taken back by people.
+ * ended, a document of Dev’s, a disagreement that nobody answered, and a tray of Ivy’s with what
+ * was recorded on the day of Dev’s record. The database’s administrator makes the grants and takes
+ * them away again; the tray is drawn, given and taken back by people. The disagreement is Kit’s,
+ * stated by him, and its row goes with the grants.
  */
-final class GivenReading {
+public final class GivenReading {
 
   private static final String RUNNING = "00000000-0000-4000-8000-0000000000a1";
   private static final String ENDED = "00000000-0000-4000-8000-0000000000a2";
@@ -35,13 +38,15 @@ final class GivenReading {
   private final Things things;
   private String tray;
 
-  GivenReading(Stage stage, Connection connection, Things things) {
+  /** Made over a connection of the administrator. */
+  public GivenReading(Stage stage, Connection connection, Things things) {
     this.stage = stage;
     this.connection = connection;
     this.things = things;
   }
 
-  void begin() throws Exception {
+  /** Makes it. */
+  public void begin() throws Exception {
     takeAway();
     run(GRANT, RUNNING, "2030-12-31");
     run(FILE, RUNNING, things.id("joss.file"));
@@ -50,10 +55,21 @@ final class GivenReading {
     Visitor tom = Visitor.of(stage.url(), "tom");
     byte[] pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
     Filing.file(tom, things.id("dev.file"), "OTHER", "A letter", "letter.pdf", pdf);
+    disagree();
     tray = DrawnTray.given(stage, things.id("dev.signed"));
   }
 
-  void end() throws Exception {
+  private void disagree() throws Exception {
+    Forms.submit(
+        Visitor.of(stage.url(), "kit"),
+        things.in("/record/{kit.shared}/disagree?section=practice-progress"),
+        "disagree",
+        "send",
+        Map.of("passage", "Recording is up to date", "statement", "It is ahead."));
+  }
+
+  /** Takes it away again. */
+  public void end() throws Exception {
     takeAway();
     if (tray != null) {
       DrawnTray.takeBack(stage, tray);
@@ -63,6 +79,7 @@ final class GivenReading {
   private void takeAway() throws SQLException {
     run("DELETE FROM supervision.granted_file WHERE grant_id IN (?, ?)", RUNNING, ENDED);
     run("DELETE FROM supervision.access_grant WHERE id IN (?, ?)", RUNNING, ENDED);
+    run("DELETE FROM supervision.disagreement WHERE record_id = ?", things.id("kit.shared"));
   }
 
   private void run(String statement, String... values) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -17,11 +18,31 @@ public final class Things {
   private static final String OF =
       " JOIN supervision.person p ON p.id = t.supervisee_id WHERE p.login = ? ";
 
+  private static final String SHARED =
+      " (SELECT id FROM supervision.supervision_record WHERE state = 'SHARED')";
+
+  /** What waits for an answer to them; where nothing does, what anybody was answered. */
+  private static final String SAID =
+      " t JOIN supervision.supervision_record r ON r.id = t.record_id"
+          + " JOIN supervision.person p ON p.id = r.supervisee_id"
+          + " WHERE p.login = ? OR t.answered_at IS NOT NULL ORDER BY t.answered_at IS NULL DESC";
+
   private static final String DRAWN =
       " t JOIN supervision.tray_item i ON i.%s_id = t.id"
           + " JOIN supervision.inspection_tray y ON y.id = i.tray_id"
           + " JOIN supervision.person p ON p.id = y.inspector_id WHERE p.login = ?"
           + " ORDER BY y.state = 'GIVEN' DESC, y.drawn_at DESC, i.place";
+
+  private static final Map<String, List<String>> PARTS =
+      Map.of(
+          "supervision_record",
+          List.of(
+              "amendment WHERE record_id",
+              "disagreement WHERE record_id",
+              "late_statement WHERE record_id",
+              "signature WHERE subject_id"),
+          "supervision_action",
+          List.of("action_step WHERE action_id"));
 
   private final Connection connection;
   private final Map<String, String> found = new HashMap<>();
@@ -54,8 +75,8 @@ public final class Things {
   }
 
   /**
-   * Which version of each of them the database has by now: what was done to one of them moves its
-   * version on.
+   * Which version of each of them the database has by now, and how many of its parts: what was done
+   * to one of them moves its version on, or adds to it.
    */
   public Map<String, Integer> versions() throws SQLException {
     Map<String, Integer> versions = new TreeMap<>();
@@ -69,8 +90,22 @@ public final class Things {
           versions.put(thing.getKey(), row.next() ? row.getInt(1) : -1);
         }
       }
+      for (String part : PARTS.getOrDefault(table, List.of())) {
+        versions.put(thing.getKey() + " " + part, count(part, thing.getValue()));
+      }
     }
     return versions;
+  }
+
+  private int count(String part, String id) throws SQLException {
+    String query = "SELECT COUNT(*) FROM supervision." + part + " = ?";
+    try (PreparedStatement select = connection.prepareStatement(query)) {
+      select.setString(1, id);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    }
   }
 
   private static String query(String what) {
@@ -81,6 +116,7 @@ public final class Things {
           "supervision_record t" + OF + "AND t.state = 'SIGNED' ORDER BY t.held_on DESC";
       case "half" -> "supervision_record t" + OF + "AND t.state = 'HALF_SIGNED'";
       case "shared" -> "supervision_record t" + OF + "AND t.state = 'SHARED'";
+      case "closed" -> "supervision_record t" + OF + "ORDER BY t.state = 'CLOSED_UNSIGNED' DESC";
       case "draft" -> "supervision_record t" + OF + "AND t.state IN ('SIGNED', 'DRAFT')";
       case "asha" ->
           "supervision_record t"
@@ -88,10 +124,16 @@ public final class Things {
               + "AND t.state = 'SIGNED' AND t.author_id ="
               + " (SELECT id FROM supervision.person WHERE login = 'asha') ORDER BY t.held_on DESC";
       case "agreement" -> "supervision_agreement t" + OF + "AND t.state = 'SIGNED'";
+      case "begun" -> "supervision_agreement t" + OF + "AND t.state = 'DRAFT'";
+      case "proposed" -> "supervision_agreement t" + OF + "AND t.state = 'SHARED'";
       case "waiting" -> "supervision_agreement t" + OF + "AND t.state = 'PAIR_SIGNED'";
       case "line" -> relationship("LINE_MANAGEMENT");
       case "asye" -> relationship("ASYE_ASSESSMENT");
       case "action" -> "supervision_action t" + OF + "AND t.status = 'OPEN'";
+      case "carried" ->
+          "supervision_action t" + OF + "AND t.status = 'OPEN' AND t.record_id NOT IN" + SHARED;
+      case "amendment" -> "amendment" + SAID;
+      case "disagreement" -> "disagreement" + SAID;
       case "policy" -> "policy_version t WHERE t.policy_key = ?";
       case "document" -> "filed_document t" + OF + "ORDER BY t.filed_at";
       case "tray" ->

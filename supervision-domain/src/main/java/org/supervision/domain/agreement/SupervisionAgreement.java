@@ -66,13 +66,6 @@ import org.supervision.domain.shared.SealedText;
             + " and t.id = p.teamId"
             + " order by t.serviceName, t.name, e.givenName, e.familyName, r.id, p.fromOn desc")
 @NamedQuery(
-    name = SupervisionAgreement.AWAITING_ORGANISATION,
-    query =
-        "select a from SupervisionAgreement a where a.organisationId = :organisation"
-            + " and a.state = org.supervision.domain.agreement.AgreementState.PAIR_SIGNED"
-            + " and exists (select s.id from SupervisoryRelationship s where s.id = a.relationshipId"
-            + " and (s.untilAt is null or s.untilAt > :at)) order by a.draftedAt")
-@NamedQuery(
     name = SupervisionAgreement.OF_FILE,
     query = "select a from SupervisionAgreement a where a.fileId = :file order by a.draftedAt desc")
 public class SupervisionAgreement extends PartOfFile {
@@ -95,9 +88,6 @@ public class SupervisionAgreement extends PartOfFile {
    * team.
    */
   public static final String PAIRS_WITHIN = "SupervisionAgreement.pairsWithin";
-
-  /** Query: those of lasting pairs that only {@code :organisation} has not signed yet. */
-  public static final String AWAITING_ORGANISATION = "SupervisionAgreement.awaitingOrganisation";
 
   /** Query: all agreements of {@code :file}, newest first. */
   public static final String OF_FILE = "SupervisionAgreement.ofFile";

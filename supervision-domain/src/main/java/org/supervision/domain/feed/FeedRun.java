@@ -30,18 +30,8 @@ import org.supervision.domain.shared.SealedText;
         "select r.id from FeedRun r where coalesce(r.begunAt, r.uploadedAt) < :before"
             + " and r.state in :states and r.feedText is not null")
 @NamedQuery(
-    name = FeedRun.WAITING_FOR,
-    query =
-        "select r.id from FeedRun r where r.organisationId = :organisation and r.state = :waiting"
-            + " and r.askedById <> :person order by r.uploadedAt, r.id")
-@NamedQuery(
     name = FeedRun.ARRIVED,
     query = "select count(r.id) from FeedRun r where r.arrivalId = :arrival")
-@NamedQuery(
-    name = FeedRun.NOT_LOOKED_AT,
-    query =
-        "select r.id from FeedRun r where r.organisationId = :organisation and r.state = :checked"
-            + " and (r.arrivalId is not null or r.stoppedBy is not null) order by r.uploadedAt, r.id")
 @NamedQuery(
     name = FeedRun.DUE,
     query =
@@ -66,9 +56,6 @@ public class FeedRun extends Identified {
   /** Query: identifiers of those in {@code :states} that hold a file since {@code :before}. */
   public static final String FORGOTTEN = "FeedRun.forgotten";
 
-  /** Query: identifiers of those {@code :waiting} that somebody else than {@code :person} asked. */
-  public static final String WAITING_FOR = "FeedRun.waitingFor";
-
   /** Query: how many came as {@code :arrival}: one or none. */
   public static final String ARRIVED = "FeedRun.arrived";
 
@@ -77,12 +64,6 @@ public class FeedRun extends Identified {
 
   /** Query: identifiers of those that ended before {@code :before} and could still be undone. */
   public static final String UNDOABLE = "FeedRun.undoable";
-
-  /**
-   * Query: identifiers of those {@code :checked} that came by the watched folder, or were decided
-   * on and would have done something else on their day.
-   */
-  public static final String NOT_LOOKED_AT = "FeedRun.notLookedAt";
 
   /** Query: how many of {@code :organisation} are being applied: one or none. */
   public static final String UNDER_WAY = "FeedRun.underWay";

@@ -47,13 +47,6 @@ import org.supervision.domain.shared.SealedText;
             + " and (:all = true or g.askedBy = :person) and (g.endsAt <= :at or g.state in"
             + " (org.supervision.domain.grant.GrantState.REFUSED,"
             + " org.supervision.domain.grant.GrantState.REVOKED)) order by g.askedAt desc")
-@NamedQuery(
-    name = AccessGrant.WAITING,
-    query =
-        "select g.id from AccessGrant g where g.organisationId = :organisation"
-            + " and g.state = org.supervision.domain.grant.GrantState.ASKED"
-            + " and g.askedBy <> :decider and not exists (select f from GrantedFile f"
-            + " where f.grantId = g.id and f.superviseeId = :decider) order by g.askedAt")
 public class AccessGrant extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -72,12 +65,6 @@ public class AccessGrant extends Identified {
 
   /** Query: what is over, was refused or ended early, the latest first; else as CURRENT. */
   public static final String PAST = "AccessGrant.past";
-
-  /**
-   * Query: what in {@code :organisation} waits for a decision that {@code :decider} may take, the
-   * oldest first.
-   */
-  public static final String WAITING = "AccessGrant.waiting";
 
   @Column(name = "organisation_id")
   private String organisationId;

@@ -1,7 +1,7 @@
 /** What waits for somebody, over all features. */
 @Feature(
     name = "home",
-    uses = {})
+    uses = {"people"})
 package org.supervision.domain.home;
 
 import org.supervision.domain.shared.Feature;

@@ -18,6 +18,8 @@ import org.supervision.domain.shared.Ids;
         "select new org.supervision.domain.people.SignedIn(p, o.name,"
             + " (select max(h.title) from Post h where h.personId = p.id and h.fromOn <= :day"
             + " and (h.untilOn is null or h.untilOn >= :day)),"
+            + " (select max(k.roleKey) from Post k where k.personId = p.id and k.fromOn <= :day"
+            + " and (k.untilOn is null or k.untilOn >= :day)),"
             + " (select max(l.level) from Post l where l.personId = p.id and l.fromOn <= :day"
             + " and (l.untilOn is null or l.untilOn >= :day)),"
             + " (select count(r.id) from SupervisoryRelationship r where r.supervisorId = p.id"
@@ -84,6 +86,21 @@ import org.supervision.domain.shared.Ids;
             + " join line on l.person_id = line.manager_id"
             + " where l.from_at <= ?2 and (l.until_at is null or l.until_at > ?2) and line.step < 10)"
             + " select manager_id from line order by step")
+@NamedNativeQuery(
+    name = Person.SERVICE_MANAGERS_ABOVE,
+    query =
+        "with recursive line (manager_id, step) as ("
+            + " select manager_id, 1 from line_management"
+            + " where person_id = ?1 and from_at <= ?2 and (until_at is null or until_at > ?2)"
+            + " union all"
+            + " select l.manager_id, line.step + 1 from line_management l"
+            + " join line on l.person_id = line.manager_id"
+            + " where l.from_at <= ?2 and (l.until_at is null or l.until_at > ?2) and line.step < 10)"
+            + " select line.manager_id, min(line.step) as nearest from line"
+            + " join post p on p.person_id = line.manager_id and p.management_level >= "
+            + Post.SERVICE_MANAGER
+            + " and p.from_on <= ?3 and (p.until_on is null or p.until_on >= ?3)"
+            + " group by line.manager_id order by nearest")
 public class Person extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -128,6 +145,12 @@ public class Person extends Identified {
    * Query: the management line above person {@code ?1} at UTC date-time {@code ?2}, nearest first.
    */
   public static final String LINE_ABOVE = "Person.lineAbove";
+
+  /**
+   * Query: who answers for a service on the day {@code ?3} in the line above person {@code ?1} at
+   * UTC date-time {@code ?2}, and how many steps above, nearest first.
+   */
+  public static final String SERVICE_MANAGERS_ABOVE = "Person.serviceManagersAbove";
 
   @Column(name = "organisation_id")
   private String organisationId;

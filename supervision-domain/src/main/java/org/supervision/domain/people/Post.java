@@ -47,7 +47,7 @@ public class Post extends Identified {
   public static final String OF = "Post.of";
 
   static final int TEAM_MANAGER = 3;
-  static final int SERVICE_MANAGER = 4;
+  public static final int SERVICE_MANAGER = 4;
 
   /** The level of a head of service in line management. */
   public static final int HEAD_OF_SERVICE = 5;

@@ -37,16 +37,6 @@ import org.supervision.domain.shared.SealedText;
             + " and s.state = org.supervision.domain.session.SessionState.PLANNED"
             + " and s.onDay >= :since and r.fromAt <= :at"
             + " and (r.untilAt is null or r.untilAt > :at) order by s.startsAt, s.id")
-@NamedQuery(
-    name = Session.MOVED_TOO_OFTEN,
-    query =
-        "select new org.supervision.domain.session.MovedTooOften(s.superviseeId, s.supervisorId)"
-            + " from Session s, SupervisoryRelationship r where s.mark.movedTimes >= "
-            + MovedTooOften.TIMES
-            + " and s.state = org.supervision.domain.session.SessionState.PLANNED"
-            + " and s.organisationId = :organisation and r.id = s.relationshipId"
-            + " and r.kind = org.supervision.domain.people.RelationshipKind.LINE_MANAGEMENT"
-            + " order by s.startsAt, s.id")
 @NamedQuery(name = Session.BY_PLAN_KEY, query = "select s from Session s where s.planKey = :key")
 @NamedQuery(
     name = Session.DAYS_OF,
@@ -78,9 +68,6 @@ public class Session extends PartOfFile {
 
   /** Query: what {@code :person} has planned since {@code :since} and still has at {@code :at}. */
   public static final String PLANNED_BY = "Session.plannedBy";
-
-  /** Query: whose line managers' sessions in {@code :organisation} were moved too often. */
-  public static final String MOVED_TOO_OFTEN = "Session.movedTooOften";
 
   /** Query: the session that the form with {@code :key} planned. */
   public static final String BY_PLAN_KEY = "Session.byPlanKey";

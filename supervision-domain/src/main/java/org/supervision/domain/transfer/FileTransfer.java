@@ -73,7 +73,9 @@ import org.supervision.domain.shared.SealedText;
 @NamedNativeQuery(
     name = FileTransfer.TOLD,
     query =
-        "select t.id, t.state, t.supervisee_id, t.from_holder_id, t.to_holder_id,"
+        "select m.*, concat(s.given_name, ' ', s.family_name),"
+            + " concat(f.given_name, ' ', f.family_name), concat(n.given_name, ' ', n.family_name)"
+            + " from (select t.id, t.state, t.supervisee_id, t.from_holder_id, t.to_holder_id,"
             + " timestampdiff(microsecond, '1970-01-01', t.effective_at) as micros,"
             + " ?1 not in (t.supervisee_id, t.from_holder_id, t.to_holder_id) as ran"
             + " from file_transfer t where t.state in ('PLANNED', 'CARRIED_OUT')"
@@ -81,8 +83,9 @@ import org.supervision.domain.shared.SealedText;
             + " or t.to_holder_id = ?1 or t.proposed_by_id = ?1)"
             + " union all select e.id, null, e.supervisee_id, e.supervisor_id, null,"
             + " timestampdiff(microsecond, '1970-01-01', e.ended_at), 0 from relationship_ending e"
-            + " where e.settled_at >= ?2 and (e.supervisee_id = ?1 or e.supervisor_id = ?1)"
-            + " order by ran, micros, 1")
+            + " where e.settled_at >= ?2 and (e.supervisee_id = ?1 or e.supervisor_id = ?1)) m"
+            + " join person s on s.id = m.supervisee_id join person f on f.id = m.from_holder_id"
+            + " left join person n on n.id = m.to_holder_id order by m.ran, m.micros, m.id")
 public class FileTransfer extends Identified implements FileSubject {
 
   private static final long serialVersionUID = 1L;
@@ -114,8 +117,8 @@ public class FileTransfer extends Identified implements FileSubject {
   /**
    * Query: what of somebody ({@code ?1}) passes, passed or ended since a UTC date-time ({@code
    * ?2}), their own before what they only ran, the earliest first: identifier, state, supervisee,
-   * who had them, who has them then, the microseconds of its instant, and whether they only ran it.
-   * A relationship that ended otherwise than by a move has no state.
+   * who had them, who has them then, the microseconds of its instant, whether they only ran it, and
+   * the names of the three. A relationship that ended otherwise than by a move has no state.
    */
   public static final String TOLD = "FileTransfer.told";
 

@@ -2,7 +2,6 @@ package org.supervision.ejb.agreement;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.policy.Signatory;
@@ -12,7 +11,6 @@ import org.supervision.ejb.people.LinesOfSight;
 public class OrganisationSigners {
 
   @Inject private LinesOfSight lines;
-  @Inject private SupervisionAgreements agreements;
   @Inject private Clock clock;
 
   /**
@@ -23,12 +21,5 @@ public class OrganisationSigners {
     return lines
         .serviceManagersAbove(agreement.getSuperviseeId(), clock.instant())
         .asked(id -> agreement.signatory(id) != Signatory.ORGANISATION);
-  }
-
-  /** The agreements of an organisation that somebody is asked to sign for it. */
-  public List<SupervisionAgreement> askedOf(String personId, String organisationId) {
-    return agreements.awaitingOrganisation(organisationId, clock.instant()).stream()
-        .filter(agreement -> asked(agreement).filter(personId::equals).isPresent())
-        .toList();
   }
 }

@@ -54,14 +54,6 @@ class SupervisionAgreements {
         .getResultList();
   }
 
-  List<SupervisionAgreement> awaitingOrganisation(String organisationId, Instant at) {
-    return em.createNamedQuery(
-            SupervisionAgreement.AWAITING_ORGANISATION, SupervisionAgreement.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("at", at)
-        .getResultList();
-  }
-
   List<SupervisionAgreement> ofFile(String fileId) {
     return em.createNamedQuery(SupervisionAgreement.OF_FILE, SupervisionAgreement.class)
         .setParameter("file", fileId)

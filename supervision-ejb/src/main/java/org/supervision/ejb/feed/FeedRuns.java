@@ -32,14 +32,6 @@ class FeedRuns {
     return Optional.ofNullable(em.find(FeedRun.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  List<String> waitingFor(String organisationId, String personId) {
-    return em.createNamedQuery(FeedRun.WAITING_FOR, String.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("waiting", FeedState.WAITING)
-        .setParameter("person", personId)
-        .getResultList();
-  }
-
   /**
    * Writes what was decided now: of two that begin at the same instant the second waits here for
    * the first.
@@ -86,13 +78,6 @@ class FeedRuns {
   }
 
   /** Identifiers of those that came by the folder and wait to be looked at, the oldest first. */
-  List<String> notLookedAt(String organisationId) {
-    return em.createNamedQuery(FeedRun.NOT_LOOKED_AT, String.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("checked", FeedState.CHECKED)
-        .getResultList();
-  }
-
   boolean isAnyUnderWay(String organisationId) {
     return em.createNamedQuery(FeedRun.UNDER_WAY, Long.class)
             .setParameter("organisation", organisationId)

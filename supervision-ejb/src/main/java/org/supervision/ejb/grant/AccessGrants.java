@@ -69,13 +69,6 @@ class AccessGrants {
         .setParameter("at", at);
   }
 
-  List<String> waiting(String organisationId, String deciderId) {
-    return em.createNamedQuery(AccessGrant.WAITING, String.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("decider", deciderId)
-        .getResultList();
-  }
-
   List<GrantedFile> filesOf(Collection<String> grants) {
     return grants.isEmpty()
         ? List.of()

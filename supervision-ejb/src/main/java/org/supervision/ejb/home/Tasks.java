@@ -22,7 +22,6 @@ import org.supervision.ejb.record.UnfinishedRecords;
 class Tasks {
 
   @Inject private UnfinishedRecords records;
-  @Inject private TasksForOrganisation forOrganisation;
   @Inject private TasksToDecide toDecide;
   @Inject private Clock clock;
 
@@ -48,7 +47,6 @@ class Tasks {
             new Task(Task.Kind.TYPE_DRAFT, "", record.heldOn(), record.writeBy(), record.id(), 0));
       }
     }
-    tasks.addAll(forOrganisation.of(me));
     tasks.addAll(toDecide.ofCaller());
     tasks.sort(
         Comparator.comparing(Task::kind).thenComparing(Task::days, Comparator.reverseOrder()));

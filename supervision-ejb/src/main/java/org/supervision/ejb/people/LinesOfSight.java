@@ -61,7 +61,8 @@ public class LinesOfSight {
 
   /** Who answers for a service above somebody at an instant. */
   public ServiceManagers serviceManagersAbove(String personId, Instant at) {
-    return serviceManagersAbove(List.of(personId), at).get(personId);
+    return ServiceManagers.of(
+        people.serviceManagersAbove(personId, at, LocalDate.ofInstant(at, clock.getZone())));
   }
 
   /** The same of several people, by person: a few queries, however many they are. */

@@ -271,6 +271,18 @@ class People {
     return line.stream().map(String::valueOf).toList();
   }
 
+  /** Who answers for a service above somebody, nearest first, and how many steps above. */
+  List<Object[]> serviceManagersAbove(String personId, Instant at, LocalDate day) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> above =
+        em.createNamedQuery(Person.SERVICE_MANAGERS_ABOVE)
+            .setParameter(1, personId)
+            .setParameter(2, at.atOffset(java.time.ZoneOffset.UTC).toLocalDateTime())
+            .setParameter(3, day)
+            .getResultList();
+    return above;
+  }
+
   List<CaseloadEntry> knownCases(
       String organisationId, String personId, Collection<String> references) {
     return em.createNamedQuery(CaseloadEntry.KNOWN, CaseloadEntry.class)

@@ -48,28 +48,32 @@ public class RecordClosingService {
     locking.seal(open, why, now);
   }
 
-  /** From when on a record can be closed unsigned; refused to whom closing it would be. */
+  /** From when on a shared record can be closed unsigned. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public ClosingPossible possible(String recordId) {
-    SupervisionRecord record = door.find(recordId);
-    door.goingOnReading(record, Verb.CLOSE_UNSIGNED);
-    LocalDate from = earliest(record);
+  public ClosingPossible possible(RecordFacts facts) {
+    LocalDate from = earliest(facts.organisationId(), facts.sharedAt());
     return new ClosingPossible(
         from,
         !LocalDate.now(clock).isBefore(from),
-        record.getReminders().getSent(),
-        record.getSharing().isEditedSince());
+        facts.remindersSent(),
+        facts.editedSinceShared());
   }
 
   /**
    * The first day on which a record may be closed unsigned: 10 working days after the last share.
    */
-  public LocalDate earliest(SupervisionRecord record) {
+  private LocalDate earliest(SupervisionRecord record) {
     if (record.getSharing().getLastAt() == null) {
       throw new StepNotPossible(record.getState(), RecordStep.CLOSE_UNSIGNED);
     }
-    LocalDate shared = LocalDate.ofInstant(record.getSharing().getLastAt(), clock.getZone());
-    Policy policy = policies.of(record.organisationId());
-    return dueDates.by(policy, policy.deadlines().recordClosedUnsigned(), shared);
+    return earliest(record.organisationId(), record.getSharing().getLastAt());
+  }
+
+  private LocalDate earliest(String organisationId, Instant sharedAt) {
+    Policy policy = policies.of(organisationId);
+    return dueDates.by(
+        policy,
+        policy.deadlines().recordClosedUnsigned(),
+        LocalDate.ofInstant(sharedAt, clock.getZone()));
   }
 }

@@ -19,6 +19,7 @@ import org.supervision.domain.shared.London;
  */
 public record RecordFacts(
     String id,
+    String organisationId,
     String fileId,
     String sessionId,
     String relationshipId,
@@ -38,6 +39,7 @@ public record RecordFacts(
     Instant firstSharedAt,
     Instant sharedAt,
     int sharedNumber,
+    int remindersSent,
     boolean editedSinceShared,
     Instant agreedAt,
     Instant lockedAt,
@@ -51,6 +53,7 @@ public record RecordFacts(
   static RecordFacts of(SupervisionRecord record, Permit permit) {
     return new RecordFacts(
         record.getId(),
+        record.organisationId(),
         record.fileId(),
         record.getSessionId(),
         record.relationshipId(),
@@ -70,6 +73,7 @@ public record RecordFacts(
         record.getSharing().getFirstAt(),
         record.getSharing().getLastAt(),
         record.getSharing().getTimes(),
+        record.getReminders().getSent(),
         record.getSharing().isEditedSince(),
         record.getAgreedAt(),
         record.getLockedAt(),

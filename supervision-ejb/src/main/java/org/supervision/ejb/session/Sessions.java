@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.supervision.domain.session.MovedTooOften;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.shared.NotVisible;
 
@@ -43,12 +42,6 @@ class Sessions {
         .setParameter("since", since)
         .setParameter("at", at)
         .setMaxResults(atMost)
-        .getResultList();
-  }
-
-  List<MovedTooOften> movedTooOften(String organisationId) {
-    return em.createNamedQuery(Session.MOVED_TOO_OFTEN, MovedTooOften.class)
-        .setParameter("organisation", organisationId)
         .getResultList();
   }
 

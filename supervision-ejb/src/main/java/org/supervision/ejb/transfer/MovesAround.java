@@ -6,10 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.supervision.domain.people.Person;
 import org.supervision.domain.transfer.FileTransfer;
-import org.supervision.ejb.people.Names;
 
 /**
  * Moves that somebody should know of now: those to come, and for a fortnight those that have
@@ -22,33 +19,27 @@ public class MovesAround {
   private static final int AT_MOST = 20;
 
   @Inject private FileTransfers transfers;
-  @Inject private Names names;
   @Inject private Clock clock;
 
   /** For somebody's home page, their own before what they ran, the earliest first. */
   public List<MoveNews> of(String personId) {
     Instant now = clock.instant();
-    List<Told> around =
-        transfers.told(personId, now.minus(FORTNIGHT), AT_MOST).stream()
-            .filter(one -> !one.isMove() || !one.hasPassed(now) || !personId.equals(one.from()))
-            .toList();
-    if (around.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Person> people = names.of(around.stream().flatMap(Told::people).toList());
-    return around.stream().map(one -> news(one, personId, people, now)).toList();
+    return transfers.told(personId, now.minus(FORTNIGHT), AT_MOST).stream()
+        .filter(one -> !one.isMove() || !one.hasPassed(now) || !personId.equals(one.from()))
+        .map(one -> news(one, personId, now))
+        .toList();
   }
 
-  private MoveNews news(Told one, String personId, Map<String, Person> people, Instant now) {
+  private MoveNews news(Told one, String personId, Instant now) {
     // What ends at an instant lasted until just before it.
     Instant day = one.isMove() ? one.at() : one.at().minusNanos(1_000);
     return new MoveNews(
         one.id(),
         !one.isMove(),
         viewer(personId, one.supervisee(), one.from(), one.to()),
-        people.get(one.supervisee()).getName(),
-        people.get(one.from()).getName(),
-        one.isMove() ? people.get(one.to()).getName() : "",
+        one.superviseeName(),
+        one.fromName(),
+        one.toName(),
         LocalDate.ofInstant(day, clock.getZone()),
         one.hasPassed(now));
   }

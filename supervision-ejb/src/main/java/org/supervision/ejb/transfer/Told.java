@@ -2,6 +2,7 @@ package org.supervision.ejb.transfer;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.supervision.domain.transfer.FileTransfer;
@@ -13,8 +14,19 @@ import org.supervision.domain.transfer.TransferState;
  * @param state of the move; null where there is none
  * @param from who supervised until then
  * @param to who holds the file from then on; null where there is no move
+ * @param names of the three, in this order
  */
-record Told(String id, TransferState state, String supervisee, String from, String to, Instant at) {
+record Told(
+    String id,
+    TransferState state,
+    String supervisee,
+    String from,
+    String to,
+    Instant at,
+    List<String> names) {
+
+  /** Where the names of the three stand, in the order of who they are. */
+  private static final int NAMES = 7;
 
   /** One row of {@link FileTransfer#TOLD}. */
   static Told of(Object[] row) {
@@ -24,7 +36,8 @@ record Told(String id, TransferState state, String supervisee, String from, Stri
         text(row[2]),
         text(row[3]),
         row[4] == null ? null : text(row[4]),
-        Instant.EPOCH.plus(((Number) row[5]).longValue(), ChronoUnit.MICROS));
+        Instant.EPOCH.plus(((Number) row[5]).longValue(), ChronoUnit.MICROS),
+        Stream.of(row).skip(NAMES).map(name -> Objects.toString(name, "")).toList());
   }
 
   boolean isMove() {
@@ -36,8 +49,17 @@ record Told(String id, TransferState state, String supervisee, String from, Stri
     return state != TransferState.PLANNED || !now.isBefore(at);
   }
 
-  Stream<String> people() {
-    return Stream.of(supervisee, from, to).filter(Objects::nonNull);
+  String superviseeName() {
+    return names.get(0);
+  }
+
+  String fromName() {
+    return names.get(1);
+  }
+
+  /** Empty where there is no move. */
+  String toName() {
+    return names.get(2);
   }
 
   private static String text(Object column) {

@@ -35,7 +35,7 @@ public class CloseRecordPage {
   /** From when on it can be closed. */
   public ClosingPossible getPossible() {
     if (possible == null) {
-      possible = closing.possible(record.getFacts().id());
+      possible = closing.possible(record.getFacts());
     }
     return possible;
   }
