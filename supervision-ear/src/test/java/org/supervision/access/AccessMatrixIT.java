@@ -54,15 +54,18 @@ class AccessMatrixIT {
       Things things = new Things(connection);
       String draft = things.id("marta.draft");
       GivenReading given = new GivenReading(stage, connection, things);
+      String closed = things.id("gus.signed");
       becomes(connection, draft, "DRAFT");
+      becomes(connection, closed, "CLOSED_UNSIGNED");
       try {
         given.begin();
         List<Cell> cells = new ArrayList<>();
         for (String line : lines()) {
           cells.addAll(cells(things, line.split(",", -1)));
         }
-        // What she is first shown of a shared record is remembered: that is done before.
+        // What they are first shown of a shared record is remembered: that is done before.
         visitor(stage, "priya").get(things.in("/record/{priya.shared}/review"));
+        visitor(stage, "kit").get(things.in("/record/{kit.shared}/review"));
         Map<String, Integer> before = things.versions();
         check(stage, cells);
         assertThat(things.versions())
@@ -70,6 +73,7 @@ class AccessMatrixIT {
             .isEqualTo(before);
       } finally {
         becomes(connection, draft, "SIGNED");
+        becomes(connection, closed, "SIGNED");
         given.end();
       }
     }
@@ -208,7 +212,8 @@ class AccessMatrixIT {
   }
 
   /**
-   * The example council has no draft; the database's administrator makes one of a signed record.
+   * The example council has no draft, and no record that was closed unsigned; the database's
+   * administrator makes one of a signed record.
    */
   private static void becomes(Connection connection, String recordId, String state)
       throws SQLException {
