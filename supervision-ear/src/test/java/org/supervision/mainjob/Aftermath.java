@@ -7,9 +7,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.supervision.copy.Papers;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
@@ -26,6 +23,8 @@ import org.supervision.stage.Visitor;
 /** What is true once a record is signed: of its copies, of the log, and for those outside. */
 final class Aftermath {
 
+  private static final String OF_RECORD =
+      " join supervision.supervision_record r on r.id = t.record_id where r.file_id = f.id";
   private static final String STEPS =
       "select group_concat(p.login, ' ', l.verb order by l.seq separator '|')"
           + " from supervision.access_log l join supervision.person p on p.id = l.person_id"
@@ -33,9 +32,48 @@ final class Aftermath {
   private static final String LOOKING =
       "select group_concat(l.verb, ' ', l.outcome order by l.at, l.seq separator '|')"
           + " from supervision.access_log l join supervision.person p on p.id = l.person_id"
-          + " where p.login = ? and (l.subject_id = ? or l.verb = 'STATE_PURPOSE')";
-  private static final Path PAGES = Path.of("..", "supervision-web/src/main/webapp/pages");
-  private static final Pattern BEGINNING = Pattern.compile("begin|plan|draft");
+          + " where p.login = ? and (l.subject_id = ? and l.verb = 'READ' or l.verb like '%_PURPOSE')";
+  private static final String STATE =
+      "select concat_ws(' ', "
+          + String.join(
+              ", ",
+              changed("supervision_record t where t.file_id = f.id"),
+              changed("supervision_agreement t where t.file_id = f.id"),
+              changed("supervision_session t where t.file_id = f.id"),
+              changed("supervision_action t where t.file_id = f.id"),
+              changed("access_window t where t.file_id = f.id"),
+              changed("filed_document t where t.file_id = f.id"),
+              changed("amendment t" + OF_RECORD),
+              changed("disagreement t" + OF_RECORD),
+              changed("decision t" + OF_RECORD),
+              changed("record_section t" + OF_RECORD),
+              changed(
+                  "action_step t join supervision.supervision_action a on a.id = t.action_id"
+                      + " where a.file_id = f.id"))
+          + ") from supervision.supervision_file f where f.id = ?";
+  private static final String TOLD =
+      String.join(
+          ", ",
+          ".record-section > h2",
+          ".record-section .record-text p",
+          ".from-last-item strong",
+          ".from-last-item .meta",
+          ".from-last-item > p:last-child",
+          ".decision-what",
+          ".decision > .meta",
+          ".decision bdi",
+          ".amendment > .meta",
+          ".disagreement > .meta",
+          ".seal .signature-name",
+          ".seal .signatures .meta",
+          ".seal .thread-when",
+          ".seal .digest");
+  // "Tom, by Tuesday 1 December": two cells of a table on paper, and without the day of the week.
+  private static final Pattern BETWEEN = Pattern.compile(", by \\w+day |(?<=^Done)\\. ");
+  private static final String TAKEN =
+      "select count(*) from access_log l join supervision.person p on p.id = l.person_id"
+          + " where p.login = ? and l.subject_id = ? and l.verb = 'EXPORT' and l.outcome = 'ALLOWED'"
+          + " and l.at > (select begun_at from supervision_record where id = ?)";
   private static final String LOCKED_TO =
       "select group_concat(p.login order by p.login) from supervision.outbox o"
           + " join supervision.person p on p.id = o.person_id"
@@ -50,11 +88,19 @@ final class Aftermath {
   private final Stage stage;
   private final Rows rows;
   private final String record;
+  private final Addresses addresses;
 
-  Aftermath(Stage stage, String record) {
+  Aftermath(Stage stage, String record, String agreement) {
     this.stage = stage;
     this.rows = new Rows(stage);
     this.record = record;
+    this.addresses = new Addresses(rows, record, agreement);
+  }
+
+  private static String changed(String rows) {
+    return "(select concat(count(*), '/', coalesce(sum(t.version), 0)) from supervision."
+        + rows
+        + ")";
   }
 
   /** The kept PDF says all of that, and each time it is the same to the byte. */
@@ -65,19 +111,24 @@ final class Aftermath {
     assertThat(pdf(reader)).isEqualTo(pdf);
   }
 
-  /** Every heading and every paragraph of the page is in the PDF, in the same order. */
+  /**
+   * Every heading, every paragraph, who owes what by when and what came of it, and who signed when:
+   * all that the page tells is in the PDF, in the same order.
+   */
   void thePdfSaysWhatThePageSays(Page reader) throws Exception {
     reader.navigate("/record/" + record);
     List<String> shown =
-        reader.locator(".record-section > h2, .record-section > .record-text p").allInnerTexts();
-    assertThat(shown).hasSizeGreaterThan(20);
+        reader.locator(TOLD).allTextContents().stream()
+            .flatMap(text -> BETWEEN.splitAsStream(text.strip().replaceFirst("^\\d+\\. ", "")))
+            .toList();
+    assertThat(shown).hasSizeGreaterThan(50);
     String said = withoutMargins(bare(Papers.textOf(pdf(reader))));
     int from = 0;
-    for (String paragraph : shown) {
-      String wanted = bare(paragraph.replaceFirst("^\\d+\\. ", ""));
-      from = said.indexOf(wanted, from);
-      assertThat(from).as(paragraph).isNotNegative();
-      from += wanted.length();
+    for (String piece : shown) {
+      String wanted = bare(piece);
+      int at = said.indexOf(wanted, from);
+      assertThat(at).as(piece).isNotNegative();
+      from = at + wanted.length();
     }
   }
 
@@ -134,10 +185,24 @@ final class Aftermath {
     assertThat(told).containsExactly(steps);
   }
 
-  /** Who may read for a purpose alone was kept out, stated one and read; the log has all three. */
+  /** Who may read for a purpose alone was kept out, stated one, read and said so when finished. */
   void theLogTellsOfThePurpose(String login) throws SQLException {
     assertThat(rows.first(LOOKING, login, record))
-        .matches(".*READ REFUSED\\|(.*\\|)?STATE_PURPOSE ALLOWED\\|(.*\\|)?READ ALLOWED.*");
+        .matches(
+            ".*READ REFUSED\\|(.*\\|)?STATE_PURPOSE ALLOWED\\|(.*\\|)?READ ALLOWED"
+                + "\\|(.*\\|)?CLOSE_PURPOSE ALLOWED.*");
+  }
+
+  /** The same of the session that it is the record of. */
+  void theLogTellsOfTheSession(String... steps) throws SQLException {
+    theLogTells(
+        rows.first("select session_id from supervision.supervision_record where id = ?", record),
+        steps);
+  }
+
+  /** Who took the whole file with them is in its log. */
+  void theLogTellsOfTheCopy(String login) throws SQLException {
+    assertThat(rows.count(TAKEN, login, addresses.file(), record)).isOne();
   }
 
   /** Who was kept out is in the log with it, whoever they are. */
@@ -148,25 +213,53 @@ final class Aftermath {
   }
 
   /** For these people there is nothing at any address of it, whatever they ask or send. */
-  void isNothingFor(String agreement, List<String> logins) throws Exception {
+  void isNothingFor(List<String> logins) throws Exception {
+    String before = state();
     for (String login : logins) {
       Visitor visitor = Visitor.of(stage.url(), login);
-      for (String page : pages(agreement)) {
+      for (Addresses.Address page : addresses.pages()) {
         isAnswered(visitor, login, page, NOT_THERE);
       }
-      for (String copy : copies(agreement)) {
+      for (String copy : addresses.copies()) {
         assertThat(visitor.get(copy).statusCode()).as(login + " " + copy).isEqualTo(NOT_THERE);
       }
     }
+    assertThat(state()).as("the file, after all of that").isEqualTo(before);
+  }
+
+  /** Who may read it for a purpose alone reads and does nothing at any address without one. */
+  void waitsForAPurposeOf(String login) throws Exception {
+    String before = state();
+    Visitor visitor = Visitor.of(stage.url(), login);
+    for (Addresses.Address page : addresses.pages()) {
+      if (!page.path().endsWith("/purpose")) {
+        isShutTo(visitor, visitor.get(page.path()), login + " asks for " + page.path());
+        for (Map<String, String> fields : page.sent()) {
+          isShutTo(visitor, visitor.post(page.path(), fields), login + " sends to " + page.path());
+        }
+      }
+    }
+    for (String copy : addresses.copies()) {
+      isShutTo(visitor, visitor.get(copy), login + " " + copy);
+    }
+    assertThat(state()).as("the file, after all of that").isEqualTo(before);
+  }
+
+  /** Not found, or first to the purpose. */
+  private static void isShutTo(Visitor visitor, HttpResponse<String> answer, String what) {
+    String to = answer.headers().firstValue("Location").orElse("");
+    assertThat(answer.statusCode() == NOT_THERE || to.endsWith("/purpose"))
+        .as(what + ": " + answer.statusCode() + " " + to)
+        .isTrue();
   }
 
   /** Whoever is not signed in is sent to sign in, whether there is something or not. */
-  void sendsStrangersToTheSignIn(String agreement) throws Exception {
+  void sendsStrangersToTheSignIn() throws Exception {
     Visitor stranger = Visitor.stranger(stage.url());
-    for (String page : pages(agreement)) {
+    for (Addresses.Address page : addresses.pages()) {
       isAnswered(stranger, "a stranger", page, TO_THE_SIGN_IN);
     }
-    for (String copy : copies(agreement)) {
+    for (String copy : addresses.copies()) {
       assertThat(stranger.get(copy))
           .satisfies(
               answer -> {
@@ -177,57 +270,19 @@ final class Aftermath {
   }
 
   /** Asks for a page, and presses each of its buttons, as if it had been shown. */
-  private static void isAnswered(Visitor visitor, String who, String page, int status)
+  private static void isAnswered(Visitor visitor, String who, Addresses.Address page, int status)
       throws Exception {
-    assertThat(visitor.get(page).statusCode()).as(who + " asks for " + page).isEqualTo(status);
-    for (Map<String, String> fields : sent(page)) {
-      assertThat(visitor.post(page, fields).statusCode())
-          .as(who + " sends to " + page + ": " + fields.keySet())
+    String path = page.path();
+    assertThat(visitor.get(path).statusCode()).as(who + " asks for " + path).isEqualTo(status);
+    for (Map<String, String> fields : page.sent()) {
+      assertThat(visitor.post(path, fields).statusCode())
+          .as(who + " sends to " + path + ": " + fields.keySet())
           .isEqualTo(status);
     }
   }
 
-  private static List<Map<String, String>> sent(String page) throws IOException {
-    String[] parts = page.split("/");
-    List<Map<String, String>> buttons =
-        Buttons.of(
-            PAGES.resolve(parts[1] + "/" + (parts.length > 3 ? parts[3] : "view") + ".xhtml"));
-    return buttons.isEmpty() ? List.of(Map.of("why", "x")) : buttons;
-  }
-
-  /** What can be asked for of one thing: all pages of its folder but those that begin another. */
-  private static List<String> verbs(String feature) throws IOException {
-    try (Stream<Path> pages = Files.list(PAGES.resolve(feature))) {
-      return pages
-          .map(page -> page.getFileName().toString().replace(".xhtml", ""))
-          .filter(page -> !BEGINNING.matcher(page).matches())
-          .map(page -> page.equals("view") ? "" : "/" + page)
-          .sorted()
-          .toList();
-    }
-  }
-
-  private List<String> pages(String agreement) throws SQLException, IOException {
-    List<String> pages = new ArrayList<>();
-    verbs("record").forEach(verb -> pages.add("/record/" + record + verb));
-    verbs("agreement").forEach(verb -> pages.add("/agreement/" + agreement + verb));
-    String session =
-        rows.first("select session_id from supervision.supervision_record where id = ?", record);
-    verbs("session").forEach(verb -> pages.add("/session/" + session + verb));
-    pages.add("/file/" + file());
-    pages.add("/access/" + file() + "/looked");
-    return pages;
-  }
-
-  private List<String> copies(String agreement) throws SQLException {
-    return List.of(
-        "/record/" + record + "/pdf",
-        "/agreement/" + agreement + "/pdf",
-        "/file/" + file() + "/zip",
-        "/api/record/" + record + "/section/practice-progress");
-  }
-
-  private String file() throws SQLException {
-    return rows.first("select file_id from supervision.supervision_record where id = ?", record);
+  /** How many rows of each kind stand in the file, and how often they were changed. */
+  private String state() throws SQLException {
+    return rows.first(STATE, addresses.file());
   }
 }

@@ -38,6 +38,7 @@ class MainJobIT {
           "any-other-business");
   private static final List<String> DECIDED = List.of("health-and-welfare", "annual-leave");
   private static final double KEPT_WITHIN_MILLIS = 500;
+  private static final String CAME_OF_IT = "It changed how we open the meeting.";
   private static final String TYPED_LAST = "She is proud of it, and she may well be";
 
   @Test
@@ -59,9 +60,11 @@ class MainJobIT {
     write(tom, record);
     tom = killInMidSentence(tom, browsers, record);
     decideAndAct(tom, record);
+    sayWhatCameOfAnEarlierAction(tom, record);
     share(tom, record);
-    suggestTwoAmendments(priya, record);
-    answerThem(tom, record);
+    Voices.suggestTwoAmendments(priya, record);
+    Voices.disagree(priya, record);
+    Voices.answerThem(tom, record);
     priya.navigate("/record/" + record);
     priya.locator("#agree-button").click();
     priya.waitForURL(url -> url.endsWith("/sign"));
@@ -69,13 +72,15 @@ class MainJobIT {
     Steps.sign(tom, "/record/" + record + "/sign");
 
     theRecordIsLockedAndItsPdfIsKept(tom, record, rows);
-    Aftermath after = new Aftermath(stage, record);
+    Aftermath after = new Aftermath(stage, record, agreement);
     after.thePdfSays(priya, whatWasAgreed(rows, record));
     after.thePdfSaysWhatThePageSays(priya);
     theNextSessionOpensWithTheOpenActions(tom, relationship);
+    assertThat(priya.request().get(zipOf(rows, record)).status()).isEqualTo(200);
+    after.waitsForAPurposeOf("ruth");
     ruthReadsAfterAPurposeAndPriyaSeesIt(browsers, priya, record);
-    after.isNothingFor(agreement, List.of("mo", "ita", "zoe"));
-    after.sendsStrangersToTheSignIn(agreement);
+    after.isNothingFor(List.of("mo", "ita", "zoe"));
+    after.sendsStrangersToTheSignIn();
     after.bothAreWrittenTo(mail);
     everyStepIsInTheLog(after, agreement, record);
     theVerifierNamesWhatWasChangedByHand(stage, rows, record);
@@ -147,38 +152,24 @@ class MainJobIT {
     }
   }
 
+  private static void sayWhatCameOfAnEarlierAction(Page tom, String record) {
+    tom.navigate("/record/" + record + "/write");
+    tom.locator("a[data-part=effect]").first().click();
+    tom.locator("input[name=status][value=DONE]").check();
+    tom.locator("#note").fill(CAME_OF_IT);
+    tom.locator("#save").click();
+    tom.waitForURL(url -> url.contains("/write"));
+  }
+
   private static void share(Page tom, String record) {
     tom.navigate("/record/" + record + "/write");
     tom.locator("#share").click();
     tom.waitForURL(url -> url.endsWith("/answer"));
   }
 
-  private static void suggestTwoAmendments(Page priya, String record) {
-    for (String section : List.of("health-and-welfare", "practice-progress")) {
-      priya.navigate("/record/" + record + "/suggest?section=" + section);
-      priya.locator("#text").fill("As I would have it: " + section);
-      priya.locator("#send").click();
-      priya.waitForURL(url -> url.endsWith("/review"));
-    }
-  }
-
-  private static void answerThem(Page tom, String record) {
-    for (String answer : List.of("accept", "decline")) {
-      tom.navigate("/record/" + record + "/answer");
-      assertThat(tom.locator("#again"))
-          .containsText("suggested a change and waits for your answer");
-      assertThat(tom.locator("#again")).not().containsText("Nothing more is needed");
-      tom.getByRole(
-              AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Answer it")))
-          .first()
-          .click();
-      tom.locator("input[name=answer][value=" + answer + "]").check();
-      tom.locator("#why").fill("We talked about it.");
-      tom.locator("#send").click();
-      tom.waitForURL(url -> url.endsWith("/answer"));
-    }
-    tom.locator("#share").click();
-    assertThat(tom.locator("[role=status]").first()).containsText("shared with");
+  private static String zipOf(Rows rows, String record) throws Exception {
+    String file = "select file_id from supervision.supervision_record where id = ?";
+    return "/file/" + rows.first(file, record) + "/zip";
   }
 
   private static void theRecordIsLockedAndItsPdfIsKept(Page tom, String record, Rows rows)
@@ -203,6 +194,8 @@ class MainJobIT {
     texts.add("As I would have it: practice-progress");
     texts.add("We talked about it.");
     texts.add(TYPED_LAST);
+    texts.add(CAME_OF_IT);
+    texts.add("The learning and development panel");
     for (String section : DECIDED) {
       texts.add(decision(section));
       texts.add(why(section));
@@ -269,6 +262,7 @@ class MainJobIT {
         "tom WRITE",
         "tom SHARE",
         "priya SUGGEST",
+        "priya DISAGREE",
         "tom ANSWER",
         "tom SHARE",
         "priya AGREE",
@@ -276,6 +270,8 @@ class MainJobIT {
         "tom SIGN",
         "tom DOWNLOAD",
         "priya DOWNLOAD");
+    after.theLogTellsOfTheSession("tom PLAN", "tom HOLD_SESSION", "tom WRITE");
+    after.theLogTellsOfTheCopy("priya");
     after.theLogTellsOfThePurpose("ruth");
     after.theLogTellsOfRefusals(List.of("mo", "ita", "zoe"));
   }
