@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
 import org.supervision.stage.Visitor;
@@ -113,6 +114,27 @@ class HeadersIT {
       Wire.Answer answer = forged(stage).as(una).ask("GET", path);
       assertThat(answer.text()).as(path).doesNotContain(ELSEWHERE);
     }
+  }
+
+  @Test
+  void theLogHasTheAddressOfWhoAskedAndBelievesATrustedProxyAlone(Stage stage) throws Exception {
+    Visitor mo = Visitor.of(stage.url(), "mo");
+    try {
+      assertThat(addressOf(stage, mo, "192.0.2.7")).isEqualTo("127.0.0.1");
+      stage.server().set("trusted.proxies", "127.0.0.1");
+      assertThat(addressOf(stage, mo, "203.0.113.5, 192.0.2.9")).isEqualTo("192.0.2.9");
+    } finally {
+      stage.server().set("trusted.proxies", null);
+    }
+  }
+
+  /** From where the log says that a page was asked for. */
+  private static String addressOf(Stage stage, Visitor who, String forwarded) throws Exception {
+    Wire.to(stage.url()).as(who).with("X-Forwarded-For", forwarded).ask("GET", "/team");
+    return new Rows(stage)
+        .first(
+            "select l.address from supervision.access_log l join supervision.person p"
+                + " on p.id = l.person_id where p.login = 'mo' order by l.at desc, l.seq desc");
   }
 
   private static Wire forged(Stage stage) {

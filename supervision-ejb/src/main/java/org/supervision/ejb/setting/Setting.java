@@ -25,6 +25,13 @@ public enum Setting {
       "http://127.0.0.1:8480",
       "The address that people use: sign-in, redirects, links of messages and QR codes go by it, and TLS"
           + " is kept to where it begins with https, for cookies too."),
+  /** Whose word is taken for where a request came from. */
+  TRUSTED_PROXIES(
+      Type.TEXT,
+      "",
+      "The addresses of the proxies in front, with commas between them: from these alone the header"
+          + " X-Forwarded-For is believed, so that the access log has the address of who asked. While"
+          + " none is set, it has the address that the request came from."),
   /** The file that holds the master key. */
   MASTER_KEY_FILE(
       Type.FILE,

@@ -29,7 +29,7 @@ public class OriginNoted extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    origin.from(request.getRemoteAddr());
+    origin.from(Forwarded.from(request));
     caller.carries(rolesOf(request));
     chain.doFilter(request, response);
   }
