@@ -5,85 +5,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.supervision.endurance.Held;
 import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
+import org.supervision.stage.HttpDraft;
 import org.supervision.stage.OnStage;
+import org.supervision.stage.PasswordTurn;
 import org.supervision.stage.Stage;
-import org.supervision.stage.Things;
+import org.supervision.stage.Visitor;
 
-/** Every page of the main job is walked with the Tab key alone. */
+/**
+ * What is done with keys alone. That each page can be walked with Tab, {@link Axe} looks at where
+ * it holds the page against its checker.
+ */
 @OnStage
 @Beside
 @Tag("browser")
 class KeyboardIT {
 
-  /** Numbers what can be reached, in the order of the source; of radio buttons one of a group. */
-  private static final String NUMBER =
-      "() => { const groups = new Set(); let number = 0;"
-          + " const reachable = document.querySelectorAll("
-          + "\"a[href], button, input, select, textarea, summary, [tabindex='0']\");"
-          + " for (const one of reachable) {"
-          + "  if (one.disabled || one.type === 'hidden' || !one.checkVisibility()) continue;"
-          + "  if (one.type === 'radio') {"
-          + "   const checked = document.querySelector(`input[name='${one.name}']:checked`);"
-          + "   if (checked ? checked !== one : groups.has(one.name)) continue;"
-          + "   groups.add(one.name); }"
-          + "  one.dataset.walk = number++; }"
-          + " return number; }";
-
-  /** What has the focus, and whether that can be seen. */
-  private static final String FOCUSED =
-      "() => { const one = document.activeElement; const style = getComputedStyle(one);"
-          + " const seen = style.outlineStyle !== 'none' || style.boxShadow !== 'none';"
-          + " return (one.dataset.walk || one.tagName) + (seen ? '' : ' unseen'); }";
-
-  @ParameterizedTest(name = "{0} walks {1}")
-  @CsvSource({
-    "tom,/",
-    "tom,/actions",
-    "tom,/record/{priya.shared}/write",
-    "tom,/record/{priya.shared}/act?section=practice-progress",
-    "tom,/record/{priya.shared}/answer",
-    "tom,/record/{priya.signed}",
-    "tom,/agreement/{priya.agreement}",
-    "priya,/record/{priya.shared}/review",
-    "priya,/record/{priya.shared}/suggest",
-    "priya,/record/{priya.shared}/disagree",
-    "priya,/action/{priya.action}/say",
-    "priya,/session/{priya.session}",
-    "priya,/session/{priya.session}/prepare",
-    "priya,/file/{priya.file}",
-    "rafe,/record/{rafe.half}/sign",
-    "ruth,/access/{priya.file}/purpose",
-    "tom,/session/{priya.session}/move",
-    "vera,/agreement/{mab.waiting}/sign",
-    "hal,/grants",
-    "ed,/grant/new",
-    "nina,/allocation/new",
-  })
-  void tabReachesEverythingInTheOrderOfThePageAndShowsWhereItIs(
-      String who, String address, Stage stage, Browsers browsers) throws Exception {
-    Page page = browsers.of(who);
-    try (Connection connection = stage.mySql().asAdministrator()) {
-      page.navigate(new Things(connection).in(address));
+  /** From the task on the home page to the second signature. */
+  @Test
+  void aRecordIsReadAgreedAndSignedByKeysAlone(Stage stage, Browsers browsers) throws Exception {
+    HttpDraft draft = Held.draft(stage, Visitor.of(stage.url(), "una"), "fern", "una");
+    draft.write(draft.sections().get(0), "The report for the panel is her own now.");
+    draft.share();
+    Page page = browsers.of("fern");
+    page.navigate("/");
+    TabWalk.to(page, "main a[href$='" + draft.path() + "/review']");
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.endsWith("/review"));
+    TabWalk.to(page, "#agree-button");
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.endsWith("/sign"));
+    if (page.locator("#read").count() > 0) {
+      TabWalk.to(page, "#read");
+      page.keyboard().press("Space");
     }
-    int reachable = ((Number) page.evaluate(NUMBER)).intValue();
-    List<String> walked = new ArrayList<>();
-    for (int step = 0; step < reachable; step++) {
-      page.keyboard().press("Tab");
-      walked.add((String) page.evaluate(FOCUSED));
+    TabWalk.to(page, "#confirm");
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.contains("/realms/"));
+    if (!page.evaluate("() => document.activeElement.id").equals("password")) {
+      TabWalk.to(page, "#password");
     }
-    assertThat(walked)
-        .as(address)
-        .isEqualTo(IntStream.range(0, reachable).mapToObj(String::valueOf).toList());
+    page.keyboard().type(Visitor.password());
+    PasswordTurn.take(
+        () -> {
+          page.keyboard().press("Enter");
+          page.waitForURL(url -> url.contains(draft.path()));
+          return page;
+        });
+    assertThat(page.locator("[role=status]").first().innerText()).contains("Signed");
   }
 
   @Test

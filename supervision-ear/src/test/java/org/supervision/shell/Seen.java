@@ -23,9 +23,12 @@ public final class Seen {
 
   private Seen() {}
 
-  /** Notes the page that stands there; what cannot be shown is the page that says so. */
-  static void note(Page page, String width) {
-    AT.computeIfAbsent(width, any -> ConcurrentHashMap.newKeySet()).add(file(page));
+  /**
+   * Notes the page that stands there; what cannot be shown is the page that says so. Whether it is
+   * seen for the first time.
+   */
+  static boolean note(Page page, String width) {
+    return AT.computeIfAbsent(width, any -> ConcurrentHashMap.newKeySet()).add(file(page));
   }
 
   /** Whether the page that stands there was looked at before, at both widths. */
