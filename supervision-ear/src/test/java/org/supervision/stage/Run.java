@@ -35,7 +35,7 @@ public final class Run {
     if (today != null) {
       extra.put("SUPERVISION_TODAY", date(today));
     }
-    Ports ports = new Ports(port());
+    Ports ports = new Ports(port(System.getProperty("port", String.valueOf(DEFAULT_PORT))));
     ports.mustBeFree();
     Workshop workshop = Workshop.open("product");
     workshop.claim();
@@ -45,15 +45,16 @@ public final class Run {
     return new Stage(workshop, ports, extra);
   }
 
-  private static int port() {
-    String wanted = System.getProperty("port", String.valueOf(DEFAULT_PORT));
+  /** The number of a port; throws StageFailed with a sentence where it is none. */
+  static int port(String wanted) {
     if (!wanted.matches("\\d{4,5}") || Integer.parseInt(wanted) > HIGHEST_PORT) {
       throw new StageFailed("-Dport=" + wanted + " is no port; a number such as 9480 is.");
     }
     return Integer.parseInt(wanted);
   }
 
-  private static String date(String today) {
+  /** A day; throws StageFailed with a sentence where it is none. */
+  static String date(String today) {
     try {
       return LocalDate.parse(today).toString();
     } catch (DateTimeParseException e) {
