@@ -1,6 +1,7 @@
 package org.supervision.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -84,6 +85,24 @@ class AccountsIT {
   void aWrappedKeyIsNeverAlteredByTheProduct(Stage stage) throws SQLException {
     assertThat(allowed(stage, Account.KEYS, "supervision_keys", "file_key"))
         .containsExactly("INSERT", "SELECT");
+  }
+
+  @Test
+  void aKeyIsDestroyedByOneProcedureThatWritesItDownAndAPartOfAFileOnlyWhereTwoSaidSo(Stage stage)
+      throws SQLException {
+    assertThat(allowed(stage, Account.KEYS, "supervision_keys", "destroyed_key"))
+        .containsExactly("SELECT");
+    assertThat(allowed(stage, Account.APP, "supervision", "disposal_certificate"))
+        .containsExactly("INSERT", "SELECT");
+    String nobodys = "CALL supervision.%s((SELECT MIN(id) FROM supervision.supervision_file))";
+    try (Connection connection = stage.mySql().as(Account.APP);
+        Statement statement = connection.createStatement()) {
+      for (String part : List.of("records", "actions", "agreements", "sessions", "file", "moves")) {
+        assertThatThrownBy(() -> statement.execute(nobodys.formatted("destroy_" + part)))
+            .as(part)
+            .hasMessage("Nobody approved that this file is destroyed");
+      }
+    }
   }
 
   @Test

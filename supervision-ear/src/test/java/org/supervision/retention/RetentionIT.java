@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.ejb.keys.KeyMaker;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -141,7 +143,7 @@ class RetentionIT {
 
   @Test
   void whoWorksInHrReadsNothingOfAHoldOnTheirOwnFile(Stage stage) throws Exception {
-    String hers = fileOfNina(new Rows(stage));
+    String hers = fileOfNina(stage);
     Visitor olga = Visitor.of(stage.url(), "olga");
     Forms.submit(
         olga,
@@ -167,17 +169,37 @@ class RetentionIT {
   }
 
   /** She has none in the example, and is given one. */
-  private static String fileOfNina(Rows rows) throws Exception {
+  private static String fileOfNina(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
     rows.change(
         "INSERT INTO supervision.supervision_file (id, version, organisation_id, supervisee_id,"
             + " opened_at) SELECT UUID(), 1, p.organisation_id, p.id, NOW(6)"
             + " FROM supervision.person p WHERE p.login = ? AND NOT EXISTS (SELECT 1 FROM"
             + " supervision.supervision_file f WHERE f.supervisee_id = p.id)",
         "nina");
-    return rows.first(
-        "SELECT f.id FROM supervision.supervision_file f JOIN supervision.person p"
-            + " ON p.id = f.supervisee_id WHERE p.login = ?",
-        "nina");
+    String file =
+        rows.first(
+            "SELECT f.id FROM supervision.supervision_file f JOIN supervision.person p"
+                + " ON p.id = f.supervisee_id WHERE p.login = ?",
+            "nina");
+    key(stage, file);
+    return file;
+  }
+
+  /** A file without a key would be found by the verification. */
+  private static void key(Stage stage, String file) throws Exception {
+    KeyMaker.Made made = new KeyMaker(stage.masterKeyFile()).make(file);
+    try (Connection connection = stage.mySql().asAdministrator();
+        PreparedStatement key =
+            connection.prepareStatement(
+                "INSERT IGNORE INTO supervision_keys.file_key (file_id, version, key_id,"
+                    + " master_key_id, wrapped, created_at) VALUES (?, 1, ?, ?, ?, NOW(6))")) {
+      key.setString(1, file);
+      key.setInt(2, made.keyId());
+      key.setInt(3, made.masterKeyId());
+      key.setBytes(4, made.wrapped());
+      key.executeUpdate();
+    }
   }
 
   @Test

@@ -32,6 +32,7 @@ class StatementBudgetsTest {
           Map.entry("deviation/view", MADE),
           Map.entry("difficulty/raise", MADE),
           Map.entry("difficulty/view", MADE),
+          Map.entry("disposal/view", MADE),
           Map.entry("ending/view", MADE),
           Map.entry("feed/view", MADE),
           Map.entry("grant/view", MADE),

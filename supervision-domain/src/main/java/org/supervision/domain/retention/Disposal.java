@@ -28,6 +28,11 @@ import org.supervision.domain.shared.SealedText;
             + " order by d.keptUntil, d.id")
 @NamedQuery(name = Disposal.OF_FILES, query = "select d from Disposal d where d.fileId in :files")
 @NamedQuery(
+    name = Disposal.BEGUN,
+    query =
+        "select d.fileId from Disposal d where d.state ="
+            + " org.supervision.domain.retention.DisposalState.EXECUTING and d.begunAt < :before")
+@NamedQuery(
     name = Disposal.TO_LOOK_AT,
     query =
         "select new org.supervision.domain.file.FileOfPerson(f.id, p) from SupervisionFile f, Person p"
@@ -45,6 +50,11 @@ public class Disposal extends Identified {
 
   /** Query: those of {@code :files}. */
   public static final String OF_FILES = "Disposal.ofFiles";
+
+  /**
+   * Query: the files that somebody had destroyed before {@code :before}, and that still are there.
+   */
+  public static final String BEGUN = "Disposal.begun";
 
   /**
    * Query: the files, by identifier, beginning after {@code :after}, of who left by {@code :left},
@@ -190,6 +200,28 @@ public class Disposal extends Identified {
     fall(new Fall(by, why, at));
   }
 
+  /**
+   * Somebody has it carried out; from then on it is destroyed, by whichever server.
+   *
+   * @throws DisposalIsElsewhere where nobody approved it
+   * @throws DisposalStillWaits within the waiting period
+   */
+  public void begin(String by, LocalDate today, Instant at) {
+    require(DisposalState.APPROVED);
+    if (!today.isAfter(approval.getWaitsUntil())) {
+      throw new DisposalStillWaits();
+    }
+    begunBy = by;
+    begunAt = at;
+    state = DisposalState.EXECUTING;
+  }
+
+  /** It is destroyed. */
+  public void done() {
+    require(DisposalState.EXECUTING);
+    state = DisposalState.DONE;
+  }
+
   /** The place at which one of its texts is sealed, under a key of its own. */
   public String context(String what) {
     return "disposal/" + getId() + "/" + what;
@@ -263,6 +295,11 @@ public class Disposal extends Identified {
   /** Who approved, or null. */
   public Approval getApproval() {
     return approval;
+  }
+
+  /** Who had it carried out, or null. */
+  public String getBegunBy() {
+    return begunBy;
   }
 
   /** Why what was said before counts no more, or null. */

@@ -7,6 +7,7 @@
       "keys",
       "access",
       "file",
+      "retention",
       "signature",
       "agreement",
       "record",

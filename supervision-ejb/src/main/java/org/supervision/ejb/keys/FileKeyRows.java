@@ -25,6 +25,10 @@ final class FileKeyRows {
       "INSERT INTO file_key (file_id, version, key_id, master_key_id, wrapped, created_at)"
           + " VALUES (?, ?, ?, ?, ?, ?)";
 
+  private static final String DESTROYED = "SELECT file_id, certificate_id FROM destroyed_key";
+  private static final String DESTROY = "CALL destroy_key(?, ?, ?)";
+  private static final int AT_ONCE = 500;
+
   private final KeyDatabase keys;
 
   FileKeyRows(KeyDatabase keys) {
@@ -67,6 +71,43 @@ final class FileKeyRows {
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The file keys cannot be read", e);
+    }
+  }
+
+  /** Which of some files have a key. */
+  List<String> present(List<String> files) {
+    List<String> found = new ArrayList<>();
+    for (int from = 0; from < files.size(); from += AT_ONCE) {
+      found.addAll(of(files.subList(from, Math.min(files.size(), from + AT_ONCE))).keySet());
+    }
+    return found;
+  }
+
+  /** The files whose key was destroyed, with the certificate that says so. */
+  Map<String, String> destroyed() {
+    try (Connection connection = keys.open();
+        PreparedStatement select = connection.prepareStatement(DESTROYED);
+        ResultSet row = select.executeQuery()) {
+      Map<String, String> found = new HashMap<>();
+      while (row.next()) {
+        found.put(row.getString(1), row.getString(2));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The destroyed keys cannot be read", e);
+    }
+  }
+
+  /** Destroys all versions of a file's key, by the one procedure that can. */
+  void destroy(String fileId, String certificateId, Instant at) {
+    try (Connection connection = keys.open();
+        PreparedStatement call = connection.prepareStatement(DESTROY)) {
+      call.setString(1, fileId);
+      call.setString(2, certificateId);
+      call.setObject(3, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+      call.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The key of a file cannot be destroyed", e);
     }
   }
 

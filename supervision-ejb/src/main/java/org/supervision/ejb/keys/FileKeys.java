@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +27,15 @@ public class FileKeys {
   @Inject private MasterKeys masters;
   @Inject private Clock clock;
 
-  /** The key of a file; throws {@link CannotBeOpened} where the file has none, or none any more. */
+  /**
+   * The key of a file; throws {@link CannotBeOpened} where the file has none.
+   *
+   * @throws FileWasDestroyed where a certificate says that its key was
+   */
   public FileKey of(String fileId) {
     List<WrappedKey> versions = rows().of(fileId);
     if (versions.isEmpty()) {
-      throw new CannotBeOpened("file " + fileId + " has no key", null);
+      throw missing(fileId);
     }
     return new FileKey(fileId, versions, masters.current());
   }
@@ -45,7 +50,7 @@ public class FileKeys {
     Map<String, FileKey> opened = new HashMap<>();
     for (String file : wanted) {
       if (!versions.containsKey(file)) {
-        throw new CannotBeOpened("file " + file + " has no key", null);
+        throw missing(file);
       }
       opened.put(file, new FileKey(file, versions.get(file), masters.current()));
     }
@@ -82,6 +87,32 @@ public class FileKeys {
     int newest = rows().of(fileId).get(0).version();
     rows().add(WrappedKey.fresh(fileId, newest + 1, master), clock.instant());
     return of(fileId);
+  }
+
+  /** Which of some files have a key here. */
+  public List<String> present(Collection<String> files) {
+    return rows().present(List.copyOf(files));
+  }
+
+  /**
+   * Every file whose key was destroyed, as the keys' own database knows, and by which certificate.
+   */
+  public Map<String, String> destroyed() {
+    return rows().destroyed();
+  }
+
+  /**
+   * Destroys the key of a file for good, all its versions, and writes down which certificate says
+   * so.
+   */
+  public void destroy(String fileId, String certificateId, Instant at) {
+    rows().destroy(fileId, certificateId, at);
+  }
+
+  private RuntimeException missing(String fileId) {
+    return rows().destroyed().containsKey(fileId)
+        ? new FileWasDestroyed()
+        : new CannotBeOpened("file " + fileId + " has no key", null);
   }
 
   private FileKeyRows rows() {

@@ -26,6 +26,18 @@ public final class KeyRing {
     return fileId -> key(fileId, versions.getOrDefault(fileId, List.of()));
   }
 
+  /** Which of some files have a key here. */
+  public List<String> present(List<String> files) {
+    return rows.present(files);
+  }
+
+  /**
+   * The files whose key was destroyed, as the keys' own database knows, and by which certificate.
+   */
+  public Map<String, String> destroyed() {
+    return rows.destroyed();
+  }
+
   private FileKey key(String fileId, List<WrappedKey> versions) {
     if (versions.isEmpty()) {
       throw new CannotBeOpened("file " + fileId + " has no key", null);

@@ -5,6 +5,7 @@
       "setting",
       "job",
       "people",
+      "retention",
       "allocation",
       "transfer",
       "agreement",

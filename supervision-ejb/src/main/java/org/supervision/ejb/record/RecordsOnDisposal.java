@@ -1,7 +1,10 @@
 package org.supervision.ejb.record;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.supervision.ejb.retention.Clearing;
+import org.supervision.ejb.retention.FileDisposed;
 import org.supervision.ejb.retention.FileLookedInto;
 import org.supervision.ejb.retention.RowsOfFile;
 
@@ -9,6 +12,7 @@ import org.supervision.ejb.retention.RowsOfFile;
 class RecordsOnDisposal {
 
   @Inject private RowsOfFile rows;
+  @Inject private Clearing clearing;
 
   void onLookedInto(@Observes FileLookedInto fact) {
     fact.count("record", rows.count("supervision_record", fact.fileId()));
@@ -19,5 +23,9 @@ class RecordsOnDisposal {
         "disagreement",
         rows.count(
             "supervision_record", "id IN (SELECT record_id FROM disagreement)", fact.fileId()));
+  }
+
+  void onDisposed(@Observes @Priority(FileDisposed.THEN) FileDisposed fact) {
+    clearing.by("destroy_records", fact);
   }
 }

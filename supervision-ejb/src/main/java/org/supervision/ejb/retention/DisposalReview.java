@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +52,7 @@ public class DisposalReview {
    */
   public int look(List<FileOfPerson> files, LocalDate day) {
     List<String> ids = files.stream().map(FileOfPerson::fileId).toList();
-    disposals.hold(ids);
-    Map<String, Disposal> known =
-        disposals.locked(ids).stream()
-            .collect(Collectors.toMap(Disposal::getFileId, Function.identity()));
+    Map<String, Disposal> known = known(ids);
     Map<String, Kept> kept = retention.ofLeavers(files.stream().map(FileOfPerson::person).toList());
     return (int)
         files.stream()
@@ -66,6 +64,19 @@ public class DisposalReview {
                         kept.get(file.person().getId()).until(),
                         day))
             .count();
+  }
+
+  /**
+   * Those that are there, locked: first what is before HR already, as what destroys does, and then
+   * the other files, of which another node may be adding one.
+   */
+  private Map<String, Disposal> known(List<String> ids) {
+    List<String> before = disposals.of(ids).stream().map(Disposal::getFileId).toList();
+    List<String> others = ids.stream().filter(id -> !before.contains(id)).toList();
+    List<Disposal> found = new ArrayList<>(disposals.locked(before));
+    disposals.hold(others);
+    found.addAll(disposals.locked(others));
+    return found.stream().collect(Collectors.toMap(Disposal::getFileId, Function.identity()));
   }
 
   private boolean look(

@@ -2,6 +2,8 @@ package org.supervision.ejb.retention;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.retention.Disposal;
@@ -22,6 +24,7 @@ public class DisposalService {
   @Inject private Disposals disposals;
   @Inject private DisposalStanding standing;
   @Inject private FileKeys keys;
+  @Inject private Finishing finishing;
 
   /** Opens the facts of a file, which the page then shows and logs. */
   public void look(String fileId) {
@@ -48,6 +51,20 @@ public class DisposalService {
   public void stop(String fileId, String why) {
     Disposal disposal = admit(fileId, Verb.STOP_DISPOSAL);
     disposal.stop(door.caller().id(), sealed(disposal, "stopped", why), standing.now());
+  }
+
+  /** Has it carried out; it is destroyed by {@link #finish}, or by any server that is up later. */
+  public void carryOut(String fileId) {
+    Disposal disposal = admit(fileId, Verb.DISPOSE);
+    standing.require(disposal);
+    disposal.begin(door.caller().id(), standing.today(), standing.now());
+  }
+
+  /** Destroys what was begun, and its key after that. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void finish(String fileId) {
+    door.requireHr(Verb.DISPOSE);
+    finishing.finish(fileId);
   }
 
   private Disposal admit(String fileId, Verb verb) {

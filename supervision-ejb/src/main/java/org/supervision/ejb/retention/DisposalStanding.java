@@ -35,6 +35,18 @@ class DisposalStanding {
   }
 
   /**
+   * Whether what was begun still stands, with every hold read under a lock; where it does not, it
+   * falls in the transaction that is under way.
+   */
+  boolean standsLocked(Disposal disposal) {
+    if (!holds.lockedOn(disposal).isEmpty()) {
+      disposal.hold(now());
+      return false;
+    }
+    return !disposal.follow(until(disposal), today(), now());
+  }
+
+  /**
    * @throws FileIsOnHold where a hold covers it
    * @throws FileIsNotDue where its time is not over, or over on another day
    */

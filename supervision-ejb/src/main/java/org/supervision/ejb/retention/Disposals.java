@@ -3,12 +3,14 @@ package org.supervision.ejb.retention;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.file.FileOfPerson;
 import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.Organisation;
 import org.supervision.domain.retention.Disposal;
 import org.supervision.domain.retention.DisposalState;
 
@@ -51,31 +53,41 @@ class Disposals {
         .getResultList();
   }
 
-  /** The same; none of them is carried out before this transaction ends. */
-  List<Disposal> locked(String organisationId, Collection<DisposalState> states) {
-    return em.createNamedQuery(Disposal.IN, Disposal.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("states", states)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
-  }
-
   /**
    * Those of some files, as they are now; nobody else changes them before this transaction ends.
    */
   List<Disposal> locked(Collection<String> files) {
+    if (files.isEmpty()) {
+      return List.of();
+    }
     return em.createNamedQuery(Disposal.OF_FILES, Disposal.class)
         .setParameter("files", files)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 
-  /** Nobody else puts these files into review meanwhile. */
-  void hold(Collection<String> files) {
-    em.createNamedQuery(SupervisionFile.BY_IDS, SupervisionFile.class)
-        .setParameter("ids", files)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+  /** The files that were begun before an instant and are not destroyed. */
+  List<String> begunBefore(Instant before) {
+    return em.createNamedQuery(Disposal.BEGUN, String.class)
+        .setParameter("before", before)
         .getResultList();
+  }
+
+  /** No other file of an organisation is destroyed before this transaction ends. */
+  void alone(String organisationId) {
+    em.find(Organisation.class, organisationId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Nobody else puts these files into review, or destroys them, meanwhile; those that are there.
+   */
+  List<SupervisionFile> hold(Collection<String> files) {
+    return files.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(SupervisionFile.BY_IDS, SupervisionFile.class)
+            .setParameter("ids", files)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
   }
 
   /**

@@ -64,7 +64,7 @@ class HoldDoor {
    */
   boolean isOwn(Hold hold) {
     return hold.getScope() == HoldScope.FILE
-        && files.get(hold.getFileId()).getSuperviseeId().equals(caller.id());
+        && caller.id().equals(files.superviseesOf(List.of(hold.getFileId())).get(hold.getFileId()));
   }
 
   /** Some holds without those on the caller's own file. */

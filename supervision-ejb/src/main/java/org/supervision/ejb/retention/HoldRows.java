@@ -21,6 +21,7 @@ class HoldRows {
 
   @Inject private Holds holds;
   @Inject private Files files;
+  @Inject private DisposalCertificates certificates;
   @Inject private Names names;
   @Inject private Clock clock;
 
@@ -72,7 +73,12 @@ class HoldRows {
           names.teams(some.get(0).getOrganisationId()).stream()
               .collect(Collectors.toMap(Team::getId, Team::getName)));
     }
-    Map<String, String> supervisees = files.superviseesOf(filesOf(some));
+    Map<String, String> supervisees = new HashMap<>(files.superviseesOf(filesOf(some)));
+    List<String> destroyed =
+        filesOf(some).stream().filter(file -> !supervisees.containsKey(file)).toList();
+    certificates
+        .of(destroyed)
+        .forEach(one -> supervisees.put(one.getFileId(), one.getSuperviseeId()));
     Map<String, Person> people = names.of(supervisees.values());
     supervisees.forEach((file, person) -> called.put(file, people.get(person).getName()));
     return called;

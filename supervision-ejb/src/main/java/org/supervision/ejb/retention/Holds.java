@@ -33,6 +33,14 @@ class Holds {
         .getResultList();
   }
 
+  /** The same as they are now; nobody sets or lifts one before this transaction ends. */
+  List<Hold> standingLocked(String organisationId) {
+    return em.createNamedQuery(Hold.STANDING, Hold.class)
+        .setParameter("organisation", organisationId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   List<Hold> lifted(String organisationId, int first, int atMost) {
     return em.createNamedQuery(Hold.LIFTED, Hold.class)
         .setParameter("organisation", organisationId)

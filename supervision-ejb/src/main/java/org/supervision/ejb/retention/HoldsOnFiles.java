@@ -34,7 +34,10 @@ class HoldsOnFiles {
    * @param supervisees whom the files are about, by file
    */
   Map<String, List<Hold>> of(String organisationId, Map<String, String> supervisees) {
-    List<Hold> standing = holds.standing(organisationId);
+    return of(holds.standing(organisationId), supervisees);
+  }
+
+  private Map<String, List<Hold>> of(List<Hold> standing, Map<String, String> supervisees) {
     Map<String, Set<String>> teams =
         standing.stream().anyMatch(one -> one.getScope() == HoldScope.TEAM)
             ? teams(supervisees.values())
@@ -53,6 +56,13 @@ class HoldsOnFiles {
   List<Hold> on(Disposal disposal) {
     String file = disposal.getFileId();
     return of(disposal.getOrganisationId(), Map.of(file, disposal.getSuperviseeId())).get(file);
+  }
+
+  /** The same as they are now; none is set or lifted before this transaction ends. */
+  List<Hold> lockedOn(Disposal disposal) {
+    String file = disposal.getFileId();
+    List<Hold> now = holds.standingLocked(disposal.getOrganisationId());
+    return of(now, Map.of(file, disposal.getSuperviseeId())).get(file);
   }
 
   private static boolean covers(Hold hold, String fileId, Set<String> teams) {

@@ -6,11 +6,13 @@ import java.util.List;
  * A page of the files of leavers, the first to go first.
  *
  * @param more whether there are later ones
+ * @param destroyed the last files that were destroyed
  */
-public record RetentionList(List<RetentionRow> rows, boolean more) {
+public record RetentionList(List<RetentionRow> rows, boolean more, List<CertificateRow> destroyed) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public RetentionList {
     rows = List.copyOf(rows);
+    destroyed = List.copyOf(destroyed);
   }
 }

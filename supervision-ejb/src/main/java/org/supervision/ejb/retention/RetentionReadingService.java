@@ -42,7 +42,8 @@ public class RetentionReadingService {
     String here = door.caller().organisationId();
     List<FileOfPerson> found = door.files().ofLeavers(here, page * PAGE, PAGE + 1);
     List<FileOfPerson> shown = found.stream().limit(PAGE).toList();
-    door.access().listed("retention", shown.size());
+    List<CertificateRow> destroyed = reads.destroyed(here, PAGE);
+    door.access().listed("retention", shown.size() + destroyed.size());
     Map<String, Kept> kept =
         reads.retention().ofLeavers(shown.stream().map(FileOfPerson::person).toList());
     Map<String, List<Hold>> held =
@@ -62,7 +63,8 @@ public class RetentionReadingService {
                         held.get(one.fileId()).size(),
                         disposals.get(one.fileId())))
             .toList(),
-        found.size() > PAGE);
+        found.size() > PAGE,
+        destroyed);
   }
 
   /**

@@ -2,7 +2,9 @@ package org.supervision.ejb.retention;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.supervision.domain.people.ClosedPart;
+import org.supervision.domain.shared.London;
 import org.supervision.ejb.people.LinesOfSight;
 
 /** Where the reckoning of one file comes from. */
@@ -10,11 +12,25 @@ class RetentionReads {
 
   @Inject private Retention retention;
   @Inject private DisposalViews disposals;
+  @Inject private DisposalCertificates certificates;
   @Inject private LinesOfSight lines;
   @Inject private Clock clock;
 
   Retention retention() {
     return retention;
+  }
+
+  /** The last files of an organisation that were destroyed. */
+  List<CertificateRow> destroyed(String organisationId, int atMost) {
+    return certificates.last(organisationId, atMost).stream()
+        .map(
+            one ->
+                new CertificateRow(
+                    one.getFileId(),
+                    one.getNumber(),
+                    one.getStaffNumber(),
+                    London.day(one.getDestroyedAt())))
+        .toList();
   }
 
   DisposalViews disposals() {

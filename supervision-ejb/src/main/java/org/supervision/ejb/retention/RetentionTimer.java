@@ -10,7 +10,10 @@ import jakarta.interceptor.Interceptors;
 import org.supervision.ejb.job.JobRunner;
 import org.supervision.ejb.job.Untiring;
 
-/** Looks every night, on every node, for files whose time is over. It destroys none. */
+/**
+ * Looks every night, on every node, for files whose time is over, which destroys none; and goes on
+ * with what a person had destroyed, where a server was stopped on the way.
+ */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -19,6 +22,15 @@ public class RetentionTimer {
 
   @Inject private JobRunner runner;
   @Inject private ReviewingFiles reviewing;
+  @Inject private Finishing finishing;
+
+  /**
+   * Called by the server: goes on with what a stopped server left half done, of what people began.
+   */
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  public void resume() {
+    finishing.finishLeft();
+  }
 
   /** Called by the server; doing it twice changes nothing. */
   @Schedule(hour = "3", minute = "30", timezone = "Europe/London")

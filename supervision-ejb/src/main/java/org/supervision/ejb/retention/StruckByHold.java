@@ -11,6 +11,7 @@ import org.supervision.domain.file.FileOfPerson;
 import org.supervision.domain.retention.Disposal;
 import org.supervision.domain.retention.DisposalState;
 import org.supervision.domain.retention.Hold;
+import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.file.Files;
 
 /**
@@ -31,9 +32,18 @@ class StruckByHold {
   @Inject private Files files;
   @Inject private Clock clock;
 
-  /** To be called before the hold is added. */
+  /**
+   * To be called before the hold is added.
+   *
+   * @throws NotVisible where the one file that it is to keep has just been destroyed
+   */
   void by(Hold hold) {
-    List<Disposal> open = disposals.locked(hold.getOrganisationId(), OPEN);
+    List<String> before =
+        disposals.in(hold.getOrganisationId(), OPEN).stream().map(Disposal::getFileId).toList();
+    List<Disposal> open = disposals.locked(before);
+    if (hold.getFileId() != null && disposals.hold(List.of(hold.getFileId())).isEmpty()) {
+      throw new NotVisible();
+    }
     if (open.isEmpty()) {
       return;
     }

@@ -38,6 +38,12 @@ public enum Setting {
       "",
       "The key over all file keys. Kept outside the database and its backups; whoever loses it has"
           + " lost every record."),
+  /** How long a backup of the file keys is kept. */
+  BACKUP_DAYS(
+      Type.NUMBER,
+      "35",
+      "For how many days a backup of the file keys is kept at most. The certificate of a file that is"
+          + " destroyed says from it until when an old backup could still open what was in it."),
   /** The file that the heads of the access log's chains are written to. */
   ANCHOR_FILE(
       Type.FILE,

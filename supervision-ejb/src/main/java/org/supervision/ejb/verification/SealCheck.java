@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.supervision.ejb.access.LoggedSeal;
@@ -32,11 +33,13 @@ final class SealCheck {
 
   /**
    * @param logged the seals that stand in the log, by what was sealed
+   * @param destroyed the files whose certificates say that what was sealed is gone by right
    */
-  SealCheck(Tables tables, KeyRing keys, Map<String, LoggedSeal> logged) {
+  SealCheck(Tables tables, KeyRing keys, Map<String, LoggedSeal> logged, Set<String> destroyed) {
     this.tables = tables;
     this.keys = keys;
     this.missing = new HashMap<>(logged);
+    this.missing.values().removeIf(seal -> destroyed.contains(seal.fileId()));
   }
 
   /** A sentence for each thing that is not what was sealed. */

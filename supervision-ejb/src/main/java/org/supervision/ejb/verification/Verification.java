@@ -52,9 +52,18 @@ public final class Verification {
     if (keys == null) {
       return new Findings(read + "; without the keys no seal was read.", found);
     }
-    SealCheck seals = new SealCheck(new Tables(connection), keys, log.seals());
+    Tables tables = new Tables(connection);
+    DisposalCheck disposals = new DisposalCheck(tables, keys, log.seals());
+    found.addAll(disposals.run());
+    SealCheck seals = new SealCheck(tables, keys, log.seals(), disposals.destroyed());
     found.addAll(seals.run());
     return new Findings(
-        read + ", and " + seals.compared() + " sealed records and agreements.", found);
+        read
+            + ", "
+            + seals.compared()
+            + " sealed records and agreements, and certificates of "
+            + disposals.destroyed().size()
+            + " destroyed files.",
+        found);
   }
 }

@@ -2,6 +2,7 @@ package org.supervision.web.retention;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.supervision.ejb.retention.CertificateService;
 import org.supervision.ejb.retention.DisposalService;
 import org.supervision.ejb.retention.RetentionReadingService;
 import org.supervision.ejb.retention.RetentionView;
@@ -12,6 +13,7 @@ public class DisposalDesk {
 
   @Inject private RetentionReadingService reading;
   @Inject private DisposalService disposals;
+  @Inject private CertificateService certificates;
 
   /** How the file is kept. */
   public RetentionView read(String fileId) {
@@ -36,5 +38,12 @@ public class DisposalDesk {
   /** Stops it. */
   public void stop(String fileId, String why) {
     disposals.stop(fileId, why);
+  }
+
+  /** Has it carried out; whether it is destroyed now, or fell meanwhile. */
+  public boolean carryOut(String fileId) {
+    disposals.carryOut(fileId);
+    disposals.finish(fileId);
+    return certificates.isOf(fileId);
   }
 }

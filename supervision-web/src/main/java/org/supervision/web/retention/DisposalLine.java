@@ -79,6 +79,10 @@ public class DisposalLine {
     return view.lets(DisposalStep.STOP);
   }
 
+  public boolean isCarryOut() {
+    return view.lets(DisposalStep.CARRY_OUT);
+  }
+
   /** Whether the facts are open. */
   public boolean isOpen() {
     return view.facts() != null;

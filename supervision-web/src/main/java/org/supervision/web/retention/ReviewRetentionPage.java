@@ -57,6 +57,15 @@ public class ReviewRetentionPage {
     go.to(path(), "retention.review.approved");
   }
 
+  /** Has it carried out. */
+  public void carryOut() {
+    if (desk.carryOut(place.getId())) {
+      go.to("/disposal/" + place.getId(), "retention.review.carriedOut");
+    } else {
+      go.to(path(), "retention.review.notCarriedOut");
+    }
+  }
+
   /** What was proposed or approved counts no more. */
   public void stop() {
     desk.stop(place.getId(), stopWhy);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.supervision.ejb.retention.CertificateRow;
 import org.supervision.ejb.retention.RetentionList;
 import org.supervision.ejb.retention.RetentionReadingService;
 import org.supervision.web.shell.Go;
@@ -37,6 +38,11 @@ public class ViewRetentionPage {
   /** The files, the first to go first. */
   public List<RetentionLine> getLines() {
     return getFound().rows().stream().map(row -> new RetentionLine(row, kept, words)).toList();
+  }
+
+  /** The last files that were destroyed. */
+  public List<CertificateRow> getDestroyed() {
+    return getFound().destroyed();
   }
 
   /** The path of the later ones, or null. */

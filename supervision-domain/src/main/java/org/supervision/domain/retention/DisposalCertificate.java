@@ -1,0 +1,265 @@
+package org.supervision.domain.retention;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.supervision.domain.shared.Identified;
+import org.supervision.domain.shared.SealedText;
+
+/**
+ * That a file was destroyed (PRODUCT R5). It names nobody but by identifier and staff number, is
+ * numbered within its organisation, and each carries the digest of the one before, so that none can
+ * be taken out. It is added and never changed.
+ */
+@Entity
+@Table(name = "disposal_certificate")
+@NamedQuery(
+    name = DisposalCertificate.OF_FILES,
+    query = "select c from DisposalCertificate c where c.fileId in :files")
+@NamedQuery(
+    name = DisposalCertificate.LAST,
+    query =
+        "select c from DisposalCertificate c where c.organisationId = :organisation"
+            + " order by c.number desc")
+@NamedQuery(
+    name = DisposalCertificate.FILES,
+    query = "select c.fileId, c.id from DisposalCertificate c order by c.fileId")
+public class DisposalCertificate extends Identified {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Query: those of {@code :files}. */
+  public static final String OF_FILES = "DisposalCertificate.ofFiles";
+
+  /** Query: those of {@code :organisation}, the last first. */
+  public static final String LAST = "DisposalCertificate.last";
+
+  /** Query: every destroyed file, and which certificate says so. */
+  public static final String FILES = "DisposalCertificate.files";
+
+  /** What stands before the first. */
+  public static final String NOTHING_BEFORE = "0".repeat(64);
+
+  /** The columns that its digest is made of, in their order. */
+  public static final List<String> DIGESTED =
+      List.of(
+          "id",
+          "organisation_id",
+          "certificate_number",
+          "file_id",
+          "supervisee_id",
+          "staff_number",
+          "left_on",
+          "kept_until",
+          "proposed_by",
+          "proposed_at",
+          "approved_by",
+          "approved_at",
+          "carried_out_by",
+          "destroyed_at",
+          "authority",
+          "destroyed",
+          "backups_until",
+          "digest_before");
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "certificate_number")
+  private int number;
+
+  @Column(name = "file_id")
+  private String fileId;
+
+  @Column(name = "supervisee_id")
+  private String superviseeId;
+
+  @Column(name = "staff_number")
+  private String staffNumber;
+
+  @Column(name = "left_on")
+  private LocalDate leftOn;
+
+  @Column(name = "kept_until")
+  private LocalDate keptUntil;
+
+  @Embedded private SaidBy saidBy;
+
+  @Column(name = "destroyed_at")
+  private Instant destroyedAt;
+
+  private String authority;
+  private String destroyed;
+
+  @Column(name = "backups_until")
+  private LocalDate backupsUntil;
+
+  @Column(name = "digest_before")
+  private String digestBefore;
+
+  private String digest;
+  private SealedText document;
+
+  /** For the persistence provider. */
+  protected DisposalCertificate() {}
+
+  /**
+   * @param disposal what is being destroyed; the certificate has its identifier
+   * @param staffNumber whose file
+   * @param last the one before in the organisation, or null
+   * @param at when
+   */
+  public DisposalCertificate(
+      Disposal disposal, String staffNumber, DisposalCertificate last, Instant at) {
+    super(disposal.getId());
+    organisationId = disposal.getOrganisationId();
+    fileId = disposal.getFileId();
+    superviseeId = disposal.getSuperviseeId();
+    this.staffNumber = staffNumber;
+    leftOn = disposal.getLeftOn();
+    keptUntil = disposal.getKeptUntil();
+    saidBy = new SaidBy(disposal);
+    number = last == null ? 1 : last.number + 1;
+    digestBefore = last == null ? NOTHING_BEFORE : last.digest;
+    destroyedAt = at;
+  }
+
+  /**
+   * Says on what authority, what was destroyed, and when the last backup with a key is gone.
+   *
+   * @param counts how much of each kind
+   */
+  public void say(String onAuthority, Map<String, Integer> counts, LocalDate backupsGone) {
+    authority = onAuthority;
+    destroyed =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(one -> one.getKey() + " " + one.getValue())
+            .collect(Collectors.joining(", "));
+    backupsUntil = backupsGone;
+  }
+
+  /** Keeps its digest and, sealed, the document that was made of it. */
+  public void seal(String hexadecimal, SealedText pdf) {
+    digest = hexadecimal;
+    document = pdf;
+  }
+
+  /** What its digest is made of: each column with what stands in it, a line each. */
+  public String canonical() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    Object[] own = {
+      getId(),
+      organisationId,
+      number,
+      fileId,
+      superviseeId,
+      staffNumber,
+      leftOn,
+      keptUntil,
+      saidBy.getProposedBy(),
+      saidBy.getProposedAt(),
+      saidBy.getApprovedBy(),
+      saidBy.getApprovedAt(),
+      saidBy.getCarriedOutBy(),
+      destroyedAt,
+      authority,
+      destroyed,
+      backupsUntil,
+      digestBefore
+    };
+    for (int i = 0; i < own.length; i++) {
+      values.put(DIGESTED.get(i), own[i]);
+    }
+    return canonical(values);
+  }
+
+  /** The same of columns that were read by hand, in the order of {@link #DIGESTED}. */
+  public static String canonical(Map<String, ?> columns) {
+    return DIGESTED.stream()
+        .map(name -> name + "=" + columns.get(name))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The place at which its document is sealed, under the key of the disposal. */
+  public String context() {
+    return "disposal-certificate/" + getId();
+  }
+
+  /** How much of each kind was destroyed, as it was said. */
+  public Map<String, Integer> counts() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (String one : destroyed.split(", ")) {
+      String[] words = one.split(" ");
+      counts.put(words[0], Integer.valueOf(words[1]));
+    }
+    return counts;
+  }
+
+  public String getOrganisationId() {
+    return organisationId;
+  }
+
+  public int getNumber() {
+    return number;
+  }
+
+  public String getFileId() {
+    return fileId;
+  }
+
+  public String getSuperviseeId() {
+    return superviseeId;
+  }
+
+  public String getStaffNumber() {
+    return staffNumber;
+  }
+
+  public LocalDate getLeftOn() {
+    return leftOn;
+  }
+
+  public LocalDate getKeptUntil() {
+    return keptUntil;
+  }
+
+  /** Who said so, and when. */
+  public SaidBy getSaidBy() {
+    return saidBy;
+  }
+
+  public Instant getDestroyedAt() {
+    return destroyedAt;
+  }
+
+  public String getAuthority() {
+    return authority;
+  }
+
+  /** The last day on which a backup could still hold its key. */
+  public LocalDate getBackupsUntil() {
+    return backupsUntil;
+  }
+
+  public String getDigestBefore() {
+    return digestBefore;
+  }
+
+  public String getDigest() {
+    return digest;
+  }
+
+  /** The document that was made of it, sealed. */
+  public SealedText getDocument() {
+    return document;
+  }
+}

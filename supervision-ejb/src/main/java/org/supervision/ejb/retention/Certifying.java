@@ -1,0 +1,82 @@
+package org.supervision.ejb.retention;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.supervision.domain.people.Organisation;
+import org.supervision.domain.policy.Policy;
+import org.supervision.domain.retention.Disposal;
+import org.supervision.domain.retention.DisposalCertificate;
+import org.supervision.domain.retention.SaidBy;
+import org.supervision.domain.shared.London;
+import org.supervision.ejb.keys.FileKeys;
+import org.supervision.ejb.people.Names;
+import org.supervision.ejb.policy.Policies;
+import org.supervision.ejb.setting.Setting;
+import org.supervision.ejb.setting.Settings;
+
+/** Adds the certificate of a file that is destroyed in the transaction that is under way. */
+class Certifying {
+
+  @Inject private DisposalCertificates certificates;
+  @Inject private CertificatePrinter printer;
+  @Inject private Policies policies;
+  @Inject private Names names;
+  @Inject private FileKeys keys;
+
+  DisposalCertificate certify(Disposal disposal, FileDisposed fact, Instant at) {
+    String whose = disposal.getSuperviseeId();
+    DisposalCertificate certificate =
+        new DisposalCertificate(
+            disposal,
+            names.of(List.of(whose)).get(whose).getStaffNumber(),
+            certificates.last(disposal.getOrganisationId()).orElse(null),
+            at);
+    certificate.say(authority(disposal), fact.counts(), backupsGone(at));
+    byte[] digest = digest(certificate.canonical());
+    SaidBy by = certificate.getSaidBy();
+    byte[] pdf =
+        printer.print(
+            certificate,
+            organisation(disposal),
+            names.of(List.of(by.getProposedBy(), by.getApprovedBy(), by.getCarriedOutBy())));
+    certificate.seal(
+        HexFormat.of().formatHex(digest),
+        keys.ofOrCreate(disposal.getId()).sealBytes(certificate.context(), pdf));
+    certificates.add(certificate);
+    return certificate;
+  }
+
+  private String authority(Disposal disposal) {
+    Policy policy = policies.of(disposal.getOrganisationId());
+    String source = policy.retentionRules().get(0).source();
+    return policy.name() + ", version " + policy.version() + ", " + source;
+  }
+
+  private String organisation(Disposal disposal) {
+    return names.organisations().stream()
+        .filter(one -> one.getId().equals(disposal.getOrganisationId()))
+        .map(Organisation::getName)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static LocalDate backupsGone(Instant at) {
+    return London.day(at).plusDays(Settings.number(Setting.BACKUP_DAYS));
+  }
+
+  /** What the certificate is chained and logged by. */
+  static byte[] digest(String canonical) {
+    try {
+      return MessageDigest.getInstance("SHA-256")
+          .digest(canonical.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
