@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.supervision.domain.shared.Identified;
@@ -44,31 +43,6 @@ public class DisposalCertificate extends Identified {
 
   /** Query: every destroyed file, and which certificate says so. */
   public static final String FILES = "DisposalCertificate.files";
-
-  /** What stands before the first. */
-  public static final String NOTHING_BEFORE = "0".repeat(64);
-
-  /** The columns that its digest is made of, in their order. */
-  public static final List<String> DIGESTED =
-      List.of(
-          "id",
-          "organisation_id",
-          "certificate_number",
-          "file_id",
-          "supervisee_id",
-          "staff_number",
-          "left_on",
-          "kept_until",
-          "proposed_by",
-          "proposed_at",
-          "approved_by",
-          "approved_at",
-          "carried_out_by",
-          "destroyed_at",
-          "authority",
-          "destroyed",
-          "backups_until",
-          "digest_before");
 
   @Column(name = "organisation_id")
   private String organisationId;
@@ -128,7 +102,7 @@ public class DisposalCertificate extends Identified {
     keptUntil = disposal.getKeptUntil();
     saidBy = new SaidBy(disposal);
     number = last == null ? 1 : last.number + 1;
-    digestBefore = last == null ? NOTHING_BEFORE : last.digest;
+    digestBefore = last == null ? CertificateColumns.NOTHING_BEFORE : last.digest;
     destroyedAt = at;
   }
 
@@ -177,16 +151,9 @@ public class DisposalCertificate extends Identified {
       digestBefore
     };
     for (int i = 0; i < own.length; i++) {
-      values.put(DIGESTED.get(i), own[i]);
+      values.put(CertificateColumns.DIGESTED.get(i), own[i]);
     }
-    return canonical(values);
-  }
-
-  /** The same of columns that were read by hand, in the order of {@link #DIGESTED}. */
-  public static String canonical(Map<String, ?> columns) {
-    return DIGESTED.stream()
-        .map(name -> name + "=" + columns.get(name))
-        .collect(Collectors.joining("\n"));
+    return CertificateColumns.canonical(values);
   }
 
   /** The place at which its document is sealed, under the key of the disposal. */

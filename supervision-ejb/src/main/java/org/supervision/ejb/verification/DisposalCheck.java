@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.supervision.domain.retention.DisposalCertificate;
+import org.supervision.domain.retention.CertificateColumns;
 import org.supervision.ejb.access.LoggedSeal;
 import org.supervision.ejb.keys.KeyRing;
 
@@ -67,7 +67,7 @@ final class DisposalCheck {
             && seal.fileId().equals(row.text("file_id"))
             && seal.seal().equals(row.text("digest"));
     boolean whole = digest(row).equals(row.text("digest"));
-    String expected = before == null ? DisposalCertificate.NOTHING_BEFORE : before.text("digest");
+    String expected = before == null ? CertificateColumns.NOTHING_BEFORE : before.text("digest");
     if (!sealed || !whole || !expected.equals(row.text("digest_before"))) {
       found.add(
           "The certificate "
@@ -108,11 +108,11 @@ final class DisposalCheck {
 
   private static String digest(Row row) {
     Map<String, String> columns = new HashMap<>();
-    for (String name : DisposalCertificate.DIGESTED) {
+    for (String name : CertificateColumns.DIGESTED) {
       columns.put(name, name.endsWith("_at") ? row.at(name) : row.text(name));
     }
     try {
-      byte[] canonical = DisposalCertificate.canonical(columns).getBytes(StandardCharsets.UTF_8);
+      byte[] canonical = CertificateColumns.canonical(columns).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -1,0 +1,46 @@
+package org.supervision.domain.retention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What of a certificate of disposal its digest is made of. It stands apart from the entity, so that
+ * the command that verifies needs no persistence provider.
+ */
+public final class CertificateColumns {
+
+  /** What stands before the first certificate of an organisation. */
+  public static final String NOTHING_BEFORE = "0".repeat(64);
+
+  /** The columns, in their order. */
+  public static final List<String> DIGESTED =
+      List.of(
+          "id",
+          "organisation_id",
+          "certificate_number",
+          "file_id",
+          "supervisee_id",
+          "staff_number",
+          "left_on",
+          "kept_until",
+          "proposed_by",
+          "proposed_at",
+          "approved_by",
+          "approved_at",
+          "carried_out_by",
+          "destroyed_at",
+          "authority",
+          "destroyed",
+          "backups_until",
+          "digest_before");
+
+  private CertificateColumns() {}
+
+  /** The text that is digested, of columns by their names. */
+  public static String canonical(Map<String, ?> columns) {
+    return DIGESTED.stream()
+        .map(name -> name + "=" + columns.get(name))
+        .collect(Collectors.joining("\n"));
+  }
+}
