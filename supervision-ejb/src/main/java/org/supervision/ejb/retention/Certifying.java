@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.supervision.domain.people.Organisation;
-import org.supervision.domain.policy.Policy;
 import org.supervision.domain.retention.Disposal;
 import org.supervision.domain.retention.DisposalCertificate;
 import org.supervision.domain.retention.SaidBy;
@@ -29,7 +28,7 @@ class Certifying {
   @Inject private Names names;
   @Inject private FileKeys keys;
 
-  DisposalCertificate certify(Disposal disposal, FileDisposed fact, Instant at) {
+  DisposalCertificate certify(Disposal disposal, Kept kept, FileDisposed fact, Instant at) {
     String whose = disposal.getSuperviseeId();
     DisposalCertificate certificate =
         new DisposalCertificate(
@@ -37,7 +36,7 @@ class Certifying {
             names.of(List.of(whose)).get(whose).getStaffNumber(),
             certificates.last(disposal.getOrganisationId()).orElse(null),
             at);
-    certificate.say(authority(disposal), fact.counts(), backupsGone(at));
+    certificate.say(authority(disposal, kept), fact.counts(), backupsGone(at));
     byte[] digest = digest(certificate.canonical());
     SaidBy by = certificate.getSaidBy();
     byte[] pdf =
@@ -52,10 +51,13 @@ class Certifying {
     return certificate;
   }
 
-  private String authority(Disposal disposal) {
-    Policy policy = policies.of(disposal.getOrganisationId());
-    String source = policy.retentionRules().get(0).source();
-    return policy.name() + ", version " + policy.version() + ", " + source;
+  /** The policy as it was kept by, and the paragraph of the rule that bound it longest. */
+  private String authority(Disposal disposal, Kept kept) {
+    return policies.of(disposal.getOrganisationId()).name()
+        + ", version "
+        + kept.policyVersion()
+        + ", "
+        + kept.until().rule().source();
   }
 
   private String organisation(Disposal disposal) {

@@ -55,10 +55,11 @@ public class DisposalRun {
 
   private void destroy(Disposal disposal) {
     SupervisionFile file = reads.files.get(disposal.getFileId());
+    Kept kept = standing.kept(disposal);
     FileDisposed fact = new FileDisposed(file.getId(), file.getSuperviseeId());
     happened.fire(fact);
     reads.clearing.by("destroy_file", fact);
-    DisposalCertificate certificate = certifying.certify(disposal, fact, standing.now());
+    DisposalCertificate certificate = certifying.certify(disposal, kept, fact, standing.now());
     byte[] digest = HexFormat.of().parseHex(certificate.getDigest());
     reads.access.sealedLater(file, "disposal", certificate.getId(), digest);
     disposal.done();

@@ -88,10 +88,15 @@ class DisposalStanding {
     return until.isOver(today()) && until.until().equals(disposal.getKeptUntil());
   }
 
-  private KeptUntil until(Disposal disposal) {
+  /** Until when the file is kept, by which rule of which version of the policy. */
+  Kept kept(Disposal disposal) {
     String id = disposal.getSuperviseeId();
     List<Person> person = List.copyOf(names.of(List.of(id)).values());
-    return retention.ofLeavers(person).get(id).until();
+    return retention.ofLeavers(person).get(id);
+  }
+
+  private KeptUntil until(Disposal disposal) {
+    return kept(disposal).until();
   }
 
   private static boolean isSaid(Disposal disposal) {
