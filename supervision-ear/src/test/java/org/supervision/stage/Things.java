@@ -125,7 +125,6 @@ public final class Things {
               + " (SELECT id FROM supervision.person WHERE login = 'asha') ORDER BY t.held_on DESC";
       case "agreement" -> "supervision_agreement t" + OF + "AND t.state = 'SIGNED'";
       case "begun" -> "supervision_agreement t" + OF + "AND t.state = 'DRAFT'";
-      case "proposed" -> "supervision_agreement t" + OF + "AND t.state = 'SHARED'";
       case "waiting" -> "supervision_agreement t" + OF + "AND t.state = 'PAIR_SIGNED'";
       case "line" -> relationship("LINE_MANAGEMENT");
       case "asye" -> relationship("ASYE_ASSESSMENT");

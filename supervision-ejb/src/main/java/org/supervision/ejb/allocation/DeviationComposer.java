@@ -26,6 +26,12 @@ class DeviationComposer {
   List<DeviationRow> rows(List<Deviation> deviations, boolean decidable) {
     Map<String, Person> people =
         names.of(deviations.stream().flatMap(DeviationComposer::people).toList());
+    return rows(deviations, people, decidable);
+  }
+
+  /** The same where the names are at hand. */
+  List<DeviationRow> rows(
+      List<Deviation> deviations, Map<String, Person> people, boolean decidable) {
     return deviations.stream().map(one -> row(one, people, decidable)).toList();
   }
 
@@ -68,7 +74,7 @@ class DeviationComposer {
     return at == null ? null : LocalDate.ofInstant(at, clock.getZone());
   }
 
-  private static Stream<String> people(Deviation one) {
+  static Stream<String> people(Deviation one) {
     return Stream.of(
             one.getSuperviseeId(),
             one.getAsked().getSupervisorId(),

@@ -78,7 +78,7 @@ class FileComposer {
         rows.sessions().stream().map(one -> session(one, people)).toList(),
         actions.stream().map(one -> action(one, people)).toList(),
         rows.custody().stream().map(one -> custody(one, people)).toList(),
-        rows.deviations(),
+        reads.deviations().rows(rows.deviations(), people),
         rows.endings().stream().map(one -> ending(one, people)).toList(),
         rows.closed().since() == null ? null : day(rows.closed().since()),
         rows.closed().whole(),

@@ -3,13 +3,14 @@ package org.supervision.ejb.home;
 import java.util.ArrayList;
 import java.util.List;
 import org.supervision.domain.agreement.SupervisionAgreement;
+import org.supervision.domain.allocation.Deviation;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.record.FollowedSession;
 import org.supervision.domain.transfer.RelationshipEnding;
 import org.supervision.ejb.action.ActionText;
-import org.supervision.ejb.allocation.DeviationRow;
+import org.supervision.ejb.allocation.FileDeviations;
 import org.supervision.ejb.record.RecordFacts;
 
 /**
@@ -29,7 +30,7 @@ record FileRows(
     List<SupervisionAgreement> agreements,
     List<FollowedSession> sessions,
     List<Custody> custody,
-    List<DeviationRow> deviations,
+    List<Deviation> deviations,
     List<RelationshipEnding> endings,
     ClosedPart closed) {
 
@@ -52,6 +53,7 @@ record FileRows(
     sessions.forEach(one -> ids.add(one.session().getSupervisorId()));
     actions.forEach(one -> ids.add(one.ownerId()));
     custody.forEach(one -> ids.add(one.getHolderId()));
+    deviations.forEach(one -> FileDeviations.people(one).forEach(ids::add));
     endings.forEach(one -> ids.add(one.getSupervisorId()));
     return ids;
   }
