@@ -19,7 +19,7 @@ public class OutboxTimer {
   @Inject private OutboxService outbox;
 
   /** Called by the server. */
-  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   public void deliver() {
     outbox.deliverDue();
   }
