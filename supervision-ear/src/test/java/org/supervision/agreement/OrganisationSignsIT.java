@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.mainjob.Steps;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -18,6 +19,7 @@ import org.supervision.writing.DraftPage;
  * last, and no record of the pair can be signed before.
  */
 @OnStage
+@Beside
 @Tag("browser")
 class OrganisationSignsIT {
 

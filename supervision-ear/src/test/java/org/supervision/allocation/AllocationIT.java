@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.shell.Axe;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
@@ -18,6 +20,7 @@ import org.supervision.stage.Visitor;
 
 /** Mentors for Iro and for Bea, begun, asked for and ended again. */
 @OnStage
+@ResourceLock(Beside.IRO)
 @Tag("payara")
 class AllocationIT {
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.supervision.stage.Beside;
 import org.supervision.stage.HttpDraft;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
@@ -12,6 +14,8 @@ import org.supervision.stage.Visitor;
 
 /** A save that cannot be read is refused, and what stood in the section stays. */
 @OnStage
+@Beside
+@ResourceLock(Beside.IRO)
 @Tag("payara")
 class BrokenSaveIT {
 

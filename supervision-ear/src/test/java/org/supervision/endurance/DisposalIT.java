@@ -36,13 +36,13 @@ import org.supervision.verification.Verifying;
  */
 @OnStage
 @Alone
-@Tag("payara")
 class DisposalIT {
 
   private static final int MANY = 1_000;
   private static final long PATIENCE_NANOS = 90_000_000_000L;
 
   @Test
+  @Tag("payara")
   void whatTwoPeopleSaidIsCarriedOutByAPressAndLeavesACertificate(Stage stage, Browsers browsers)
       throws Exception {
     Rows rows = new Rows(stage);
@@ -100,6 +100,7 @@ class DisposalIT {
   }
 
   @Test
+  @Tag("payara")
   void aHoldThatIsSetInTheSameSecondWinsOrComesTooLate(Stage stage) throws Exception {
     Visitor nina = Visitor.of(stage.url(), "nina");
     Visitor olga = Visitor.of(stage.url(), "olga");

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Counts;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
@@ -22,6 +24,8 @@ import org.supervision.stage.Visitor;
 
 /** Two do the same thing at the same instant, against the running product. */
 @OnStage
+@Beside
+@ResourceLock(Beside.IRO)
 @Tag("payara")
 class RacesIT {
 

@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.signature.Signer;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Counts;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
@@ -26,6 +28,8 @@ import org.supervision.verification.Verifying;
  * the identity provider. Either the signature holds and nothing changed, or it is refused.
  */
 @OnStage
+@Beside
+@ResourceLock(Beside.IRO)
 @Tag("payara")
 class SigningRaceIT {
 

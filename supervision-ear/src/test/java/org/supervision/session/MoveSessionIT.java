@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.mainjob.Steps;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
@@ -16,6 +18,7 @@ import org.supervision.stage.Visitor;
 
 /** A planned session is called off with a reason and planned anew in the same step (F5). */
 @OnStage
+@ResourceLock(Beside.IRO)
 class MoveSessionIT {
 
   private static final String AGAIN = "Ines Rowan’s supervision was called off again";

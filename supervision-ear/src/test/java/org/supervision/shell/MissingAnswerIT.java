@@ -27,7 +27,7 @@ class MissingAnswerIT {
           Forms.submit(
                   ruth,
                   purpose,
-                  "state",
+                  "stated",
                   "open",
                   Map.of("reason", "A reason that took a while", "reference", "SAMPLE-17"))
               .body();
@@ -51,7 +51,7 @@ class MissingAnswerIT {
           Forms.submit(
                   ruth,
                   purpose,
-                  "state",
+                  "stated",
                   "open",
                   Map.of("purpose", "managers-discussion", "reason", tooLong))
               .body();

@@ -25,4 +25,7 @@ public @interface Beside {
 
   /** There is one place beside the others. */
   String PLACE = "the place beside";
+
+  /** Whom some race with and others let leave: a lock that each of them takes. */
+  String IRO = "iro";
 }

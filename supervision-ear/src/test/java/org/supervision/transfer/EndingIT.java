@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.endurance.Held;
 import org.supervision.shell.Axe;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
@@ -23,6 +25,7 @@ import org.supervision.verification.Verifying;
  * record, a planned session, and what each of them owes.
  */
 @OnStage
+@ResourceLock(Beside.IRO)
 @Tag("payara")
 class EndingIT {
 
