@@ -53,7 +53,7 @@ class AccessMatrixIT {
     try (Connection connection = stage.mySql().asAdministrator()) {
       Things things = new Things(connection);
       String draft = things.id("marta.draft");
-      GivenReading given = new GivenReading(stage, connection, things);
+      GivenReading given = new GivenReading(stage, things);
       String closed = things.id("gus.signed");
       becomes(connection, draft, "DRAFT");
       becomes(connection, closed, "CLOSED_UNSIGNED");

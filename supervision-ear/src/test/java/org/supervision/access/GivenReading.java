@@ -1,12 +1,11 @@
 package org.supervision.access;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import org.supervision.document.Filing;
 import org.supervision.stage.Forms;
+import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
 import org.supervision.stage.Visitor;
@@ -34,24 +33,24 @@ public final class GivenReading {
           + " SELECT UUID(), 1, ?, id, supervisee_id FROM supervision.supervision_file WHERE id = ?";
 
   private final Stage stage;
-  private final Connection connection;
+  private final Rows rows;
   private final Things things;
   private String tray;
 
-  /** Made over a connection of the administrator. */
-  public GivenReading(Stage stage, Connection connection, Things things) {
+  /** Made of the things of the example council. */
+  public GivenReading(Stage stage, Things things) {
     this.stage = stage;
-    this.connection = connection;
+    this.rows = new Rows(stage);
     this.things = things;
   }
 
   /** Makes it. */
   public void begin() throws Exception {
     takeAway();
-    run(GRANT, RUNNING, "2030-12-31");
-    run(FILE, RUNNING, things.id("joss.file"));
-    run(GRANT, ENDED, "2026-11-20");
-    run(FILE, ENDED, things.id("rafe.file"));
+    rows.change(GRANT, RUNNING, "2030-12-31");
+    rows.change(FILE, RUNNING, things.id("joss.file"));
+    rows.change(GRANT, ENDED, "2026-11-20");
+    rows.change(FILE, ENDED, things.id("rafe.file"));
     Visitor tom = Visitor.of(stage.url(), "tom");
     byte[] pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
     Filing.file(tom, things.id("dev.file"), "OTHER", "A letter", "letter.pdf", pdf);
@@ -77,17 +76,9 @@ public final class GivenReading {
   }
 
   private void takeAway() throws SQLException {
-    run("DELETE FROM supervision.granted_file WHERE grant_id IN (?, ?)", RUNNING, ENDED);
-    run("DELETE FROM supervision.access_grant WHERE id IN (?, ?)", RUNNING, ENDED);
-    run("DELETE FROM supervision.disagreement WHERE record_id = ?", things.id("kit.shared"));
-  }
-
-  private void run(String statement, String... values) throws SQLException {
-    try (PreparedStatement change = connection.prepareStatement(statement)) {
-      for (int i = 0; i < values.length; i++) {
-        change.setString(i + 1, values[i]);
-      }
-      change.executeUpdate();
-    }
+    rows.change("DELETE FROM supervision.granted_file WHERE grant_id IN (?, ?)", RUNNING, ENDED);
+    rows.change("DELETE FROM supervision.access_grant WHERE id IN (?, ?)", RUNNING, ENDED);
+    rows.change(
+        "DELETE FROM supervision.disagreement WHERE record_id = ?", things.id("kit.shared"));
   }
 }

@@ -50,9 +50,10 @@ class StatementsIT {
   @BeforeAll
   static void whatTheExampleCouncilHasNot(Stage stage) throws Exception {
     connection = stage.mySql().asAdministrator();
-    given = new GivenReading(stage, connection, new Things(connection));
+    Things things = new Things(connection);
+    given = new GivenReading(stage, things);
     given.begin();
-    unfinished = new Unfinished(stage, connection);
+    unfinished = new Unfinished(stage, things);
   }
 
   @AfterAll

@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.access.GivenReading;
+import org.supervision.database.Unfinished;
 import org.supervision.stage.Alone;
 import org.supervision.stage.Counts;
 import org.supervision.stage.OnStage;
@@ -42,20 +45,37 @@ class SlowDatabaseIT {
   private static final Duration LATE = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int DEAREST = 16;
-  private static final int PEOPLE = 4;
+
+  /** What the dearest pages of these show, the example council has without anything being made. */
+  private static final Set<String> IN_EVERY_BUILD = Set.of("tom", "priya", "ruth", "rafe");
 
   private static final Map<String, Visitor> SIGNED_IN = new HashMap<>();
   private static SlowLine line;
+  private static GivenReading given;
+  private static Unfinished unfinished;
 
   @BeforeAll
   static void theDatabaseIsFarAway(Stage stage) throws Exception {
     // Its walk takes minutes there, of the few that a build has.
     assumeTrue(stage.server() instanceof WildFly || Counts.isSoak(), "On Payara in the soak");
-    for (String login : new String[] {"tom", "priya", "ruth", "rafe", "hal", "ed", "nina"}) {
+    for (String login : pages().keySet()) {
       SIGNED_IN.put(login, Visitor.of(stage.url(), login));
+    }
+    if (Counts.isSoak()) {
+      make(stage);
     }
     line = stage.mySql().moveBehind(LATE);
     forgetTheOldConnections(stage);
+  }
+
+  /** What the pages are shown of, and the example council has not. */
+  private static void make(Stage stage) throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator()) {
+      Things things = new Things(connection);
+      given = new GivenReading(stage, things);
+      given.begin();
+      unfinished = new Unfinished(stage, things);
+    }
   }
 
   /** That each is found dead once is no matter of this test. */
@@ -79,20 +99,17 @@ class SlowDatabaseIT {
     stage.mySql().stop();
     line.close();
     stage.mySql().startServer();
+    if (unfinished != null) {
+      unfinished.end();
+      given.end();
+    }
   }
 
   /** Each person asks for one page after the other, all people at the same time. */
   @Test
   void aPageEndsWithinTenSeconds(Stage stage) throws Exception {
-    Map<String, List<Asked>> pages =
-        budgets().stream()
-            .map(line -> line.split(","))
-            .filter(line -> Counts.isSoak() || Integer.parseInt(line[2]) >= DEAREST)
-            .map(line -> new Asked(line[0], line[1], Integer.parseInt(line[3])))
-            .collect(Collectors.groupingBy(Asked::who));
-    assertThat(pages).hasSizeGreaterThanOrEqualTo(PEOPLE);
     List<Callable<Integer>> walks = new ArrayList<>();
-    for (List<Asked> own : pages.values()) {
+    for (List<Asked> own : pages().values()) {
       walks.add(() -> walk(stage, Counts.isSoak() ? own : own.subList(0, 1)));
     }
     Race.within(PATIENCE.multipliedBy(budgets().size()), walks);
@@ -115,6 +132,19 @@ class SlowDatabaseIT {
       assertThat(response.statusCode()).as(page.address()).isEqualTo(page.status());
     }
     return pages.size();
+  }
+
+  /** The pages that each is to ask for. */
+  private static Map<String, List<Asked>> pages() throws IOException {
+    return budgets().stream()
+        .map(line -> line.split(","))
+        .filter(line -> Counts.isSoak() || isInEveryBuild(line[0], Integer.parseInt(line[2])))
+        .map(line -> new Asked(line[0], line[1], Integer.parseInt(line[3])))
+        .collect(Collectors.groupingBy(Asked::who));
+  }
+
+  private static boolean isInEveryBuild(String who, int statements) {
+    return IN_EVERY_BUILD.contains(who) && statements >= DEAREST;
   }
 
   private static List<String> budgets() throws IOException {
