@@ -109,7 +109,9 @@ class SlowDatabaseIT {
   @Test
   void aPageEndsWithinTenSeconds(Stage stage) throws Exception {
     List<Callable<Integer>> walks = new ArrayList<>();
-    for (List<Asked> own : pages().values()) {
+    Map<String, List<Asked>> pages = pages();
+    assertThat(pages).containsKeys(IN_EVERY_BUILD.toArray(String[]::new));
+    for (List<Asked> own : pages.values()) {
       walks.add(() -> walk(stage, Counts.isSoak() ? own : own.subList(0, 1)));
     }
     Race.within(PATIENCE.multipliedBy(budgets().size()), walks);
