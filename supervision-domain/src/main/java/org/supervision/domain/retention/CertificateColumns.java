@@ -1,5 +1,9 @@
 package org.supervision.domain.retention;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,8 +41,18 @@ public final class CertificateColumns {
 
   private CertificateColumns() {}
 
-  /** The text that is digested, of columns by their names. */
-  public static String canonical(Map<String, ?> columns) {
+  /** The digest, hexadecimal, of columns by their names. */
+  public static String digest(Map<String, ?> columns) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] text = canonical(columns).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(sha256.digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String canonical(Map<String, ?> columns) {
     return DIGESTED.stream()
         .map(name -> name + "=" + columns.get(name))
         .collect(Collectors.joining("\n"));

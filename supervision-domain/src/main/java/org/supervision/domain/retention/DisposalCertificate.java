@@ -121,14 +121,13 @@ public class DisposalCertificate extends Identified {
     backupsUntil = backupsGone;
   }
 
-  /** Keeps its digest and, sealed, the document that was made of it. */
-  public void seal(String hexadecimal, SealedText pdf) {
-    digest = hexadecimal;
+  /** Keeps the digest of what stands in it and, sealed, the document that was made of it. */
+  public void seal(SealedText pdf) {
+    digest = CertificateColumns.digest(columns());
     document = pdf;
   }
 
-  /** What its digest is made of: each column with what stands in it, a line each. */
-  public String canonical() {
+  private Map<String, Object> columns() {
     Map<String, Object> values = new LinkedHashMap<>();
     Object[] own = {
       getId(),
@@ -153,7 +152,7 @@ public class DisposalCertificate extends Identified {
     for (int i = 0; i < own.length; i++) {
       values.put(CertificateColumns.DIGESTED.get(i), own[i]);
     }
-    return CertificateColumns.canonical(values);
+    return values;
   }
 
   /** The place at which its document is sealed, under the key of the disposal. */

@@ -1,12 +1,8 @@
 package org.supervision.ejb.retention;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.supervision.domain.people.Organisation;
 import org.supervision.domain.retention.Disposal;
@@ -37,16 +33,13 @@ class Certifying {
             certificates.last(disposal.getOrganisationId()).orElse(null),
             at);
     certificate.say(authority(disposal, kept), fact.counts(), backupsGone(at));
-    byte[] digest = digest(certificate.canonical());
     SaidBy by = certificate.getSaidBy();
     byte[] pdf =
         printer.print(
             certificate,
             organisation(disposal),
             names.of(List.of(by.getProposedBy(), by.getApprovedBy(), by.getCarriedOutBy())));
-    certificate.seal(
-        HexFormat.of().formatHex(digest),
-        keys.ofOrCreate(disposal.getId()).sealBytes(certificate.context(), pdf));
+    certificate.seal(keys.ofOrCreate(disposal.getId()).sealBytes(certificate.context(), pdf));
     certificates.add(certificate);
     return certificate;
   }
@@ -70,15 +63,5 @@ class Certifying {
 
   private static LocalDate backupsGone(Instant at) {
     return London.day(at).plusDays(Settings.number(Setting.BACKUP_DAYS));
-  }
-
-  /** What the certificate is chained and logged by. */
-  static byte[] digest(String canonical) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(canonical.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

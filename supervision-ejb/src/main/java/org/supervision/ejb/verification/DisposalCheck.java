@@ -1,13 +1,9 @@
 package org.supervision.ejb.verification;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,11 +107,6 @@ final class DisposalCheck {
     for (String name : CertificateColumns.DIGESTED) {
       columns.put(name, name.endsWith("_at") ? row.at(name) : row.text(name));
     }
-    try {
-      byte[] canonical = CertificateColumns.canonical(columns).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return CertificateColumns.digest(columns);
   }
 }
