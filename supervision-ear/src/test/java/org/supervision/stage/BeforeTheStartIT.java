@@ -42,6 +42,16 @@ class BeforeTheStartIT {
   }
 
   @Test
+  void aPortThatPayaraCountsForItselfIsNamedToo() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(Ports.HOST))) {
+      Ports ports = new Ports(taken.getLocalPort() + 80 - 48);
+      assertThatThrownBy(ports::mustBeFreeForPayara)
+          .isInstanceOf(StageFailed.class)
+          .hasMessageStartingWith("Port " + taken.getLocalPort() + " is taken:");
+    }
+  }
+
+  @Test
   void whatIsNoPortIsSaidToBeNone() {
     assertThat(Run.port("9480")).isEqualTo(9480);
     for (String wanted : List.of("", "80", "http", "65001", "-9480", "9480 ")) {

@@ -35,6 +35,11 @@ public final class HttpDraft {
     return new HttpDraft(author, address.replaceAll(".*/record/(" + ID + ").*", "$1"));
   }
 
+  /** Who writes it. */
+  public Visitor author() {
+    return author;
+  }
+
   /** Its identifier. */
   public String id() {
     return id;

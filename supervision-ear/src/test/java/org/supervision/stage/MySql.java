@@ -17,6 +17,13 @@ import java.util.stream.Stream;
 /** The database: the pinned MySQL from Maven's repository, with our three schemas and accounts. */
 public final class MySql {
 
+  /**
+   * Nothing is forced to the disk: a process that is killed leaves the same behind, a machine that
+   * loses its power would not; and the tests write as much as a council in a year.
+   */
+  private static final List<String> HASTY =
+      List.of("--innodb-flush-log-at-trx-commit=2", "--innodb-flush-method=nosync");
+
   private static final String OPTIONS =
       "?sslMode=PREFERRED&allowPublicKeyRetrieval=true&fallbackToSystemKeyStore=false"
           + "&cachePrepStmts=true&prepStmtCacheSqlLimit=4096&useLocalSessionState=true"
@@ -100,6 +107,9 @@ public final class MySql {
             "--collation-server=utf8mb4_0900_ai_ci",
             "--default-time-zone=+00:00",
             "--transaction-isolation=READ-COMMITTED");
+    if (Boolean.getBoolean("stage.hasty")) {
+      command.addAll(HASTY);
+    }
     running = processes.start("MySQL", workshop.log("mysql"), libraries.environment(), command);
     awaitAnswer(port);
   }

@@ -12,6 +12,9 @@ import java.util.Map;
 /** Payara, configured by config/payara/configure.asadmin in a domain of its own. */
 public final class Payara implements ApplicationServer {
 
+  /** Where in the workshop its domain lies. */
+  static final String FOLDER = "payara";
+
   private static final String DOMAIN = "supervision";
 
   private final Workshop workshop;
@@ -35,8 +38,12 @@ public final class Payara implements ApplicationServer {
     return "Payara";
   }
 
+  /** Done once for the start that follows, which may be that of another JVM. */
   @Override
   public void prepare() throws IOException, InterruptedException {
+    if (Files.exists(prepared()) && Files.readString(prepared()).equals(wanted())) {
+      return;
+    }
     makeDomain();
     startDomain();
     awaitAdministration();
@@ -44,10 +51,12 @@ public final class Payara implements ApplicationServer {
     // Each setting of a listener builds it anew while it runs, and now and then it is not there
     // afterwards: started with its settings, it is.
     stop();
+    Files.writeString(prepared(), wanted());
   }
 
   @Override
   public void start() throws IOException, InterruptedException {
+    Files.deleteIfExists(prepared());
     startDomain();
     if (!deployed) {
       awaitAdministration();
@@ -159,6 +168,15 @@ public final class Payara implements ApplicationServer {
   }
 
   private Path domains() {
-    return workshop.path("payara");
+    return workshop.path(FOLDER);
+  }
+
+  private Path prepared() {
+    return domains().resolve("prepared");
+  }
+
+  /** What a domain was made of. */
+  private String wanted() throws IOException {
+    return ports.payaraBase() + "\n" + Files.readString(script());
   }
 }

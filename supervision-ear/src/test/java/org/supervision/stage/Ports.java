@@ -17,6 +17,12 @@ public record Ports(int base) {
   /** The only address that anything listens on. */
   public static final String HOST = "127.0.0.1";
 
+  /**
+   * What a domain of Payara listens on, counted from its base: remote objects, administration, its
+   * shell, messages, secure pages, management.
+   */
+  private static final List<Integer> OF_PAYARA = List.of(37, 38, 39, 48, 66, 76, 81, 86);
+
   /** The product's pages. */
   public int http() {
     return base;
@@ -68,6 +74,11 @@ public record Ports(int base) {
         List.of(http(), keycloak(), mysql(), mail(), management(), keycloakManagement())) {
       mustBeFree(port);
     }
+  }
+
+  /** The same, of those that Payara counts for itself. */
+  void mustBeFreeForPayara() {
+    OF_PAYARA.forEach(own -> mustBeFree(payaraBase() + own));
   }
 
   private static void mustBeFree(int port) {

@@ -14,7 +14,10 @@ public final class Run {
 
   private Run() {}
 
-  /** Starts everything; reads {@code -Dport}, {@code -Dtoday} and {@code -Dfresh}. */
+  /**
+   * Starts everything; reads {@code -Dport}, {@code -Dtoday}, {@code -Dfresh} and {@code
+   * -Dworkshop}.
+   */
   public static void main(String[] arguments) throws InterruptedException {
     Progress progress = new Progress();
     try {
@@ -37,7 +40,7 @@ public final class Run {
     }
     Ports ports = new Ports(port(System.getProperty("port", String.valueOf(DEFAULT_PORT))));
     ports.mustBeFree();
-    Workshop workshop = Workshop.open("product");
+    Workshop workshop = Workshop.open(System.getProperty("workshop", "product"));
     workshop.claim();
     if (System.getProperty("fresh") != null) {
       workshop.empty();

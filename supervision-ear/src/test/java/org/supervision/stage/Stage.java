@@ -50,7 +50,17 @@ public final class Stage {
 
   /** Starts all, Payara as the server. */
   public ApplicationServer startWithPayara() {
+    ports.mustBeFreeForPayara();
     return start(settings -> new Payara(workshop, ports, processes, settings));
+  }
+
+  /**
+   * Prepares Payara for the stage that will be laid out like this one, while something else goes
+   * on; where that does not come to its end, that stage does it itself.
+   */
+  void preparePayaraAhead() {
+    aside(
+        "Payara is prepared for later.", new Payara(workshop, ports, processes, settings)::prepare);
   }
 
   private ApplicationServer start(Function<Map<String, String>, ApplicationServer> kind) {

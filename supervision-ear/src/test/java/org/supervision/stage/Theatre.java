@@ -27,10 +27,10 @@ final class Theatre implements AutoCloseable {
   static Theatre open() {
     Chromium.program();
     boolean payara = "payara".equals(System.getProperty("server"));
-    Ports ports = new Ports(Integer.getInteger("port", payara ? 18_680 : 18_480));
-    Workshop workshop = Workshop.open(payara ? "test-payara" : "test-wildfly");
+    Workshop workshop = workshop(payara);
     workshop.claim();
-    workshop.empty();
+    workshop.emptyBut(Payara.FOLDER);
+    Ports ports = ports(payara);
     Stage stage = new Stage(workshop, ports, settings(workshop));
     GreenMail mail =
         new GreenMail(new ServerSetup(ports.mail(), Ports.HOST, ServerSetup.PROTOCOL_SMTP));
@@ -40,6 +40,7 @@ final class Theatre implements AutoCloseable {
         stage.startWithPayara();
       } else {
         stage.startWithWildFly();
+        prepareTheNext();
       }
       mail.start();
       stage.tellTheTests(payara ? ports.payaraAdmin() : ports.management());
@@ -47,6 +48,24 @@ final class Theatre implements AutoCloseable {
     } catch (StageFailed e) {
       theatre.close();
       throw e;
+    }
+  }
+
+  private static Workshop workshop(boolean payara) {
+    return Workshop.open(payara ? "test-payara" : "test-wildfly");
+  }
+
+  private static Ports ports(boolean payara) {
+    return new Ports(Integer.getInteger("port", payara ? 18_680 : 18_480));
+  }
+
+  /** Payara's turn comes after WildFly's: what can be made ready for it is, beside the tests. */
+  private static void prepareTheNext() {
+    boolean follows = "false".equals(System.getProperty("payara.skip"));
+    if (follows && System.getProperty("port") == null) {
+      Workshop workshop = workshop(true);
+      workshop.empty();
+      new Stage(workshop, ports(true), settings(workshop)).preparePayaraAhead();
     }
   }
 

@@ -1,0 +1,20 @@
+package org.supervision.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is started for a run can be reached from this machine alone. */
+@OnStage
+@Tag("payara")
+class ListeningIT {
+
+  @Test
+  void nothingListensBeyondThisMachine(Stage stage) throws Exception {
+    assertThat(stage.url()).startsWith("http://127.0.0.1:");
+    ProcessHandle all = ProcessHandle.current();
+    assertThat(Listening.anywhere(all)).as("pages, database, provider").hasSizeGreaterThan(3);
+    assertThat(Listening.elsewhere(all)).isEmpty();
+  }
+}
