@@ -204,11 +204,16 @@ class RecordLifeIT {
     keeps(tom, rationale, "answer", side, child, reference);
     Map<String, String> other = Map.of("rationale", "It is not.", "outcome", "She goes.");
     shownBesideWhatStandsNow(tom, rationale, second, other, "As MOS-49377.", "She goes.");
+    Map<String, String> early = Forms.hidden(joss.get(record + "/review").body(), "agree");
     HttpResponse<String> again = Forms.submit(tom, record + "/answer", "again", "share", Map.of());
     Assertions.assertThat(again.statusCode()).isEqualTo(200);
     Assertions.assertThat(again.body()).contains("error-summary", child);
     again = Forms.submit(tom, record + "/answer", "again", "share", Map.of("keep", "on"));
     Assertions.assertThat(again.statusCode()).isEqualTo(302);
+    early.put("agree-button", "agree-button");
+    Assertions.assertThat(joss.post(record + "/review", early).body())
+        .as("agreed is what was shown")
+        .contains("A newer version was shared while you had this page open");
     inTheReasonsForReopeningAndClosingToo(rows, joss, tom, record);
   }
 
@@ -217,6 +222,7 @@ class RecordLifeIT {
     Forms.submit(joss, record + "/review", "agree", "agree-button", Map.of());
     Map<String, String> wrong = Map.of("why", "MOS 49377 is wrong.");
     keeps(tom, record + "/sign", "reopen", wrong, "a case reference: “MOS 49377”");
+    bothReadWhyTheTextIsOpenAgain(rows, joss, tom, record);
     rows.change(LONG_SHARED, record.replace("/record/", ""));
     rows.change(TWICE_REMINDED, record.replace("/record/", ""));
     Map<String, String> away = Map.of("why", "Joss is away with Imani.");
@@ -224,6 +230,18 @@ class RecordLifeIT {
     Map<String, String> note = Map.of("status", "OPEN", "note", "As MOS-49377 has it.");
     String action = "/action/" + rows.first(OPEN_ACTION, "rafe") + "/say";
     keeps(tom, action, "say", note, "a case reference: “MOS-49377”");
+  }
+
+  private static void bothReadWhyTheTextIsOpenAgain(
+      Rows rows, Visitor joss, Visitor tom, String record) throws Exception {
+    for (HttpResponse<String> page :
+        List.of(joss.get(record + "/review"), tom.get(record + "/answer"))) {
+      Assertions.assertThat(page.body()).contains("Back to the text", "MOS 49377 is wrong.");
+    }
+    Assertions.assertThat(tom.get("/").body()).contains("Go back to the text with Joss");
+    String told =
+        "select count(*) from supervision.outbox where kind = 'RECORD_REOPENED' and path = ?";
+    Assertions.assertThat(rows.first(told, record)).as("the other is told").isEqualTo("1");
   }
 
   private static void acceptedOverWhatWasTypedMeanwhile(
@@ -450,6 +468,9 @@ class RecordLifeIT {
     gus.locator("#why").fill("One word is still wrong.");
     gus.locator("#reopen-button").click();
     assertThat(gus.locator("[role=status]").first()).containsText("can be changed");
+    assertThat(gus.locator("#main")).containsText("One word is still wrong.");
+    lena.navigate(record);
+    assertThat(lena.locator("#main")).containsText("One word is still wrong.");
     agree(lena, record);
   }
 

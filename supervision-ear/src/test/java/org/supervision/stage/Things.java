@@ -40,6 +40,7 @@ public final class Things {
               "amendment WHERE record_id",
               "disagreement WHERE record_id",
               "late_statement WHERE record_id",
+              "reopening WHERE record_id",
               "signature WHERE subject_id"),
           "supervision_action",
           List.of("action_step WHERE action_id"));

@@ -96,10 +96,6 @@ public class RecordVersion extends Identified {
     return kept;
   }
 
-  public Instant getKeptAt() {
-    return keptAt;
-  }
-
   /** The canonical JSON, sealed. */
   public SealedText getBody() {
     return body;

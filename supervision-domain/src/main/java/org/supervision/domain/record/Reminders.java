@@ -7,7 +7,7 @@ import java.time.LocalDate;
 
 /**
  * How often the other party was reminded of what was shared; only then may its author close it
- * without them (PRODUCT P3).
+ * without them (PRODUCT P2).
  */
 @Embeddable
 public class Reminders implements Serializable {

@@ -26,6 +26,12 @@ public class Sharing implements Serializable {
   @Column(name = "shared_at")
   private Instant lastAt;
 
+  @Column(name = "reopened_number")
+  private int timesReopened;
+
+  @Column(name = "taken_back")
+  private boolean takenBack;
+
   @Column(name = "reader_saw")
   private Integer readerSaw;
 
@@ -56,14 +62,32 @@ public class Sharing implements Serializable {
    * @throws NothingNewToShare where they have been shown it already
    */
   void share(Instant at) {
-    if (times > 0 && !editedSince) {
+    if (times > 0 && !isShareOwed()) {
       throw new NothingNewToShare();
     }
     times++;
     lastAt = at;
     editedSince = false;
+    takenBack = false;
     if (firstAt == null) {
       firstAt = at;
+    }
+  }
+
+  /** One of the two went back to the text: the author has it again until it is shared anew. */
+  void takeBack() {
+    timesReopened++;
+    takenBack = true;
+  }
+
+  /**
+   * Whoever answers what was shared answers the version that they were shown.
+   *
+   * @throws NewerVersionShared where there is a newer one
+   */
+  public void requireLast(int shownVersion) {
+    if (shownVersion != times) {
+      throw new NewerVersionShared();
     }
   }
 
@@ -96,6 +120,21 @@ public class Sharing implements Serializable {
   /** Whether the text was changed after it was last shared. */
   public boolean isEditedSince() {
     return editedSince;
+  }
+
+  /** Whether it waits for its author to share it anew: it was changed since, or taken back. */
+  public boolean isShareOwed() {
+    return editedSince || takenBack;
+  }
+
+  /** Whether one of the two went back to the text, and its author has it still. */
+  public boolean isTakenBack() {
+    return takenBack;
+  }
+
+  /** Whether one of the two ever went back to the text, and said why. */
+  public boolean wasReopened() {
+    return timesReopened > 0;
   }
 
   /** How often it was shared. */

@@ -52,7 +52,7 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select new org.supervision.domain.record.UnfinishedRecord(r.id, r.state, r.supervisorId,"
             + " r.superviseeId, r.authorId, r.typing.recorderId, r.typing.consentAt,"
-            + " r.firstSignerId, r.heldOn, r.writeBy, r.sharing.editedSince,"
+            + " r.firstSignerId, r.heldOn, r.writeBy, r.sharing.editedSince, r.sharing.takenBack,"
             + " (select count(a.id) from Amendment a where a.recordId = r.id and a.answer is null),"
             + " (select count(d.id) from Disagreement d where d.recordId = r.id"
             + " and d.answeredAt is null))"
@@ -336,12 +336,12 @@ public class SupervisionRecord extends PartOfFile {
     agreedAt = at;
   }
 
-  /** Either goes back to the shared text, with a reason sealed in {@link #reasonContext()}. */
-  public void reopen(String byPersonId, SealedText why) {
+  /** Either goes back to the shared text; the reason is a {@link Reopening}. */
+  public void reopen(String byPersonId) {
     take(RecordStep.REOPEN, byPersonId);
     state = RecordState.SHARED;
     agreedAt = null;
-    reason = why;
+    sharing.takeBack();
   }
 
   /** Signs the agreed text. The second signature locks it; whether that happened is the answer. */
@@ -437,7 +437,7 @@ public class SupervisionRecord extends PartOfFile {
   /** Whether it waits for the other party, to be answered or signed. */
   public boolean isWaitingForReader() {
     return switch (state) {
-      case SHARED -> !sharing.isEditedSince();
+      case SHARED -> !sharing.isShareOwed();
       case AGREED -> true;
       case HALF_SIGNED -> !readerId().equals(firstSignerId);
       default -> false;
@@ -525,7 +525,7 @@ public class SupervisionRecord extends PartOfFile {
     return authorId.equals(supervisorId) ? superviseeId() : supervisorId;
   }
 
-  /** What a reason (for reopening or closing) is sealed in. */
+  /** What the reason for closing it is sealed in. */
   public String reasonContext() {
     return "record/" + getId() + "/reason";
   }
@@ -567,18 +567,14 @@ public class SupervisionRecord extends PartOfFile {
     return heldOn;
   }
 
-  /** The day of the session. */
+  /** When its author began it. */
   public Instant getBegunAt() {
     return begunAt;
   }
 
+  /** The day of the session. */
   public LocalDate getHeldOn() {
     return heldOn;
-  }
-
-  /** Until when the policy wants it shared, or null for an addendum. */
-  public LocalDate getWriteBy() {
-    return writeBy;
   }
 
   /** By when it was to be written up and when it was. */
@@ -606,7 +602,7 @@ public class SupervisionRecord extends PartOfFile {
     return lockedAt;
   }
 
-  /** Why it was reopened or closed, sealed, or null. */
+  /** Why it was closed, sealed, or null. */
   public SealedText getReason() {
     return reason;
   }

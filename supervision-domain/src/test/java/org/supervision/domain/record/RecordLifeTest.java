@@ -95,7 +95,7 @@ class RecordLifeTest {
       case DISAGREE -> record.disagree(person);
       case ANSWER_DISAGREEMENT -> record.answerDisagreement(person);
       case AGREE -> record.agree(person, 0, Example.NOW);
-      case REOPEN -> record.reopen(person, Example.WHY);
+      case REOPEN -> record.reopen(person);
       case SIGN -> record.sign(person, Example.NOW);
       case WITHDRAW_SIGNATURE -> record.withdrawSignature(person);
       case CLOSE_UNSIGNED ->

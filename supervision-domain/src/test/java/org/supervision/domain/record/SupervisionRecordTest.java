@@ -100,10 +100,12 @@ class SupervisionRecordTest {
   @Test
   void reopeningTakesTheAgreementBackAndKeepsTheReason() {
     SupervisionRecord record = Example.agreed();
-    record.reopen(SUPERVISEE, WHY);
+    record.reopen(SUPERVISEE);
     assertThat(record.getState()).isEqualTo(RecordState.SHARED);
     assertThat(record.getAgreedAt()).isNull();
-    assertThat(record.getReason()).isEqualTo(WHY);
+    assertThat(record.isWaitingForReader()).as("its author has it again").isFalse();
+    record.share(SUPERVISOR, NOW);
+    assertThat(record.isWaitingForReader()).as("shared as it was").isTrue();
   }
 
   @Test

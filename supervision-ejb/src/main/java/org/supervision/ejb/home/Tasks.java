@@ -158,7 +158,7 @@ class Tasks {
       if (mine) {
         return ofAuthor(record);
       }
-      return record.isAnswerOwed() ? null : Task.Kind.READ_DRAFT;
+      return record.isAnswerOwed() || record.takenBack() ? null : Task.Kind.READ_DRAFT;
     }
     return me.equals(record.firstSignerId()) ? null : Task.Kind.SIGN_RECORD;
   }
@@ -170,6 +170,9 @@ class Tasks {
     if (shared.disagreed() > 0) {
       return Task.Kind.ANSWER_DISAGREEMENT;
     }
-    return shared.editedSinceShared() ? Task.Kind.SHARE_CHANGES : null;
+    if (shared.editedSinceShared()) {
+      return Task.Kind.SHARE_CHANGES;
+    }
+    return shared.takenBack() ? Task.Kind.CHANGE_TEXT : null;
   }
 }

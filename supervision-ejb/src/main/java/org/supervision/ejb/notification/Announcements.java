@@ -15,6 +15,7 @@ import org.supervision.ejb.allocation.RenewalNear;
 import org.supervision.ejb.record.DraftReleased;
 import org.supervision.ejb.record.RecordLocked;
 import org.supervision.ejb.record.RecordReminded;
+import org.supervision.ejb.record.RecordReopened;
 import org.supervision.ejb.record.RecordShared;
 import org.supervision.ejb.record.RecordStated;
 import org.supervision.ejb.transfer.FileTransferred;
@@ -46,6 +47,11 @@ class Announcements {
   /** The author is told of what was stated beside a record that they closed. */
   void onRecordStated(@Observes RecordStated fact) {
     tell(MessageKind.RECORD_STATED, fact.record().authorId(), path(fact.record()));
+  }
+
+  /** The other of the two is told that the text was taken back. */
+  void onRecordReopened(@Observes RecordReopened fact) {
+    tell(MessageKind.RECORD_REOPENED, fact.otherId(), path(fact.record()));
   }
 
   void onRecordReminded(@Observes RecordReminded fact) {

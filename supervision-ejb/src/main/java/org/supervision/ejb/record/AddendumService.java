@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.supervision.domain.policy.Template;
 import org.supervision.domain.policy.TemplateSection;
 import org.supervision.domain.record.RecordSection;
+import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.SupervisionRecord;
 
 /** Adding to a locked record: an addendum has the same life as a record (PRODUCT P4). */
@@ -20,9 +21,21 @@ public class AddendumService {
   @Inject private RecordForms forms;
   @Inject private Clock clock;
 
-  /** Begins an addendum by the caller, to be written, shared, agreed and signed; its identifier. */
+  /**
+   * Begins an addendum by the caller, to be written, shared, agreed and signed; its identifier. One
+   * that they have not shared yet is gone on with, so that pressing twice begins one.
+   */
   public String begin(String recordId) {
     SupervisionRecord locked = door.forAdding(recordId);
+    return records.addendaOf(recordId).stream()
+        .filter(one -> one.getState() == RecordState.DRAFT)
+        .filter(one -> one.authorId().equals(door.callerId()))
+        .map(SupervisionRecord::getId)
+        .findFirst()
+        .orElseGet(() -> begin(locked));
+  }
+
+  private String begin(SupervisionRecord locked) {
     Template form = forms.addendumForm(locked);
     SupervisionRecord addendum =
         locked.add(door.callerId(), forms.used(locked.organisationId(), form), clock.instant());

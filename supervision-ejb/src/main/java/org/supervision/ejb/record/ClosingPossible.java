@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.supervision.domain.record.Reminders;
 
 /**
- * When a record that was shared can be closed unsigned (PRODUCT P2, P3).
+ * When a record that was shared can be closed unsigned (PRODUCT P2).
  *
  * @param from the first day
  * @param dayCome whether that day has come

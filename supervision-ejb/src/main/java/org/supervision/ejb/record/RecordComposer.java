@@ -51,6 +51,23 @@ public class RecordComposer {
    */
   record Written(RecordContent content, Map<String, Integer> textVersions) {}
 
+  /** Who of the two went back from the agreed text, and why; the first of them first. */
+  List<WentBack> wentBack(SupervisionRecord record, RecordContent content, FileKey key) {
+    if (!record.getSharing().wasReopened()) {
+      return List.of();
+    }
+    return parts.reopeningsOf(record.getId()).stream()
+        .map(
+            one ->
+                new WentBack(
+                    one.getPersonId().equals(record.getSupervisorId())
+                        ? content.supervisor()
+                        : content.supervisee(),
+                    one.getReopenedAt(),
+                    key.open(one.context(), one.getReason())))
+        .toList();
+  }
+
   private RecordContent content(SupervisionRecord record, Rows rows, FileKey key) {
     Policy policy = policies.version(record.getTemplate().getPolicyVersionId());
     Template template = templateOf(record);

@@ -171,6 +171,11 @@ public record RecordContent(
         .count();
   }
 
+  /** Whether the two disagree about something in it, whatever its state (PRODUCT P3). */
+  public boolean disagreementRecorded() {
+    return sections.stream().anyMatch(section -> !section.disagreements().isEmpty());
+  }
+
   /** How many disagreements wait for the author's side. */
   public long disagreed() {
     return sections.stream()

@@ -10,6 +10,7 @@ import java.util.List;
  * @param late signatures that came after it was closed
  * @param statements what the other party stated after it was closed; empty for a purpose that does
  *     not cover health and welfare, of which they may speak
+ * @param wentBack who had gone back to the text before it was locked, and why; for the pair
  * @param addenda locked addenda to it
  * @param released what was said to it where it was released unfinished, or null
  * @param ofThePair whether the reader is of the pair, who take copies; others read only (ACCESS 10)
@@ -21,6 +22,7 @@ public record RecordLockedView(
     boolean whole,
     List<SignedRecord.Signed> late,
     List<StatedLate> statements,
+    List<WentBack> wentBack,
     List<RecordFacts> addenda,
     ReleasedDraft released,
     boolean ofThePair,

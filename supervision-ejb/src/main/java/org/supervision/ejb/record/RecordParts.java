@@ -12,6 +12,7 @@ import org.supervision.domain.record.Decision;
 import org.supervision.domain.record.Disagreement;
 import org.supervision.domain.record.LateStatement;
 import org.supervision.domain.record.RecordSection;
+import org.supervision.domain.record.Reopening;
 import org.supervision.domain.shared.NotVisible;
 
 /** Repository of what a record is made of: sections, decisions, amendments, disagreements. */
@@ -95,6 +96,12 @@ class RecordParts {
 
   List<LateStatement> statementsOn(String recordId) {
     return em.createNamedQuery(LateStatement.OF_RECORD, LateStatement.class)
+        .setParameter("record", recordId)
+        .getResultList();
+  }
+
+  List<Reopening> reopeningsOf(String recordId) {
+    return em.createNamedQuery(Reopening.OF_RECORD, Reopening.class)
         .setParameter("record", recordId)
         .getResultList();
   }

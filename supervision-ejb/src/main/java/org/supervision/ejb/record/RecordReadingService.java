@@ -80,12 +80,8 @@ public class RecordReadingService {
   /** What the other party was shown last, and what changed since the time before. */
   public RecordShown shown(String recordId) {
     SupervisionRecord record = door.find(recordId);
+    keepToThePair(record);
     Permit permit = door.forReading(record, Verb.READ);
-    if (permit.capacity().isFromOutside()) {
-      // What is still between the two is theirs; what is locked is read within the reach of a
-      // purpose.
-      throw new NotVisible();
-    }
     FileKey key = door.keyOf(record);
     RecordVersions.Shown shown = texts.versions().shown(record, key);
     RecordContent now = texts.composer().compose(record, key);
@@ -99,9 +95,22 @@ public class RecordReadingService {
             : texts.versions().digestOf(now.toKeep(), key),
         // Nothing is signed before both have agreed.
         record.getState() == RecordState.SHARED ? 0 : signatures.count(record),
+        texts.composer().wentBack(record, now, key),
         author && record.getSharing().isEditedSince()
             ? texts.caseDetails().in(now, record, key)
             : List.of());
+  }
+
+  /**
+   * What is still between the two is theirs; what is locked, others read within the reach of their
+   * purpose, and not here: that is refused before anything is logged as read.
+   */
+  private void keepToThePair(SupervisionRecord record) {
+    if (record.getState().isLocked()
+        && door.goingOnReading(record, Verb.READ).capacity().isFromOutside()) {
+      door.refused(record.getId(), Verb.READ);
+      throw new NotVisible();
+    }
   }
 
   /** What names a case in something that one of the pair is about to say on a shared record. */
@@ -133,6 +142,9 @@ public class RecordReadingService {
         all,
         signatures.late(record),
         all ? signatures.statements(record, key) : List.of(),
+        permit.capacity().isFromOutside()
+            ? List.of()
+            : texts.composer().wentBack(record, signed.content(), key),
         inTray ? List.of() : addenda(record),
         released(record, permit, key),
         !permit.capacity().isFromOutside(),

@@ -2,6 +2,7 @@ package org.supervision.ejb.record;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.supervision.domain.record.Amendment;
 import org.supervision.domain.record.Disagreement;
 import org.supervision.domain.record.DisagreementNotAnswered;
 import org.supervision.domain.record.RecordVersion;
+import org.supervision.domain.record.Reopening;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.shared.WrittenText;
 
@@ -22,6 +24,7 @@ public class RecordReviewService {
   @Inject private RecordParts parts;
   @Inject private RecordTexts texts;
   @Inject private Clock clock;
+  @Inject private Event<RecordReopened> reopened;
 
   /**
    * Suggests an amendment to a section, in the reader's own text.
@@ -65,10 +68,15 @@ public class RecordReviewService {
     return disagreement.getId();
   }
 
-  /** Agrees to what was last shared, with any disagreement that has both voices and an outcome. */
-  public void agree(String recordId) {
+  /**
+   * Agrees to what was last shared, with any disagreement that has both voices and an outcome.
+   *
+   * @param shownVersion the number of the version that they were shown
+   */
+  public void agree(String recordId, int shownVersion) {
     OpenRecord open = door.forStep(recordId, Verb.AGREE);
     SupervisionRecord record = open.record();
+    record.getSharing().requireLast(shownVersion);
     List<Disagreement> disagreements = parts.disagreementsOf(recordId);
     if (disagreements.stream().anyMatch(disagreement -> !disagreement.isComplete())) {
       throw new DisagreementNotAnswered();
@@ -93,8 +101,15 @@ public class RecordReviewService {
     OpenRecord open = door.forStep(recordId, Verb.REOPEN);
     SupervisionRecord record = open.record();
     texts.caseDetails().check(keepCaseDetails, open, why);
-    record.reopen(
-        door.callerId(),
-        open.key().seal(record.reasonContext(), WrittenText.required(why, WrittenText.SHORT)));
+    String by = door.callerId();
+    String reason = WrittenText.required(why, WrittenText.SHORT);
+    record.reopen(by);
+    Reopening reopening = new Reopening(recordId, by, clock.instant());
+    reopening.explain(open.key().seal(reopening.context(), reason));
+    parts.add(reopening);
+    boolean supervisor = by.equals(record.getSupervisorId());
+    reopened.fire(
+        new RecordReopened(
+            record, supervisor ? record.getSuperviseeId() : record.getSupervisorId()));
   }
 }

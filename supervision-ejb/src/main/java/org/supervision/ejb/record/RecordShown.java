@@ -12,6 +12,7 @@ import org.supervision.ejb.writing.CaseDetail;
  *     were then
  * @param digest keyed digest of the text as it stands, which a signature is bound to
  * @param signatures how many signatures stand on it
+ * @param wentBack who went back to the text after it was agreed, and why
  * @param caseDetails for its author, what names a case in text that waits to be shared again
  */
 public record RecordShown(
@@ -20,4 +21,5 @@ public record RecordShown(
     List<RecordContent.Section> former,
     String digest,
     int signatures,
+    List<WentBack> wentBack,
     List<CaseDetail> caseDetails) {}

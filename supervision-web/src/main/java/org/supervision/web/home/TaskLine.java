@@ -38,7 +38,8 @@ public class TaskLine {
       case SAY_WHETHER_HELD -> "/session/" + id + "/hold";
       case WRITE_UP -> "/record/begin?session=" + id;
       case FINISH_DRAFT, TYPE_DRAFT -> "/record/" + id + "/write";
-      case SHARE_CHANGES, ANSWER_AMENDMENT, ANSWER_DISAGREEMENT -> "/record/" + id + "/answer";
+      case SHARE_CHANGES, CHANGE_TEXT, ANSWER_AMENDMENT, ANSWER_DISAGREEMENT ->
+          "/record/" + id + "/answer";
       case READ_DRAFT -> "/record/" + id + "/review";
       case SIGN_RECORD -> "/record/" + id + "/sign";
       case DECIDE_GRANT -> "/grant/" + id;

@@ -35,7 +35,10 @@ public class AnswerRecordPage {
     if (record.getContent().disagreed() > 0) {
       return "record.answer.disagreed";
     }
-    return record.getFacts().editedSinceShared() ? "record.answer.changed" : "record.answer.wait";
+    if (record.getFacts().editedSinceShared()) {
+      return "record.answer.changed";
+    }
+    return record.getFacts().shareOwed() ? "record.answer.takenBack" : "record.answer.wait";
   }
 
   /** Where the first thing that waits for the author is answered, or null. */

@@ -12,7 +12,7 @@ import org.supervision.ejb.action.ActionReview;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.RecordWritingService;
 import org.supervision.web.shell.Choice;
-import org.supervision.web.shell.Go;
+import org.supervision.web.shell.FormKey;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
@@ -25,7 +25,7 @@ public class EffectRecordPage {
   @Inject private RecordWritingService writing;
   @Inject private Place place;
   @Inject private Words words;
-  @Inject private Go go;
+  @Inject private FormKey key;
 
   private String status;
   private String note;
@@ -41,11 +41,14 @@ public class EffectRecordPage {
 
   /** Keeps what is said. */
   public void save() {
+    key.once(this::review, getBack(), "record.effect.saved");
+  }
+
+  private void review() {
     writing.reviewAction(
         place.getId(),
         getAction().id(),
         new ActionReview(ActionStatus.valueOf(status), note, record.getFacts().callerId()));
-    go.to(getBack(), "record.effect.saved");
   }
 
   /** The action that the address names. */
@@ -63,9 +66,10 @@ public class EffectRecordPage {
     return words.say("record.section.owner", getAction().owner(), getAction().dueOn());
   }
 
-  /** Where it can be now. */
+  /** Where it can be now; it is handed on when the file moves, to who holds it then. */
   public List<Choice> getStatuses() {
     return Stream.of(ActionStatus.values())
+        .filter(one -> one != ActionStatus.HANDED_ON)
         .map(
             one ->
                 new Choice(

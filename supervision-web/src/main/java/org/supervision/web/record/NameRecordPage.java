@@ -48,7 +48,7 @@ public class NameRecordPage {
     return number;
   }
 
-  /** Takes the colleague's staff number. */
+  /** Takes the colleague's staff number or name. */
   public void setNumber(String typed) {
     number = typed;
   }

@@ -16,17 +16,20 @@ public class ReviewRecordPage {
   @Inject private RecordReviewService review;
   @Inject private Go go;
 
+  private int shown;
+
   /** Reads it, and leads on where it is no longer to be reviewed. */
   public void open() {
     boolean here = record.getFacts().state() == RecordState.SHARED && record.getFacts().isForMe();
     if (!here) {
       go.to(record.getPath());
     }
+    shown = record.getFacts().sharedNumber();
   }
 
   /** Agrees to what is shown. */
   public void agree() {
-    review.agree(record.getFacts().id());
+    review.agree(record.getFacts().id(), shown);
     go.to(record.getPath() + "/sign", "record.review.agreed", record.getOther());
   }
 
@@ -38,6 +41,16 @@ public class ReviewRecordPage {
     return record.getContent().disagreed() > 0
         ? "record.review.disagreed"
         : "record.review.agreeText";
+  }
+
+  /** The number of the version on this page: what is agreed to. */
+  public int getShown() {
+    return shown;
+  }
+
+  /** Takes the number back from the page. */
+  public void setShown(int version) {
+    shown = version;
   }
 
   /** Whether the author has something to answer before it can be agreed. */

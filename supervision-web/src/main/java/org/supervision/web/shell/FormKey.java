@@ -30,7 +30,8 @@ public class FormKey {
     go.to(path, noticeKey, details);
   }
 
-  private void once(Runnable step) {
+  /** Does what the form asks for, unless it was done already. */
+  public void once(Runnable step) {
     if (Ids.isId(value)) {
       sent.once(value, step);
     } else {

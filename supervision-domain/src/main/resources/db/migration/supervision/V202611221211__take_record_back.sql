@@ -1,0 +1,3 @@
+ALTER TABLE supervision_record
+  ADD COLUMN reopened_number INT NOT NULL DEFAULT 0,
+  ADD COLUMN taken_back BOOLEAN NOT NULL DEFAULT FALSE;
