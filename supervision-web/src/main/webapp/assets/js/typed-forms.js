@@ -1,16 +1,19 @@
-// Keeps what is typed into a form over the end of a login. It lies in this browser, encrypted under a key that
-// the server opens for the same person alone, and is put back where it was typed. Text that is saved while it
-// is typed has a script of its own (writing.js).
+// Keeps what is typed into a form over the end of a login and over a lost line, until the page that answers it
+// has come. It lies in this browser, encrypted under a key that the server opens for the same person alone, and
+// is put back where it was typed. Text that is saved while it is typed has a script of its own (writing.js).
 import * as store from "./kept-store.js";
-import { Kept } from "./writing-kept.js";
+import { Kept, eraseEverything } from "./writing-kept.js";
 
 const LOCKS = "locks";
+const SENT = "supervision-sent";
+const BROKEN = 500;
 const KEEP = 150;
 const SKIPPED = ["hidden", "submit", "button", "file"];
 const root = content("application-root");
 const kept = new Kept("form", "typed");
 const timers = new Map();
 let ended = false;
+let sent = null;
 
 function content(name) {
   const meta = document.querySelector("meta[name='" + name + "']");
@@ -97,42 +100,78 @@ export async function isKeptAt(address, id) {
   return found.length > 0;
 }
 
-/** Whether the login still lasts; where nobody answers, as far as is known. */
-export async function lasts() {
-  const answer = await ask("/api/login", "GET").catch(() => ({ status: 0 }));
-  return answer.status !== 401;
+/** Whether the login "lasts" or is "ended"; "unknown" where nobody answers. */
+async function login() {
+  const answer = await ask("/api/login", "GET").catch(() => ({ status: BROKEN }));
+  if (answer.status >= BROKEN) {
+    return "unknown";
+  }
+  return answer.status === 401 ? "ended" : "lasts";
 }
 
-function say(form) {
-  const said = document.createElement("p");
+/** Whether the login still lasts; where nobody answers, as far as is known. */
+export async function lasts() {
+  return (await login()) !== "ended";
+}
+
+/** Says something at the head of a form, or where it is sent. */
+function say(form, words, before) {
+  const said = form.querySelector("[data-kept]") || document.createElement("p");
   said.className = "hint";
+  said.dataset.kept = "";
   said.setAttribute("role", "status");
-  form.prepend(said);
-  said.textContent = document.getElementById("kept-words").dataset.back;
+  (before || form).insertAdjacentElement(before ? "beforebegin" : "afterbegin", said);
+  said.textContent = document.getElementById("kept-words").dataset[words];
+}
+
+/** Whether this page is what a form was answered with, and no page that was gone back to or asked for again. */
+function isAnswer() {
+  const [way] = performance.getEntriesByType("navigation");
+  const came = way && way.type === "navigate" && !(way.responseStatus >= BROKEN);
+  return came && document.referrer.startsWith(location.origin + "/");
+}
+
+function forgetWhatWasAnswered() {
+  const place = sessionStorage.getItem(SENT);
+  sessionStorage.removeItem(SENT);
+  if (place && isAnswer()) {
+    kept.erase(place);
+  }
 }
 
 async function begin() {
+  forgetWhatWasAnswered();
   const forms = [...document.forms].filter(isKept);
   if (forms.length > 0 || document.getElementById("draft")) {
     await unlock().catch(() => null);
   }
   for (const form of forms) {
     if (!document.querySelector(".error-summary") && (await putBack(form))) {
-      say(form);
+      say(form, "back");
     }
   }
 }
 
-/** A form is not sent to a login that has ended: it would be lost on the way to signing in. */
+/**
+ * A form is not sent to a login that has ended, nor into nowhere: it would be lost on the way. What is sent is
+ * kept until its answer has come.
+ */
 async function send(form, submitter) {
-  if (await lasts()) {
+  await keep(form);
+  const state = await login();
+  if (state === "unknown") {
+    say(form, "unsent", submitter && submitter.closest("p"));
+    return;
+  }
+  if (state === "lasts") {
+    sent = form;
+    sessionStorage.setItem(SENT, place(form));
     form.dataset.asked = "yes";
     form.requestSubmit(submitter);
     delete form.dataset.asked;
     return;
   }
   ended = true;
-  await keep(form);
   const here = location.pathname.slice(root.length) + location.search;
   location.assign(root + "/sign-out?away&back=" + encodeURIComponent(here));
 }
@@ -165,7 +204,17 @@ document.addEventListener(
 );
 window.addEventListener("pagehide", () => {
   if (!ended) {
-    [...timers.keys()].forEach(forget);
+    [...timers.keys()].filter((form) => form !== sent).forEach(forget);
+  }
+});
+// Nothing that was typed stays behind on a shared computer. A draft signs out itself, once it is saved.
+document.addEventListener("click", async (event) => {
+  const link = event.target.closest("a[href$='/sign-out']");
+  if (link && !document.getElementById("draft")) {
+    event.preventDefault();
+    ended = true;
+    await eraseEverything();
+    location.assign(link.href);
   }
 });
 

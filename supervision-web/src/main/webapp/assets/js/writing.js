@@ -232,12 +232,16 @@ async function sendLater(event) {
   }
 }
 
+/** What cannot be saved holds nobody back on a shared computer: it is said, and the next press goes. */
 async function signOut(event, link) {
   event.preventDefault();
   await flush();
-  if (isSettled()) {
+  if (isSettled() || over || link.dataset.warned) {
     await eraseEverything();
     location.assign(link.href);
+  } else {
+    link.dataset.warned = "yes";
+    say(words.leaving);
   }
 }
 

@@ -36,6 +36,49 @@ class KeptFormIT {
   }
 
   @Test
+  void aFormThatIsSentWithoutALineStaysAndIsSentWhenItIsBack(Browsers browsers) {
+    Page page = browsers.newlyOf("ed");
+    page.navigate("/grant/new");
+    page.locator("#reason").fill("A reason typed in a tunnel");
+    page.context().setOffline(true);
+    page.locator("#send").click();
+    assertThat(page.locator("#ask [data-kept]")).containsText("Not sent: there is no connection");
+    assertThat(page.locator("#reason")).hasValue("A reason typed in a tunnel");
+    page.context().setOffline(false);
+    page.locator("#send").click();
+    assertThat(page.locator(".error-summary")).isVisible();
+    assertThat(page.locator("#reason")).hasValue("A reason typed in a tunnel");
+    page.navigate("/grant/new");
+    assertThat(page.locator("#reason")).hasValue("");
+  }
+
+  @Test
+  void aFormWhoseAnswerNeverComesIsBackOnItsPage(Browsers browsers) {
+    Page page = browsers.newlyOf("ed");
+    page.navigate("/grant/new");
+    page.locator("#reason").fill("A reason that was lost on the way");
+    page.route(
+        "**/grant/new",
+        route -> {
+          if (route.request().method().equals("POST")) {
+            route.abort();
+          } else {
+            route.resume();
+          }
+        });
+    page.locator("#send").click();
+    page.waitForURL(url -> url.startsWith("chrome-error:"));
+    page.navigate("/grant/new");
+    assertThat(page.locator("#reason")).hasValue("A reason that was lost on the way");
+    page.locator("a[href$='/sign-out']").first().click();
+    page.waitForURL(url -> !url.endsWith("/grant/new"));
+    page.navigate("/grant/new");
+    Browsers.signIn(page, "ed", "supervision");
+    page.navigate("/grant/new");
+    assertThat(page.locator("#reason")).hasValue("");
+  }
+
+  @Test
   void aDecisionThatWasBeingTypedInTheDraftComesBack(Stage stage, Browsers browsers)
       throws Exception {
     Page page = browsers.newlyOf("gus");
