@@ -32,6 +32,9 @@ class DifficultyIT {
     String raise = "/difficulty/raise?with=" + rows.relationship("una", "fern");
     assertThat(Forms.submit(fern, raise, "raise", "say", Map.of("account", " ")).headers().map())
         .doesNotContainKey("Location");
+    Map<String, String> named = Map.of("account", ACCOUNT + " As with MOS-49377.");
+    assertThat(Forms.submit(fern, raise, "raise", "say", named).body())
+        .contains("href=\"#keep\"", "a case reference: “MOS-49377”");
     String difficulty =
         Forms.submit(fern, raise, "raise", "say", Map.of("account", ACCOUNT))
             .headers()
@@ -56,12 +59,12 @@ class DifficultyIT {
         .contains("Name a third person");
     Forms.submit(una, difficulty, "name", "ask", Map.of("who", "Wren Castell"));
     assertThat(wren.get(difficulty).body()).contains(ACCOUNT).doesNotContain("id=\"ask\"");
-    Forms.submit(wren, difficulty, "settle", "keep", Map.of("outcome", OUTCOME));
+    Forms.submit(wren, difficulty, "settle", "settled", Map.of("outcome", OUTCOME));
     assertThat(wren.get(difficulty).statusCode()).as("settled").isEqualTo(404);
     for (Visitor one : new Visitor[] {fern, una}) {
       assertThat(one.get(difficulty).body())
           .contains(OUTCOME, "Wren Castell")
-          .doesNotContain("id=\"keep\"")
+          .doesNotContain("id=\"settled\"")
           .doesNotContain("id=\"ask\"");
     }
     assertThat(

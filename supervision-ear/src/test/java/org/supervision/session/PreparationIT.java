@@ -41,7 +41,11 @@ class PreparationIT {
     assertThat(hal.get(session).body()).as("not sent").doesNotContain(BROUGHT);
     send(dot, session, BROUGHT + ", as for MOS-49377", "keep", "on");
     assertThat(dot.get("/").body()).doesNotContain(prepare);
-    Forms.submit(dot, session, "add", "put", Map.of("item", POINT));
+    String named = POINT + " (MOS-49377)";
+    assertThat(Forms.submit(dot, session, "add", "put", Map.of("item", named)).body())
+        .contains("href=\"#keep\"", "a case reference: “MOS-49377”");
+    assertThat(hal.get(session).body()).as("not put on").doesNotContain(POINT);
+    Forms.submit(dot, session, "add", "put", Map.of("item", named, "keep", "on"));
 
     assertThat(hal.get(session).body()).contains(BROUGHT).contains(POINT);
     assertThat(dot.get(session).body()).contains(BROUGHT).contains(POINT);

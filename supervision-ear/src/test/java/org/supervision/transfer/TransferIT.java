@@ -51,8 +51,11 @@ class TransferIT {
     assertThat(joss.get(move.path()).body()).contains("From Wednesday 25 November 2026 Sam Okell");
     assertThat(sam.get("/file/" + file).statusCode()).as("before").isEqualTo(404);
     assertThat(tomAsking.get("/record/" + record + "/write").statusCode()).isEqualTo(200);
-    Forms.submit(
-        tomAsking, move.path() + "/note", "note", "keep", Map.of("text", "Ask about the rota."));
+    String note = move.path() + "/note";
+    Map<String, String> named = Map.of("text", "Ask about MOS-49377.");
+    assertThat(Forms.submit(tomAsking, note, "note", "write", named).body())
+        .contains("a case reference: “MOS-49377”");
+    Forms.submit(tomAsking, note, "note", "write", Map.of("text", "Ask about the rota."));
     assertThat(sam.get(move.path() + "/note").statusCode()).as("before").isEqualTo(404);
 
     nobodyElseSeesThe(move, stage);

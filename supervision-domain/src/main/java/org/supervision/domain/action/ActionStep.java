@@ -71,6 +71,10 @@ public class ActionStep extends Identified {
     return "action/" + actionId + "/step/" + getId();
   }
 
+  public Instant getTakenAt() {
+    return takenAt;
+  }
+
   public String getById() {
     return byId;
   }

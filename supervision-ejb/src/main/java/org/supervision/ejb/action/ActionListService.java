@@ -51,17 +51,23 @@ public class ActionListService {
   }
 
   /**
-   * One action, for saying what became of it.
+   * One action with its story, for saying what became of it.
    *
    * @throws NotVisible where there is none that the caller may see
    */
-  public ActionLine one(String actionId) {
-    CarriedAction found = actions.withLastStep(actionId).orElseThrow(NotVisible::new);
-    if (found.action().getAgreedAt() == null) {
+  public ActionStory one(String actionId) {
+    List<CarriedAction> steps = actions.withSteps(actionId);
+    if (steps.isEmpty()) {
       throw new NotVisible();
     }
-    access.require(found.action(), Verb.READ);
-    return opening.lines(List.of(found), opening.pairs()).get(0);
+    CarriedAction last = steps.get(steps.size() - 1);
+    if (last.action().getAgreedAt() == null) {
+      access.refused(last.action(), Verb.READ);
+      throw new NotVisible();
+    }
+    access.require(last.action(), Verb.READ);
+    return new ActionStory(
+        opening.lines(List.of(last), opening.pairs()).get(0), opening.said(steps));
   }
 
   /** One more than a page has, to know whether there are further ones. */

@@ -1,9 +1,12 @@
 package org.supervision.ejb.action;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.supervision.domain.action.ActionStep;
 import org.supervision.domain.action.CarriedAction;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.people.Person;
@@ -51,6 +54,28 @@ class ActionOpening {
                     pairs.byRelationship().get(one.action().relationshipId()),
                     people.get(one.action().getOwnerId())))
         .toList();
+  }
+
+  /** All that was said of one action, the latest first. */
+  List<ActionSaid> said(List<CarriedAction> steps) {
+    List<ActionStep> taken =
+        steps.stream().map(CarriedAction::step).filter(Objects::nonNull).toList();
+    if (taken.isEmpty()) {
+      return List.of();
+    }
+    FileKey key = keys.of(steps.get(0).action().fileId());
+    Map<String, Person> people = names.of(taken.stream().map(ActionStep::getById).toList());
+    List<ActionSaid> said = new ArrayList<>();
+    for (ActionStep one : taken) {
+      said.add(
+          0,
+          new ActionSaid(
+              people.get(one.getById()).getName(),
+              one.getTakenAt(),
+              one.getStatus(),
+              key.open(one.context(), one.getNote())));
+    }
+    return said;
   }
 
   private ActionLine line(ActionText text, SupervisedPair pair, Person owner) {

@@ -18,10 +18,9 @@ import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.keys.FileKey;
-import org.supervision.ejb.keys.FileKeys;
 import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.writing.CaseDetail;
-import org.supervision.ejb.writing.CaseDetails;
+import org.supervision.ejb.writing.WrittenOnFile;
 
 /** Actions between sessions: which are open, and what became of one. */
 @Stateless
@@ -32,7 +31,7 @@ public class ActionService {
 
   @Inject private Actions actions;
   @Inject private FileAccess access;
-  @Inject private ActionNotes notes;
+  @Inject private WrittenOnFile notes;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -60,11 +59,11 @@ public class ActionService {
     if (WrittenText.isBlank(typed)) {
       throw new ActionNeedsReason();
     }
-    FileKey key = notes.keyOf(action);
-    notes.caseDetails().check(keepCaseDetails, action, key, typed);
+    notes.check(keepCaseDetails, action, typed);
     action.become(status, caller.id(), null);
     ActionStep step = new ActionStep(action, caller.id(), clock.instant());
-    step.explain(key.seal(step.context(), WrittenText.of(typed, WrittenText.SHORT)));
+    step.explain(
+        notes.keyOf(action).seal(step.context(), WrittenText.of(typed, WrittenText.SHORT)));
     actions.add(step);
   }
 
@@ -73,21 +72,6 @@ public class ActionService {
   public List<CaseDetail> caseDetails(String actionId, String typed) {
     Action action = actions.find(actionId).orElseThrow(NotVisible::new);
     access.goOn(action, Verb.FOLLOW_UP);
-    return notes.caseDetails().in(action, notes.keyOf(action), typed);
-  }
-
-  /** What notes are sealed with, and held against. */
-  static class ActionNotes {
-
-    @Inject private FileKeys keys;
-    @Inject private CaseDetails details;
-
-    FileKey keyOf(FileSubject subject) {
-      return keys.of(subject.fileId());
-    }
-
-    CaseDetails caseDetails() {
-      return details;
-    }
+    return notes.caseDetails(action, typed);
   }
 }

@@ -92,11 +92,10 @@ class Actions {
         .getResultList();
   }
 
-  /** An action with the last step of its life, where it has one. */
-  Optional<CarriedAction> withLastStep(String id) {
+  /** An action once for each step of its life, the first step first; once where it has none. */
+  List<CarriedAction> withSteps(String id) {
     return em.createNamedQuery(Action.ONE, CarriedAction.class)
         .setParameter("action", id)
-        .getResultStream()
-        .reduce((earlier, later) -> later);
+        .getResultList();
   }
 }

@@ -15,6 +15,8 @@ import org.supervision.domain.session.Session;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.people.Names;
+import org.supervision.ejb.writing.CaseDetail;
+import org.supervision.ejb.writing.WrittenOnFile;
 
 /** The agenda of a session, which both add to before they meet (PRODUCT F7). */
 @Stateless
@@ -24,6 +26,7 @@ public class AgendaService {
   @Inject private SessionDoor door;
   @Inject private Preparations preparations;
   @Inject private Names names;
+  @Inject private WrittenOnFile written;
   @Inject private Clock clock;
 
   /** What is on it, in order; part of what is read and logged as the session. */
@@ -48,14 +51,27 @@ public class AgendaService {
         item.getAddedById().equals(door.callerId()));
   }
 
-  /** Puts something on it. */
-  public void add(String sessionId, String typed) {
+  /**
+   * Puts something on it.
+   *
+   * @param keepCaseDetails whether who adds it knows of case details in it and keeps them
+   */
+  public void add(String sessionId, String typed, boolean keepCaseDetails) {
     Session session = door.forStep(sessionId);
     door.require(session, Verb.ADD);
     AgendaItem item = new AgendaItem(session, door.callerId(), clock.instant());
     String wording = WrittenText.required(typed, WrittenText.SHORT);
+    written.check(keepCaseDetails, session, wording);
     item.word(door.keyOf(session).seal(item.context(), wording));
     preparations.add(item);
+  }
+
+  /** What names a case in what is about to be put on it (PRODUCT P6). */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<CaseDetail> caseDetails(String sessionId, String typed) {
+    Session session = door.find(sessionId);
+    door.goOn(session, Verb.ADD);
+    return written.caseDetails(session, typed);
   }
 
   /** Takes something off that the caller put on. */

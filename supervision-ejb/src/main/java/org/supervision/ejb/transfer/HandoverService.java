@@ -2,8 +2,11 @@ package org.supervision.ejb.transfer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.shared.NotVisible;
@@ -13,6 +16,8 @@ import org.supervision.domain.transfer.HandoverNote;
 import org.supervision.domain.transfer.TransferState;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.keys.FileKey;
+import org.supervision.ejb.writing.CaseDetail;
+import org.supervision.ejb.writing.WrittenOnFile;
 
 /**
  * The handover note: written by the leaving supervisor until the file passes, read by the
@@ -25,6 +30,7 @@ public class HandoverService {
   @Inject private FileTransfers transfers;
   @Inject private Rights rights;
   @Inject private FileAccess access;
+  @Inject private WrittenOnFile written;
   @Inject private Clock clock;
 
   /** The note before its author, or before the two who read it; logged before it is opened. */
@@ -42,16 +48,29 @@ public class HandoverService {
         transferId, key.open(note.context(), note.getText()), note.getWrittenAt(), writable);
   }
 
-  /** Writes it; the transfer is held, so that it does not pass in between. */
-  public void write(String transferId, String typed) {
+  /**
+   * Writes it; the transfer is held, so that it does not pass in between.
+   *
+   * @param keepCaseDetails whether its author knows of case details in it and keeps them
+   */
+  public void write(String transferId, String typed, boolean keepCaseDetails) {
     FileTransfer transfer = transfers.getForStep(transferId);
     HandoverNote note = noteOf(transfer);
     access.require(note, Verb.WRITE);
     String text = WrittenText.required(typed, WrittenText.LONG);
+    written.check(keepCaseDetails, note, text);
     note.write(rights.keyOf(note.fileId()).seal(note.nextContext(), text), clock.instant());
     if (transfers.noteOf(transferId).isEmpty()) {
       transfers.add(note);
     }
+  }
+
+  /** What names a case in what is about to be written (PRODUCT P6). */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<CaseDetail> caseDetails(String transferId, String typed) {
+    HandoverNote note = noteOf(transfers.get(transferId));
+    access.goOn(note, Verb.WRITE);
+    return written.caseDetails(note, typed);
   }
 
   /**

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.supervision.domain.action.ActionStatus;
 import org.supervision.ejb.action.ActionListService;
+import org.supervision.ejb.action.ActionSaid;
 import org.supervision.ejb.action.ActionService;
+import org.supervision.ejb.action.ActionStory;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.FormKey;
 import org.supervision.web.shell.Place;
@@ -29,6 +31,7 @@ public class SayActionPage {
   @Inject private Clock clock;
   @Inject private FormKey key;
 
+  private ActionStory story;
   private ActionRow action;
   private String status;
   private String note;
@@ -41,9 +44,21 @@ public class SayActionPage {
   /** The action. */
   public ActionRow getAction() {
     if (action == null) {
-      action = new ActionRow(steps.lists.one(place.getId()), LocalDate.now(clock), words);
+      story = steps.lists.one(place.getId());
+      action = new ActionRow(story.line(), LocalDate.now(clock), words);
     }
     return action;
+  }
+
+  /** All that was said of it, the latest first. */
+  public List<ActionSaid> getSaid() {
+    getAction();
+    return story.said();
+  }
+
+  /** Where it was when something was said of it. */
+  public String status(ActionSaid said) {
+    return words.get("action.state." + said.status().name().toLowerCase(Locale.ROOT));
   }
 
   /** Keeps what is said. */

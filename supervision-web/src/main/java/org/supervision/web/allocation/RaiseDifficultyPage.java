@@ -8,6 +8,7 @@ import org.supervision.ejb.allocation.DifficultyReadingService;
 import org.supervision.ejb.allocation.DifficultyService;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
+import org.supervision.web.writing.ReadCaseDetails;
 
 /** Saying that a relationship isn't working. */
 @Named
@@ -16,6 +17,7 @@ public class RaiseDifficultyPage {
 
   @Inject private DifficultyService difficulties;
   @Inject private DifficultyReadingService reading;
+  @Inject private ReadCaseDetails details;
   @Inject private Place place;
   @Inject private Go go;
 
@@ -29,9 +31,9 @@ public class RaiseDifficultyPage {
 
   /** Raises it. */
   public void raise() {
-    go.to(
-        "/difficulty/" + difficulties.raise(place.id("with"), account),
-        "allocation.difficulty.raised");
+    String with = place.id("with");
+    boolean kept = details.isKept(() -> difficulties.caseDetails(with, account));
+    go.to("/difficulty/" + difficulties.raise(with, account, kept), "allocation.difficulty.raised");
   }
 
   /** With whom it is, and what was raised with them before. */

@@ -8,6 +8,7 @@ import org.supervision.ejb.allocation.DifficultyService;
 import org.supervision.ejb.allocation.DifficultyView;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
+import org.supervision.web.writing.ReadCaseDetails;
 
 /** What isn't working, who helps, and what came of it. */
 @Named
@@ -16,6 +17,7 @@ public class ViewDifficultyPage {
 
   @Inject private DifficultyReadingService reading;
   @Inject private DifficultyService difficulties;
+  @Inject private ReadCaseDetails details;
   @Inject private Place place;
   @Inject private Go go;
 
@@ -36,8 +38,10 @@ public class ViewDifficultyPage {
 
   /** Keeps what came of it. */
   public void settle() {
-    difficulties.settle(place.getId(), outcome);
-    go.to("/difficulty/" + place.getId(), "allocation.difficulty.settled");
+    String id = place.getId();
+    difficulties.settle(
+        id, outcome, details.isKept(() -> difficulties.outcomeCaseDetails(id, outcome)));
+    go.to("/difficulty/" + id, "allocation.difficulty.settled");
   }
 
   /** What is known of it. */

@@ -1,5 +1,6 @@
 package org.supervision.web.session;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import org.supervision.ejb.session.AgendaLine;
 import org.supervision.ejb.session.AgendaService;
 import org.supervision.web.shell.FormKey;
 import org.supervision.web.shell.Go;
+import org.supervision.web.writing.ReadCaseDetails;
 
 /** A session: when, where, what it is to be about, and what comes next. */
 @Named
@@ -16,7 +18,7 @@ import org.supervision.web.shell.Go;
 public class ViewSessionPage {
 
   @Inject private ReadSession session;
-  @Inject private AgendaService agenda;
+  @Inject private AgendaSteps agenda;
   @Inject private ReadBrought brought;
   @Inject private FormKey key;
   @Inject private Go go;
@@ -32,7 +34,7 @@ public class ViewSessionPage {
   /** What both want to talk about. */
   public List<AgendaLine> getItems() {
     if (items == null) {
-      items = agenda.of(session.getView().id());
+      items = agenda.items.of(session.getView().id());
     }
     return items;
   }
@@ -45,7 +47,7 @@ public class ViewSessionPage {
 
   /** Takes something off that was theirs. */
   public void remove(String itemId) {
-    agenda.remove(itemId);
+    agenda.items.remove(itemId);
     go.to(session.getPath(), "session.agenda.removed");
   }
 
@@ -73,5 +75,16 @@ public class ViewSessionPage {
   /** Takes what is to be talked about. */
   public void setItem(String typed) {
     item = typed;
+  }
+
+  /** The agenda, and what names a case in what is put on it. */
+  @Dependent
+  static class AgendaSteps {
+    @Inject private AgendaService items;
+    @Inject private ReadCaseDetails details;
+
+    void add(String session, String item) {
+      items.add(session, item, details.isKept(() -> items.caseDetails(session, item)));
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.supervision.ejb.transfer.HandoverService;
 import org.supervision.ejb.transfer.NoteView;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
+import org.supervision.web.writing.ReadCaseDetails;
 
 /** The handover note: written by who gives the file up, read by the two who go on. */
 @Named
@@ -14,6 +15,7 @@ import org.supervision.web.shell.Place;
 public class NoteMovePage {
 
   @Inject private HandoverService notes;
+  @Inject private ReadCaseDetails details;
   @Inject private Place place;
   @Inject private Go go;
 
@@ -35,8 +37,9 @@ public class NoteMovePage {
 
   /** Keeps it. */
   public void write() {
-    notes.write(place.getId(), text);
-    go.to("/move/" + place.getId(), "transfer.note.kept");
+    String id = place.getId();
+    notes.write(id, text, details.isKept(() -> notes.caseDetails(id, text)));
+    go.to("/move/" + id, "transfer.note.kept");
   }
 
   public String getText() {
