@@ -119,6 +119,10 @@ class AllocationIT {
       assertThat(ida.get("/file/" + fileOf(rows, "fern")).statusCode()).isEqualTo(200);
       assertThat(ida.get("/file/" + fileOf(rows, "una")).statusCode()).isEqualTo(404);
       assertThat(ida.get("/grant/new").statusCode()).isEqualTo(404);
+      assertThat(ida.get("/api/colleagues?query=una").statusCode())
+          .as("the council's people are no matter of theirs")
+          .isEqualTo(404);
+      assertThat(ida.get("/").body()).contains("/my-file").doesNotContain("/moves");
       assertThat(answer(nina, "Una Pell", "Ida Marsh", "mentoring", "").body())
           .contains("They were enrolled for something else");
 

@@ -58,6 +58,15 @@ public record SignedIn(
     return supervisees > 0;
   }
 
+  /**
+   * Whether the work of the council's own people is theirs to arrange: who supervises or manages
+   * here, and never somebody from outside, who acts for the one whom they were enrolled for (ACCESS
+   * 25).
+   */
+  public boolean arrangesSupervision() {
+    return (isSupervisor() || managesTeam()) && !person.isFromOutside();
+  }
+
   /** Whether somebody supervises them now. */
   public boolean isSupervised() {
     return supervisors > 0;

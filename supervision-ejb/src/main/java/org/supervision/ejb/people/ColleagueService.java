@@ -36,7 +36,7 @@ public class ColleagueService {
    * @throws NotVisible for who fills in no form that names people
    */
   public List<Colleague> beginning(String typed) {
-    if (!caller.signedIn().isSupervisor() && !caller.signedIn().managesTeam()) {
+    if (!caller.signedIn().arrangesSupervision()) {
       throw new NotVisible();
     }
     String begins = typed == null ? "" : typed.strip();

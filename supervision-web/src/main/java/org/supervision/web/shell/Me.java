@@ -98,7 +98,7 @@ public class Me {
 
   /** Whether they might plan moves: HR, and who supervises; for each file it is decided anew. */
   public boolean isPlanningMoves() {
-    return caller.hasRole("hr") || caller.signedIn().isSupervisor();
+    return caller.hasRole("hr") || caller.signedIn().arrangesSupervision();
   }
 
   /** Whether they work in HR. */
