@@ -13,6 +13,8 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,8 @@ class AccessMatrixTest {
 
   private static final java.nio.file.Path MATRIX =
       java.nio.file.Path.of("../supervision-ear/src/test/resources/access-matrix.csv");
+  private static final java.nio.file.Path WEBAPP = java.nio.file.Path.of("src/main/webapp");
+  private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"/([^\"#]+)\"");
   private static final String THING = "[^/]+";
 
   /** What the one filter answers that has addresses of its own. */
@@ -51,7 +55,7 @@ class AccessMatrixTest {
     for (java.nio.file.Path page : Sources.under("src/main/webapp/pages", ".xhtml")) {
       String address = addressOf(page);
       expect("GET", address, missing);
-      if (Sources.read(page).contains("<h:form")) {
+      if (whole(page).contains("<h:form")) {
         expect("POST", address, missing);
       }
     }
@@ -115,10 +119,32 @@ class AccessMatrixTest {
     }
   }
 
+  /** A page with everything that it includes. */
+  private static String whole(java.nio.file.Path page) {
+    StringBuilder whole = new StringBuilder(Sources.read(page));
+    INCLUDED
+        .matcher(Sources.read(page))
+        .results()
+        .map(found -> WEBAPP.resolve(found.group(1)))
+        .forEach(fragment -> whole.append(whole(fragment)));
+    return whole.toString();
+  }
+
+  private static String verbOf(java.nio.file.Path page) {
+    return page.getFileName().toString().replace(".xhtml", "");
+  }
+
+  /** What may stand for a thing at the address of a page: anything but a verb of its feature. */
+  private static String thingBeside(java.nio.file.Path page) {
+    return Sources.under(page.getParent().toString(), ".xhtml").stream()
+        .map(AccessMatrixTest::verbOf)
+        .collect(Collectors.joining("|", "(?!(?:", ")$)" + THING));
+  }
+
   /** With or without something between the feature and the verb. */
   private static String addressOf(java.nio.file.Path page) {
     String feature = page.getParent().getFileName().toString();
-    String verb = page.getFileName().toString().replace(".xhtml", "");
+    String verb = verbOf(page);
     if (feature.equals("home")) {
       return "/";
     }
@@ -127,7 +153,7 @@ class AccessMatrixTest {
     }
     return "/"
         + feature
-        + (verb.equals("view") ? "(/" + THING + ")?" : "(/" + THING + ")?/" + verb);
+        + (verb.equals("view") ? "(/" + thingBeside(page) + ")?" : "(/" + THING + ")?/" + verb);
   }
 
   private static String addressOf(Class<?> resource, Method method) {
