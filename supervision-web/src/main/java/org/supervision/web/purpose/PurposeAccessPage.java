@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.supervision.domain.policy.Purpose;
 import org.supervision.ejb.access.PurposeFacts;
 import org.supervision.ejb.access.PurposeService;
 import org.supervision.web.shell.Choice;
+import org.supervision.web.shell.FormKey;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.When;
@@ -25,13 +27,15 @@ public class PurposeAccessPage {
   @Inject private PurposeService purposes;
   @Inject private Place place;
   @Inject private Words words;
-  @Inject private When when;
+  @Inject private FormKey key;
   @Inject private Go go;
 
+  private final When when = new When();
   private PurposeFacts facts;
   private String purpose;
   private String reason;
   private String reference;
+  private Instant until;
 
   /** Reads what may be shown. */
   public void open() {
@@ -48,8 +52,13 @@ public class PurposeAccessPage {
 
   /** Opens the file for the time that the policy gives the purpose. */
   public void state() {
-    String until = when.time(purposes.open(place.getId(), purpose, reason, reference));
-    go.to("/file/" + place.getId(), "access.purpose.opened", until);
+    String file = "/file/" + place.getId();
+    key.once(() -> until = purposes.open(place.getId(), purpose, reason, reference));
+    if (until == null) {
+      go.to(file);
+    } else {
+      go.to(file, "access.purpose.opened", when.time(until));
+    }
   }
 
   /** Closes the file before the time is over. */
