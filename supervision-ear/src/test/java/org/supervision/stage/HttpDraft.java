@@ -35,11 +35,6 @@ public final class HttpDraft {
     return new HttpDraft(author, address.replaceAll(".*/record/(" + ID + ").*", "$1"));
   }
 
-  /** Who writes it. */
-  public Visitor author() {
-    return author;
-  }
-
   /** Its identifier. */
   public String id() {
     return id;

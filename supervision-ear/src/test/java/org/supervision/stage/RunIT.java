@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,7 +32,8 @@ class RunIT {
   private static final String WORKSHOP = "test-run";
   private static final Duration FIRST_START = Duration.ofMinutes(5);
   private static final Duration SECOND_START = Duration.ofSeconds(60);
-  private static final Pattern DRAFT = Pattern.compile("/record/[0-9a-f-]{36}/write");
+  private static final Pattern PLAN = Pattern.compile("/session/plan\\?with=[0-9a-f-]{36}");
+  private static final String PLACE = "The room above the archive";
 
   @TempDir private Path folder;
   private final List<Process> started = new ArrayList<>();
@@ -45,17 +46,15 @@ class RunIT {
   @AfterEach
   void nothingIsLeft() throws Exception {
     for (Process each : started) {
-      interrupt(each);
+      stop(each);
     }
   }
 
   @Test
-  void whatWasWrittenIsThereAtTheSecondStartAndCtrlCLeavesNothingRunning() throws Exception {
+  void whatWasPlannedIsThereAtTheSecondStartAndNothingRunsAfterTheFirst() throws Exception {
     Start first = run(PORT, "-Dfresh");
     first.awaitUp(FIRST_START);
-    HttpDraft draft = draft();
-    String section = draft.sections().get(0);
-    assertThat(draft.write(section, "Kept over the night").statusCode()).isEqualTo(200);
+    String session = planned();
 
     assertThat(run(PORT).sentenceAtItsEnd())
         .isEqualTo(
@@ -67,31 +66,58 @@ class RunIT {
 
     List<ProcessHandle> all = first.process().descendants().toList();
     assertThat(all).as("servers").hasSizeGreaterThan(3);
-    interrupt(first.process());
+    stop(first.process());
     assertThat(all).noneMatch(ProcessHandle::isAlive);
 
     Instant again = Instant.now();
     Start second = run(PORT);
     second.awaitUp(SECOND_START);
     assertThat(Duration.between(again, Instant.now())).isLessThan(SECOND_START);
-    assertThat(draft().author().get(draft.path() + "/write").body())
-        .contains("Kept over the night");
+    assertThat(tom().get(session).body()).contains(PLACE);
     assertThat(Listening.elsewhere(second.process())).isEmpty();
   }
 
-  /** The draft that the example council's Tom has under way. */
-  private static HttpDraft draft() throws Exception {
-    Visitor tom = Visitor.of(new Ports(Integer.parseInt(PORT)).url(), "tom");
-    Optional<String> address =
-        DRAFT.matcher(tom.get("/").body()).results().map(MatchResult::group).findFirst();
-    return HttpDraft.at(tom, address.orElseThrow());
+  private static Visitor tom() throws Exception {
+    return Visitor.of(new Ports(Integer.parseInt(PORT)).url(), "tom");
   }
 
-  private static void interrupt(Process process) throws Exception {
-    if (process.isAlive()) {
-      new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("Ctrl-C ends it").isTrue();
-    }
+  /** Tom plans to meet somebody of his team tomorrow; the path of the session. */
+  private static String planned() throws Exception {
+    Visitor tom = tom();
+    String plan =
+        PLAN.matcher(tom.get("/team").body())
+            .results()
+            .map(MatchResult::group)
+            .findFirst()
+            .orElseThrow();
+    Map<String, String> meeting =
+        Map.of(
+            "day",
+            "25",
+            "day-month",
+            "11",
+            "day-year",
+            "2026",
+            "start",
+            "16:00",
+            "minutes",
+            "60",
+            "place",
+            PLACE);
+    return Forms.submit(tom, plan, "plan", "save", meeting)
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceAll(".*(/session/[0-9a-f-]{36}).*", "$1");
+  }
+
+  /**
+   * As Ctrl-C does, but by the other signal: whoever is started in the background inherits that
+   * Ctrl-C is ignored.
+   */
+  private static void stop(Process process) throws Exception {
+    process.destroy();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
   }
 
   private Start run(String port, String... more) throws IOException {
@@ -104,6 +130,7 @@ class RunIT {
     }
     command.add("-Dworkshop=" + WORKSHOP);
     command.add("-Dport=" + port);
+    command.add("-Dtoday=2026-11-24");
     command.addAll(List.of(more));
     command.add("org.supervision.stage.Run");
     Path said = folder.resolve(started.size() + ".log");

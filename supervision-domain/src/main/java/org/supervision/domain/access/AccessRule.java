@@ -167,7 +167,7 @@ public final class AccessRule {
     return decision(VerbTable.LINE.contains(verb) ? PERMITTED : NOT_YOURS, GRANTED);
   }
 
-  /** 19: the facts of the file as a whole; content only for what is assigned to them. */
+  /** 19: the facts of the file as a whole, and no content of it. */
   private static Decision asHr(Relations caller, FileSubject subject, Verb verb) {
     boolean wholeFile = subject.relationshipId() == null && !isUnshared(subject);
     boolean own = caller.callerId().equals(subject.superviseeId());

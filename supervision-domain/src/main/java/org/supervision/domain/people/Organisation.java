@@ -41,7 +41,7 @@ public class Organisation extends Identified {
     return name;
   }
 
-  /** Which policy pack it works by. */
+  /** Which policy pack it began with; what is in force is asked of the policies. */
   public String getPolicyKey() {
     return policyKey;
   }

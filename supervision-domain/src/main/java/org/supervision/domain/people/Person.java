@@ -242,11 +242,6 @@ public class Person extends Identified {
         && (registrationRenewal == null || !day.isAfter(registrationRenewal));
   }
 
-  /** Whether they were trained to supervise by a day. */
-  public boolean isTrainedToSupervise(LocalDate day) {
-    return trainedToSuperviseOn != null && !trainedToSuperviseOn.isAfter(day);
-  }
-
   /** Whether they are known to be untrained on a day; nobody knows where no day was ever named. */
   public boolean isUntrainedOn(LocalDate day) {
     return trainedToSuperviseOn != null && trainedToSuperviseOn.isAfter(day);

@@ -143,9 +143,4 @@ public record Policy(
     RetentionRule everybody = new RetentionRule("after-leaving", said, everybodys, List.of());
     return Stream.concat(Stream.of(everybody), retention.longer().stream()).toList();
   }
-
-  /** Whether an agreement needs this signature. */
-  public boolean isSignedBy(Signatory signatory) {
-    return signatories.contains(signatory);
-  }
 }
