@@ -122,7 +122,7 @@ class AllocationIT {
       assertThat(ida.get("/api/colleagues?query=una").statusCode())
           .as("the council's people are no matter of theirs")
           .isEqualTo(404);
-      assertThat(ida.get("/").body()).contains("/my-file").doesNotContain("/moves");
+      assertThat(ida.get("/").body()).contains("/team").doesNotContain("/moves");
       assertThat(answer(nina, "Una Pell", "Ida Marsh", "mentoring", "").body())
           .contains("They were enrolled for something else");
 

@@ -61,7 +61,7 @@ public class DifficultyService {
   /** What names a case in what is about to be raised (PRODUCT P6). */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<CaseDetail> caseDetails(String relationshipId, String typed) {
-    Difficulty difficulty = people.difficultyIn(people.current(relationshipId));
+    Difficulty difficulty = people.difficultyIn(people.relationship(relationshipId));
     access.goOn(difficulty, Verb.RAISE);
     return written.caseDetails(difficulty, typed);
   }
