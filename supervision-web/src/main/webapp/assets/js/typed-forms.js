@@ -160,10 +160,11 @@ async function send(form, submitter) {
   await keep(form);
   const state = await login();
   if (state === "unknown") {
-    say(form, "unsent", submitter && submitter.closest("p"));
+    say(form, kept.canKeep ? "unsent" : "unkept", submitter && submitter.closest("p"));
     return;
   }
-  if (state === "lasts") {
+  // Where nothing can be kept here, the server shows back what was typed.
+  if (state === "lasts" || !kept.canKeep) {
     sent = form;
     sessionStorage.setItem(SENT, place(form));
     form.dataset.asked = "yes";
@@ -187,7 +188,7 @@ document.addEventListener(
   "submit",
   (event) => {
     const form = event.target;
-    if (isKept(form) && !form.dataset.address && !form.dataset.asked && kept.canKeep) {
+    if (isKept(form) && !form.dataset.address && !form.dataset.asked) {
       event.preventDefault();
       event.stopImmediatePropagation();
       send(form, event.submitter);
