@@ -42,7 +42,8 @@ class KeptFormIT {
     page.locator("#reason").fill("A reason typed in a tunnel");
     page.context().setOffline(true);
     page.locator("#send").click();
-    assertThat(page.locator("#ask [data-kept]")).containsText("Not sent: there is no connection, or nobody answers");
+    assertThat(page.locator("#ask [data-kept]"))
+        .containsText("Not sent: there is no connection, or nobody answers");
     assertThat(page.locator("#reason")).hasValue("A reason typed in a tunnel");
     page.context().setOffline(false);
     page.locator("#send").click();
