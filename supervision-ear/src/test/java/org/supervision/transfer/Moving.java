@@ -22,7 +22,7 @@ import org.supervision.stage.Visitor;
  * A move of somebody to another supervisor. Its instant, the start of tomorrow, is brought about in
  * the tables: the clock is true.
  */
-final class Moving {
+public final class Moving {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final String TOMORROW = "25/11/2026";
@@ -45,6 +45,11 @@ final class Moving {
     return new Moving(rows, id);
   }
 
+  /** HR looks at one that is to be at once; nothing is decided. */
+  public static Moving atOnce(Rows rows, Visitor hr, String who, String to) throws Exception {
+    return new Moving(rows, proposed(hr, "", Map.of("who", who, "to", to, "when", "once")));
+  }
+
   /** HR looks at one that is to be at once, and puts another right by it; nothing is decided. */
   static Moving atOnce(Rows rows, Visitor hr, String who, String to, Moving wrong)
       throws Exception {
@@ -65,8 +70,46 @@ final class Moving {
   }
 
   /** Its identifier. */
-  String id() {
+  public String id() {
     return id;
+  }
+
+  /** Where HR decides it. */
+  public String check() {
+    return path() + "/check";
+  }
+
+  /** What HR sends there to decide one that is at once. */
+  public Map<String, String> deciding(Visitor hr) throws Exception {
+    Map<String, String> fields = Forms.hidden(hr.get(check()).body(), "check");
+    fields.put("decide-now", "decide-now");
+    return fields;
+  }
+
+  /** Whoever had the file before it was carried out has it again, as if it never had been. */
+  public void undo() throws SQLException {
+    rows.change(
+        "UPDATE supervision.supervisory_relationship r JOIN supervision.file_transfer t"
+            + " ON t.to_relationship_id = r.id SET r.until_at = r.from_at, r.settled_at = r.from_at"
+            + " WHERE t.id = ?",
+        id);
+    rows.change(
+        "UPDATE supervision.supervisory_relationship r JOIN supervision.file_transfer t"
+            + " ON t.from_relationship_id = r.id SET r.until_at = NULL, r.settled_at = NULL,"
+            + " r.passes_at = NULL, r.until_unless_passed = NULL WHERE t.id = ?",
+        id);
+    String at = get("SELECT effective_at FROM supervision.file_transfer WHERE id = ?", id);
+    for (String row : new String[] {"custody.file_id", "line_management.person_id"}) {
+      String table = row.substring(0, row.indexOf('.'));
+      String whose = table.equals("custody") ? "file_id" : "supervisee_id";
+      String of = get("SELECT " + whose + " FROM supervision.file_transfer WHERE id = ?", id);
+      String there = " WHERE " + row.substring(row.indexOf('.') + 1) + " = ? AND ";
+      rows.change("DELETE FROM supervision." + table + there + "from_at = ?", of, at);
+      rows.change(
+          "UPDATE supervision." + table + " SET until_at = NULL" + there + "until_at = ?", of, at);
+    }
+    // Nobody is told of it on their home page any more.
+    rows.change("UPDATE supervision.file_transfer SET state = 'CORRECTED' WHERE id = ?", id);
   }
 
   /** Its path. */
@@ -124,12 +167,12 @@ final class Moving {
   }
 
   /** Where it stands. */
-  String state() {
+  public String state() {
     return get("SELECT state FROM supervision.file_transfer WHERE id = ?", id);
   }
 
   /** How often the log says that it happened. */
-  String timesLogged() {
+  public String timesLogged() {
     return get(
         "SELECT COUNT(*) FROM supervision.access_log WHERE subject_id = ? AND verb = 'MOVE'", id);
   }

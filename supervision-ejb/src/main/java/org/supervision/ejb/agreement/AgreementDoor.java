@@ -57,8 +57,10 @@ class AgreementDoor extends PartDoor<SupervisionAgreement> {
     return agreements.get(id);
   }
 
+  /** The pair is held first and then the agreement, as where a file passes. */
   @Override
   protected SupervisionAgreement findForStep(String id) {
+    relationships.hold(find(id).relationshipId());
     return agreements.getForStep(id);
   }
 }

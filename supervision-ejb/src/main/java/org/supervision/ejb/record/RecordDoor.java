@@ -67,8 +67,13 @@ class RecordDoor extends PartDoor<SupervisionRecord> {
     return records.get(recordId);
   }
 
+  /**
+   * The pair is held first and then the record, as where a file passes: the step is done before it
+   * does, or finds that it has.
+   */
   @Override
   protected SupervisionRecord findForStep(String recordId) {
+    relationships.hold(find(recordId).relationshipId());
     return records.getForStep(recordId);
   }
 }

@@ -93,10 +93,12 @@ public class Moves {
   }
 
   private void pass(FileTransfer transfer) {
+    // The pair is held before it is asked what time it is: whatever either of them is doing is done
+    // before the instant of a move that is at once.
+    SupervisoryRelationship ending = ending(transfer);
     Instant now = clock.instant();
     transfer.settle(now);
     check(transfer);
-    SupervisoryRelationship ending = ending(transfer);
     transfer.plan(rights.pass(transfer, ending), now);
     deviations.withdrawOfLine(transfer.fileId());
     effects.tell(transfer);
