@@ -2,6 +2,7 @@ package org.supervision.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -42,12 +43,17 @@ class UnfinishedOnTransferIT {
     HttpDraft record = sharedAndTypedSince(stage, tom);
     String waiting = Held.session(stage, tom, "rafe", "tom");
     String agreement = agreementBeingWritten(tom, old);
+    String file = "/file/" + Moving.fileOf(rows, "rafe");
+    Visitor mo = Visitor.of(stage.url(), "mo");
+    covers(nina);
+    assertThat(mo.get(file).statusCode()).as("covers for Tom").isEqualTo(OK);
 
     Moving move =
         Moving.tomorrow(
             rows, nina, "Rafe Quill", "Sam Okell", "What was written since is put away");
     move.rightsPass();
     assertThat(sam.get(record.path()).statusCode()).as("shared").isNotEqualTo(NOT_FOUND);
+    assertThat(mo.get(file).statusCode()).as("covers for nobody").isEqualTo(NOT_FOUND);
     assertThat(tom.get("/record/begin?session=" + waiting).statusCode()).isEqualTo(NOT_FOUND);
     HttpResponse<String> planning = rafe.get("/session/plan?with=" + old);
     assertThat(planning.statusCode()).isEqualTo(CONFLICT);
@@ -65,7 +71,20 @@ class UnfinishedOnTransferIT {
     assertThat(sam.get("/actions").body()).contains("Ring the school").doesNotContain("clinic");
     assertThat(tom.get(record.path()).statusCode()).isEqualTo(NOT_FOUND);
     assertThat(tom.get(record.path() + "/pdf").statusCode()).isEqualTo(NOT_FOUND);
+    assertThat(Moving.comes(() -> sees(rafe, "Supervision with Mo Teasdale ended on"))).isTrue();
     assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  private static void covers(Visitor nina) throws Exception {
+    Map<String, String> fields =
+        Map.of("who", "Rafe Quill", "by", "Mo Teasdale", "kind", "cover", "last", "27/11/2026");
+    String check =
+        Forms.submit(nina, "/allocation/new", "new", "look", fields)
+            .headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .replaceAll(".*(/allocation/check.*)", "$1");
+    Forms.submit(nina, check, "begin", "start", Map.of());
   }
 
   private static HttpDraft sharedAndTypedSince(Stage stage, Visitor tom) throws Exception {
@@ -93,6 +112,14 @@ class UnfinishedOnTransferIT {
     assertThat(tom.get(record.path() + "/write").body())
         .contains("Typed since", "Ring the clinic", "Nobody was told");
     return record;
+  }
+
+  private static boolean sees(Visitor who, String words) {
+    try {
+      return who.get("/").body().contains(words);
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Rows rows(Stage stage) {

@@ -32,8 +32,26 @@ import org.supervision.domain.shared.Ids;
 @NamedQuery(
     name = SupervisoryRelationship.PASSING,
     query =
-        "select r from SupervisoryRelationship r where r.supervisorId = :supervisor"
-            + " and r.superviseeId = :supervisee and r.passing.leftAt = :at")
+        "select r from SupervisoryRelationship r where r.superviseeId = :supervisee"
+            + " and (r.supervisorId = :supervisor"
+            + " or r.kind = org.supervision.domain.people.RelationshipKind.COVER)"
+            + " and r.passing.leftAt = :at")
+@NamedQuery(
+    name = SupervisoryRelationship.COVER_OF,
+    query =
+        "select r from SupervisoryRelationship r where r.superviseeId = :supervisee"
+            + " and r.kind = org.supervision.domain.people.RelationshipKind.COVER"
+            + " and (r.untilAt is null or r.untilAt > :at)")
+@NamedQuery(
+    name = SupervisoryRelationship.COVER_FOR,
+    query =
+        "select c from SupervisoryRelationship c where"
+            + " c.kind = org.supervision.domain.people.RelationshipKind.COVER"
+            + " and (c.untilAt is null or c.untilAt >= :at)"
+            + " and exists (select r.id from SupervisoryRelationship r"
+            + " where r.superviseeId = c.superviseeId and r.supervisorId = :supervisor"
+            + " and r.kind = org.supervision.domain.people.RelationshipKind.LINE_MANAGEMENT"
+            + " and r.fromAt < :at and (r.untilAt is null or r.untilAt >= :at))")
 @NamedQuery(
     name = SupervisoryRelationship.EVER_OF,
     query =
@@ -86,8 +104,14 @@ public class SupervisoryRelationship extends Identified {
   /** Query: the current relationships of a supervisee. */
   public static final String OF_SUPERVISEE = "SupervisoryRelationship.ofSupervisee";
 
-  /** Query: those of one supervisor with one supervisee that a move at {@code :at} ends. */
+  /** Query: what a move at {@code :at} ends: those with one supervisor, and cover for them. */
   public static final String PASSING = "SupervisoryRelationship.passing";
+
+  /** Query: in which {@code :supervisee} is covered, or will be, beyond {@code :at}. */
+  public static final String COVER_OF = "SupervisoryRelationship.coverOf";
+
+  /** Query: in which somebody covers beyond {@code :at} for {@code :supervisor}. */
+  public static final String COVER_FOR = "SupervisoryRelationship.coverFor";
 
   /** Query: all relationships of a supervisee, those that are over or to come included. */
   public static final String EVER_OF = "SupervisoryRelationship.everOf";

@@ -20,6 +20,7 @@ public class Allocations {
 
   @Inject private People people;
   @Inject private Leavings leavings;
+  @Inject private Cover cover;
 
   /**
    * The line-management relationship that somebody is supervised in at an instant; all their
@@ -68,6 +69,9 @@ public class Allocations {
   /** A relationship beside line management begins; it moves neither the line nor the file. */
   public void begin(SupervisoryRelationship beginning) {
     add(beginning);
+    if (beginning.getKind() == RelationshipKind.COVER) {
+      cover.begin(beginning);
+    }
   }
 
   /**
@@ -77,7 +81,10 @@ public class Allocations {
   public SupervisoryRelationship pass(
       SupervisoryRelationship ending, String nextSupervisorId, Instant at) {
     String supervisee = ending.getSuperviseeId();
-    people.between(ending.getSupervisorId(), supervisee, at).forEach(one -> one.pass(at));
+    people.between(ending.getSupervisorId(), supervisee, at).stream()
+        .filter(one -> one.getKind() != RelationshipKind.COVER)
+        .forEach(one -> one.pass(at));
+    cover.pass(supervisee, at);
     people.managementOf(supervisee, at).forEach(one -> one.end(at));
     add(new LineManagement(supervisee, nextSupervisorId, at));
     SupervisoryRelationship beginning =
@@ -173,13 +180,16 @@ public class Allocations {
         .filter(one -> one.getSuperviseeId().equals(personId))
         .filter(one -> one.getKind() == RelationshipKind.LINE_MANAGEMENT)
         .forEach(one -> one.end(at));
+    cover.pass(personId, at);
   }
 
   /**
-   * Somebody leaves at an instant: their own relationships and line end. Whom they supervise in the
-   * line stays theirs until a move; they cannot sign in any more.
+   * Somebody leaves at an instant: their own relationships and line end, and whoever covers for
+   * them does so no more. Whom they supervise in the line stays theirs until a move; they cannot
+   * sign in any more.
    */
   public void leave(String personId, Instant at) {
+    cover.leave(personId, at);
     people.relationshipsLasting(personId, at).forEach(one -> one.cutShort(at));
     people.managementLasting(personId, at).forEach(one -> one.cutShort(at));
   }
@@ -193,6 +203,7 @@ public class Allocations {
       one.restore(at);
       leaving(one).ifPresent(one::cutShort);
     }
+    cover.stay(personId, at).forEach(one -> leaving(one).ifPresent(one::cutShort));
     people.managementLasting(personId, at).forEach(one -> one.restore(at));
   }
 
@@ -210,9 +221,15 @@ public class Allocations {
   }
 
   private Optional<Instant> leaving(SupervisoryRelationship one) {
-    return one.getKind() == RelationshipKind.LINE_MANAGEMENT
-        ? leavings.firstOf(one.getSuperviseeId())
-        : leavings.firstOf(one.getSuperviseeId(), one.getSupervisorId());
+    return switch (one.getKind()) {
+      case LINE_MANAGEMENT -> leavings.firstOf(one.getSuperviseeId());
+      case COVER ->
+          leavings.firstOf(
+              one.getSuperviseeId(),
+              one.getSupervisorId(),
+              cover.covered(one).orElse(one.getSupervisorId()));
+      default -> leavings.firstOf(one.getSuperviseeId(), one.getSupervisorId());
+    };
   }
 
   /**

@@ -169,6 +169,20 @@ class People {
         .getResultList();
   }
 
+  List<SupervisoryRelationship> coverOf(String superviseeId, Instant at) {
+    return em.createNamedQuery(SupervisoryRelationship.COVER_OF, SupervisoryRelationship.class)
+        .setParameter("supervisee", superviseeId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
+  List<SupervisoryRelationship> coverFor(String supervisorId, Instant at) {
+    return em.createNamedQuery(SupervisoryRelationship.COVER_FOR, SupervisoryRelationship.class)
+        .setParameter("supervisor", supervisorId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
   List<SupervisoryRelationship> passing(String supervisorId, String superviseeId, Instant at) {
     return em.createNamedQuery(SupervisoryRelationship.PASSING, SupervisoryRelationship.class)
         .setParameter("supervisor", supervisorId)
