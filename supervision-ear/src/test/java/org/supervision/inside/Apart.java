@@ -1,6 +1,7 @@
 package org.supervision.inside;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.concurrent.Callable;
@@ -13,5 +14,11 @@ public class Apart {
   @Transactional(TxType.REQUIRES_NEW)
   public <T> T inOwnTransaction(Callable<T> work) throws Exception {
     return work.call();
+  }
+
+  /** Does something as a timer of the server does: with nobody's request, and in no transaction. */
+  @ActivateRequestContext
+  public void asATimerDoes(Runnable work) {
+    work.run();
   }
 }

@@ -2,7 +2,9 @@ package org.supervision.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,10 +13,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -26,9 +36,13 @@ import org.supervision.domain.notification.OutboxMessage;
 import org.supervision.domain.record.Disagreement;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.shared.SealedText;
+import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.ejb.inside.TimersInside;
 import org.supervision.ejb.notification.OutboxService;
 import org.supervision.ejb.record.RecordReminderService;
+import org.supervision.ejb.transfer.MoveWanted;
+import org.supervision.ejb.transfer.Moves;
+import org.supervision.ejb.transfer.TransferJob;
 import org.supervision.stage.OnStage;
 
 /** What the server does by itself: when, and that twice is as good as once. */
@@ -42,9 +56,14 @@ class JobsIT {
   @Inject private TimersInside timers;
   @Inject private RecordReminderService reminders;
   @Inject private OutboxService outbox;
+  @Inject private Moves moves;
+  @Inject private TransferJob transfers;
+  @Inject private Clock clock;
   @Inject private Apart apart;
   @Inject private Database database;
   @Inject private UserTransaction transaction;
+
+  @Resource private ManagedExecutorService lanes;
 
   @PersistenceContext(unitName = "supervision")
   private EntityManager em;
@@ -121,6 +140,104 @@ class JobsIT {
     assertThat(database.value("select concat(tries, ' ', sent_at) from outbox where id = ?", id))
         .isEqualTo(sent)
         .startsWith("1 ");
+  }
+
+  @Test
+  void whatTwoNodesComeToAtOnceIsMovedOnce() throws Exception {
+    List<String> planned = apart.inOwnTransaction(this::planned);
+    List<Long> letters = planned.stream().map(this::letters).toList();
+    apart.inOwnTransaction(() -> planned.stream().map(this::due).toList());
+    CyclicBarrier together = new CyclicBarrier(2);
+    List<Future<?>> nodes = new ArrayList<>();
+    for (int node = 0; node < 2; node++) {
+      nodes.add(
+          lanes.submit(
+              () -> {
+                together.await();
+                apart.asATimerDoes(transfers::carryOutDue);
+                return null;
+              }));
+    }
+    for (Future<?> node : nodes) {
+      node.get(1, TimeUnit.MINUTES);
+    }
+    for (int i = 0; i < planned.size(); i++) {
+      String move = planned.get(i);
+      assertThat(database.value("select state from file_transfer where id = ?", move))
+          .isEqualTo("CARRIED_OUT");
+      assertThat(
+              database.value(
+                  "select count(*) from access_log where subject_id = ? and verb = 'MOVE'", move))
+          .isEqualTo("1");
+      assertThat(letters(move)).as("a receipt each").isEqualTo(letters.get(i) + 3);
+      assertThat(
+              database.value(
+                  "select count(*) from custody c join file_transfer t on t.file_id = c.file_id"
+                      + " where t.id = ? and c.until_at is null",
+                  move))
+          .isEqualTo("1");
+    }
+  }
+
+  /** Some move to another manager at the start of tomorrow, who are nobody's in other tests. */
+  private List<String> planned() {
+    String hr = database.value("select id from person where login = 'nina'");
+    String to =
+        database.value(
+            "select p.id from person p join post o on o.person_id = p.id where p.login is null"
+                + " and o.management_level = 3 and p.left_on is null order by p.staff_number"
+                + " limit 1");
+    LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+    return database
+        .column(
+            "select p.id from person p join supervisory_relationship r on r.supervisee_id = p.id"
+                + " join post o on o.person_id = p.id where p.login is null and r.until_at is null"
+                + " and r.supervisor_id <> ? and o.management_level = 1 and not exists (select 1"
+                + " from file_transfer t where t.supervisee_id = p.id)"
+                + " order by p.staff_number desc limit 6",
+            to)
+        .stream()
+        .map(who -> moves.plan(new MoveWanted(who, to, tomorrow, "Drawn anew", null), hr))
+        .toList();
+  }
+
+  /** Its instant has come, for who may do what and for the job. */
+  private int due(String move) {
+    FileTransfer planned = em.find(FileTransfer.class, move);
+    Map<String, String> rows =
+        Map.of(
+            "custody.until_at", "file_id",
+            "custody.from_at", "file_id",
+            "supervisory_relationship.until_at", "supervisee_id",
+            "supervisory_relationship.from_at", "supervisee_id",
+            "line_management.until_at", "person_id",
+            "line_management.from_at", "person_id",
+            "file_transfer.effective_at", "file_id");
+    LocalDateTime at = LocalDateTime.ofInstant(planned.getEffectiveAt(), ZoneOffset.UTC);
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return rows.entrySet().stream()
+        .mapToInt(
+            row ->
+                em.createNativeQuery(
+                        "update %1$s set %1$s.%2$s = ?1 where %3$s = ?2 and %1$s.%2$s = ?3"
+                            .formatted(
+                                row.getKey().split("[.]")[0],
+                                row.getKey().split("[.]")[1],
+                                row.getValue()))
+                    .setParameter(1, now.truncatedTo(ChronoUnit.MICROS))
+                    .setParameter(
+                        2,
+                        row.getValue().equals("file_id")
+                            ? planned.fileId()
+                            : planned.getSuperviseeId())
+                    .setParameter(3, at)
+                    .executeUpdate())
+        .sum();
+  }
+
+  private long letters(String move) {
+    return Long.parseLong(
+        database.value("select count(*) from outbox where path = ?", "/move/" + move));
   }
 
   private long messages() {
