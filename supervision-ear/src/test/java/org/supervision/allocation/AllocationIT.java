@@ -107,6 +107,20 @@ class AllocationIT {
   }
 
   @Test
+  void nobodyIsSupervisedByWhomTheySupervise(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    assertThat(answer(nina, "Dot Vance", "Ines Rowan", "mentoring", "").body())
+        .contains("They are supervised by this person themselves");
+    assertThat(answer(nina, "Ruth Merrow", "Priya Nandra", "clinical", "").body())
+        .as("two steps below")
+        .contains("They are supervised by this person themselves");
+    Map<String, String> move =
+        Map.of("who", "Dot Vance", "to", "Ines Rowan", "when", "once", "reason", "Drawn anew");
+    assertThat(Forms.submit(nina, "/move/plan", "plan", "look", move).body())
+        .contains("They are supervised by the person whose file this is");
+  }
+
+  @Test
   void somebodyFromOutsideActsForOneThingAndUntilADay(Stage stage) throws Exception {
     Rows rows = new Rows(stage);
     Visitor nina = Visitor.of(stage.url(), "nina");
