@@ -2,44 +2,56 @@ package org.supervision.domain.allocation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.supervision.domain.people.DueDay;
 import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
 
 /**
- * That somebody was warned of the day by which their registration is to be renewed: 60 and 30 days
- * before it and on it, once each (PRODUCT W6).
+ * That somebody was warned of the day by which their registration is to be renewed, they are to be
+ * trained to supervise, or their practice is to be observed: 60 and 30 days before it and on it,
+ * once each (PRODUCT W6).
  */
 @Entity
 @Table(name = "renewal_warning")
 @NamedQuery(
     name = RenewalWarning.NEAR,
     query =
-        "select p.id from Person p where p.registrationRenewal <= :horizon"
-            + " and (p.leftOn is null or p.leftOn >= :today)"
-            + " and not exists (select w.id from RenewalWarning w where w.personId = p.id"
-            + " and w.renewalOn = p.registrationRenewal and w.daysBefore = 0) order by p.id")
+        "select p.id from Person p where (p.leftOn is null or p.leftOn >= :today)"
+            + " and (p.registrationRenewal <= :horizon and not exists (select w.id from RenewalWarning w"
+            + " where w.personId = p.id and w.what = org.supervision.domain.people.DueDay.REGISTRATION"
+            + " and w.renewalOn = p.registrationRenewal and w.daysBefore = 0)"
+            + " or p.trainingDue <= :horizon and not exists (select w.id from RenewalWarning w"
+            + " where w.personId = p.id and w.what = org.supervision.domain.people.DueDay.TRAINING"
+            + " and w.renewalOn = p.trainingDue and w.daysBefore = 0)"
+            + " or p.observationDue <= :horizon and not exists (select w.id from RenewalWarning w"
+            + " where w.personId = p.id and w.what = org.supervision.domain.people.DueDay.OBSERVATION"
+            + " and w.renewalOn = p.observationDue and w.daysBefore = 0)) order by p.id")
 @NamedQuery(
     name = RenewalWarning.OF,
     query =
         "select w.daysBefore from RenewalWarning w where w.personId = :person"
-            + " and w.renewalOn = :renewal")
+            + " and w.what = :what and w.renewalOn = :renewal")
 public class RenewalWarning extends Identified {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Query: who works here on {@code :today}, is to renew by {@code :horizon}, and was not yet
-   * warned that the day itself has come.
+   * Query: who works here on {@code :today}, is to have done something by {@code :horizon}, and was
+   * not yet warned that the day itself has come.
    */
   public static final String NEAR = "RenewalWarning.near";
 
-  /** Query: at how many days before {@code :renewal} {@code :person} was warned. */
+  /**
+   * Query: at how many days before {@code :renewal} {@code :person} was warned of {@code :what}.
+   */
   public static final String OF = "RenewalWarning.of";
 
   /** From so many days before on, it shows. */
@@ -49,6 +61,9 @@ public class RenewalWarning extends Identified {
 
   @Column(name = "person_id")
   private String personId;
+
+  @Enumerated(EnumType.STRING)
+  private DueDay what;
 
   @Column(name = "renewal_on")
   private LocalDate renewalOn;
@@ -64,12 +79,15 @@ public class RenewalWarning extends Identified {
 
   /**
    * @param personId who is warned
-   * @param renewalOn by when they are to renew
+   * @param what what they are to have done
+   * @param renewalOn by when
    * @param daysBefore which of the three warnings it is
    */
-  public RenewalWarning(String personId, LocalDate renewalOn, int daysBefore, Instant warnedAt) {
+  public RenewalWarning(
+      String personId, DueDay what, LocalDate renewalOn, int daysBefore, Instant warnedAt) {
     super(Ids.next());
     this.personId = personId;
+    this.what = what;
     this.renewalOn = renewalOn;
     this.daysBefore = daysBefore;
     this.warnedAt = warnedAt;

@@ -14,6 +14,8 @@ public enum FeedColumn {
   REGULATOR(100, false),
   REGISTRATION_NUMBER(40, false),
   REGISTRATION_RENEWAL(10, false),
+  TRAINING_DUE(10, false),
+  OBSERVATION_DUE(10, false),
   EMPLOYMENT_NUMBER(40, true),
   EMPLOYMENT_START(10, true),
   EMPLOYMENT_END(10, false),
@@ -55,6 +57,13 @@ public enum FeedColumn {
   /** Whether no cell may be empty. */
   public boolean isNeeded() {
     return needed;
+  }
+
+  /**
+   * Whether a file may come without it, as one with nothing in it: not every HR system knows it.
+   */
+  public boolean mayBeMissing() {
+    return this == TRAINING_DUE || this == OBSERVATION_DUE;
   }
 
   /** The column that a header means, in any case and with blanks around it. */

@@ -13,6 +13,7 @@ import static org.supervision.domain.feed.FeedColumn.HOURS;
 import static org.supervision.domain.feed.FeedColumn.LEVEL;
 import static org.supervision.domain.feed.FeedColumn.LOGIN;
 import static org.supervision.domain.feed.FeedColumn.MANAGER_NUMBER;
+import static org.supervision.domain.feed.FeedColumn.OBSERVATION_DUE;
 import static org.supervision.domain.feed.FeedColumn.PERSON_NUMBER;
 import static org.supervision.domain.feed.FeedColumn.PLACEMENT_DAYS;
 import static org.supervision.domain.feed.FeedColumn.POST_START;
@@ -27,6 +28,7 @@ import static org.supervision.domain.feed.FeedColumn.SUPERVISED;
 import static org.supervision.domain.feed.FeedColumn.TEAM;
 import static org.supervision.domain.feed.FeedColumn.TEAM_KEY;
 import static org.supervision.domain.feed.FeedColumn.TITLE;
+import static org.supervision.domain.feed.FeedColumn.TRAINING_DUE;
 
 import java.util.List;
 import java.util.Map;
@@ -77,7 +79,9 @@ public final class FeedLineReading {
         cells.text(EMAIL),
         cells.text(REGULATOR),
         cells.text(REGISTRATION_NUMBER),
-        cells.date(REGISTRATION_RENEWAL));
+        cells.date(REGISTRATION_RENEWAL),
+        cells.date(TRAINING_DUE),
+        cells.date(OBSERVATION_DUE));
   }
 
   private FeedEmployment employment() {

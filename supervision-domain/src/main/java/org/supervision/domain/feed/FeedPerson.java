@@ -13,6 +13,8 @@ import java.time.LocalDate;
  * @param regulator the body they are registered with, or null
  * @param registrationNumber their number there, or null
  * @param renewal the day by which the registration is to be renewed, or null
+ * @param training the day by which they are to be trained to supervise, or null
+ * @param observation the day by which their practice is to be observed, or null
  */
 public record FeedPerson(
     String number,
@@ -22,7 +24,9 @@ public record FeedPerson(
     String email,
     String regulator,
     String registrationNumber,
-    LocalDate renewal) {
+    LocalDate renewal,
+    LocalDate training,
+    LocalDate observation) {
 
   /** Given and family name, as colleagues write it. */
   public String name() {

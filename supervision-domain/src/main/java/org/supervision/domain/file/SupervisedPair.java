@@ -2,6 +2,7 @@ package org.supervision.domain.file;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.supervision.domain.people.DueDay;
 import org.supervision.domain.people.RelationshipKind;
 
 /**
@@ -13,6 +14,8 @@ import org.supervision.domain.people.RelationshipKind;
  * @param supervisee the supervisee's given and family name in two parts, as the supervisor's
  * @param postTitle what the supervisee is employed as
  * @param renewalOn by when the supervisee is to renew their registration, or null
+ * @param trainingOn by when the supervisee is to be trained to supervise, or null
+ * @param observationOn by when the supervisee's practice is to be observed, or null
  * @param level the supervisee's in line management, 1 for a practitioner
  */
 public record SupervisedPair(
@@ -35,7 +38,18 @@ public record SupervisedPair(
     String teamKey,
     String teamName,
     LocalDate renewalOn,
+    LocalDate trainingOn,
+    LocalDate observationOn,
     int level) {
+
+  /** By when something is to be done about the supervisee, or null. */
+  public LocalDate dayOf(DueDay what) {
+    return switch (what) {
+      case REGISTRATION -> renewalOn;
+      case TRAINING -> trainingOn;
+      case OBSERVATION -> observationOn;
+    };
+  }
 
   /** The supervisee's name. */
   public String supervisee() {

@@ -175,6 +175,12 @@ public class Person extends Identified {
   @Column(name = "registration_renewal")
   private LocalDate registrationRenewal;
 
+  @Column(name = "training_due")
+  private LocalDate trainingDue;
+
+  @Column(name = "observation_due")
+  private LocalDate observationDue;
+
   @Column(name = "qualified_in")
   private String qualifiedIn;
 
@@ -224,6 +230,24 @@ public class Person extends Identified {
   public void registerAs(String number, LocalDate renewal) {
     registrationNumber = number;
     registrationRenewal = renewal;
+  }
+
+  /**
+   * Notes by when they are to be trained to supervise, and their practice is to be observed; null
+   * where nothing of the sort is to be.
+   */
+  public void beTrainedAndObservedBy(LocalDate training, LocalDate observation) {
+    trainingDue = training;
+    observationDue = observation;
+  }
+
+  /** By when something is to be done, or null. */
+  public LocalDate dayOf(DueDay what) {
+    return switch (what) {
+      case REGISTRATION -> registrationRenewal;
+      case TRAINING -> trainingDue;
+      case OBSERVATION -> observationDue;
+    };
   }
 
   /** Notes what they are qualified in; registration and regulator are facts of their own. */

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.supervision.domain.allocation.RenewalWarning;
+import org.supervision.domain.people.DueDay;
+import org.supervision.domain.people.Person;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.ejb.people.Names;
 
-/** One person whose renewal is near. A bean of its own, for a transaction of its own. */
+/** One person for whom a day is near. A bean of its own, for a transaction of its own. */
 @Stateless
 @PermitAll
 public class DueRenewal {
@@ -25,16 +27,29 @@ public class DueRenewal {
   @Inject private Event<RenewalNear> near;
   @Inject private Clock clock;
 
-  /** Warns them and their line manager, where the warning of the day was not given. */
+  /**
+   * Warns them and their line manager, where a warning of the day was not given; of all at once.
+   */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void warn(String personId, LocalDate today) {
-    LocalDate renewal = names.of(List.of(personId)).get(personId).getRegistrationRenewal();
-    OptionalInt days = RenewalWarning.dueOn(today, renewal);
-    if (days.isEmpty() || warnings.of(personId, renewal).contains(days.getAsInt())) {
-      return;
+    Person person = names.of(List.of(personId)).get(personId);
+    boolean warned = false;
+    for (DueDay what : DueDay.values()) {
+      warned |= warnOf(person, what, today);
     }
-    warnings.add(new RenewalWarning(personId, renewal, days.getAsInt(), clock.instant()));
-    SupervisoryRelationship line = people.lineOf(personId);
-    near.fire(new RenewalNear(personId, line == null ? null : line.getSupervisorId()));
+    if (warned) {
+      SupervisoryRelationship line = people.lineOf(personId);
+      near.fire(new RenewalNear(personId, line == null ? null : line.getSupervisorId()));
+    }
+  }
+
+  private boolean warnOf(Person person, DueDay what, LocalDate today) {
+    LocalDate day = person.dayOf(what);
+    OptionalInt days = day == null ? OptionalInt.empty() : RenewalWarning.dueOn(today, day);
+    if (days.isEmpty() || warnings.of(person.getId(), what, day).contains(days.getAsInt())) {
+      return false;
+    }
+    warnings.add(new RenewalWarning(person.getId(), what, day, days.getAsInt(), clock.instant()));
+    return true;
   }
 }

@@ -1,7 +1,7 @@
 package org.supervision.ejb.allocation;
 
 /**
- * Fact: the day by which somebody is to renew their registration is near, or has come.
+ * Fact: a day by which somebody is to renew, to be trained or observed is near, or has come.
  *
  * @param managerId who supervises them in the line, or null
  */

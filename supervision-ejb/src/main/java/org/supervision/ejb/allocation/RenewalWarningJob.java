@@ -12,8 +12,8 @@ import java.util.logging.Logger;
 import org.supervision.domain.allocation.RenewalWarning;
 
 /**
- * Warns of registrations that are to be renewed. Anybody inside may call it: it shows nothing, and
- * warns of one day three times, however often it is called.
+ * Warns of registrations that are to be renewed, of training and of observation. Anybody inside may
+ * call it: it shows nothing, and warns of one day three times, however often it is called.
  */
 @Stateless
 @PermitAll
@@ -28,7 +28,7 @@ public class RenewalWarningJob {
   /**
    * Gives the warnings of a day. One that another node gives meanwhile is given once.
    *
-   * @return of how many people the renewal is near, warned now or before
+   * @return of how many people a day is near, warned now or before
    */
   public int warnOn(LocalDate today) {
     List<String> near = warnings.near(today.plusDays(RenewalWarning.FIRST), today);

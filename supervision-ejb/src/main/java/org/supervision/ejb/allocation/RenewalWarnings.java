@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.allocation.RenewalWarning;
+import org.supervision.domain.people.DueDay;
 
 /** Repository of warnings of renewals. */
 class RenewalWarnings {
@@ -23,9 +24,10 @@ class RenewalWarnings {
         .getResultList();
   }
 
-  List<Integer> of(String personId, LocalDate renewal) {
+  List<Integer> of(String personId, DueDay what, LocalDate renewal) {
     return em.createNamedQuery(RenewalWarning.OF, Integer.class)
         .setParameter("person", personId)
+        .setParameter("what", what)
         .setParameter("renewal", renewal)
         .getResultList();
   }

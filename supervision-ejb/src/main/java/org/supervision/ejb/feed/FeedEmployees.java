@@ -125,6 +125,7 @@ class FeedEmployees {
     person.signInAs(row.login(), row.email());
     person.registerWith(row.regulator());
     person.registerAs(row.registrationNumber(), row.renewal());
+    person.beTrainedAndObservedBy(row.training(), row.observation());
   }
 
   private static void write(Employment employment, FeedRow row) {

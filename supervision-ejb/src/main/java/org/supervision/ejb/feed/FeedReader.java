@@ -109,7 +109,7 @@ final class FeedReader {
               });
     }
     for (FeedColumn column : FeedColumn.values()) {
-      if (!places.containsKey(column)) {
+      if (!places.containsKey(column) && !column.mayBeMissing()) {
         fault(1, FeedFault.Kind.NOT_THE_HEADER, column.header());
       }
     }

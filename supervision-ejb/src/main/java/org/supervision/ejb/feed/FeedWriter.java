@@ -69,6 +69,8 @@ final class FeedWriter {
     put(cells, FeedColumn.REGULATOR, person.regulator());
     put(cells, FeedColumn.REGISTRATION_NUMBER, person.registrationNumber());
     put(cells, FeedColumn.REGISTRATION_RENEWAL, person.renewal());
+    put(cells, FeedColumn.TRAINING_DUE, person.training());
+    put(cells, FeedColumn.OBSERVATION_DUE, person.observation());
   }
 
   private static void employment(FeedEmployment employment, Map<FeedColumn, String> cells) {

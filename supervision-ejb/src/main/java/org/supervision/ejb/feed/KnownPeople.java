@@ -18,6 +18,7 @@ import org.supervision.domain.feed.FeedTeam;
 import org.supervision.domain.feed.MoveToCome;
 import org.supervision.domain.feed.PeopleNow;
 import org.supervision.domain.people.Absence;
+import org.supervision.domain.people.DueDay;
 import org.supervision.domain.people.Employed;
 import org.supervision.domain.people.Employment;
 import org.supervision.domain.people.ManagedBy;
@@ -105,7 +106,9 @@ class KnownPeople {
         person.getEmail(),
         person.getRegulator(),
         person.getRegistrationNumber(),
-        person.getRegistrationRenewal());
+        person.getRegistrationRenewal(),
+        person.dayOf(DueDay.TRAINING),
+        person.dayOf(DueDay.OBSERVATION));
   }
 
   private static FeedEmployment employment(Employment employment) {

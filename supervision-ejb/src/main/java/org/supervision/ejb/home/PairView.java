@@ -2,10 +2,12 @@ package org.supervision.ejb.home;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.allocation.RenewalWarning;
 import org.supervision.domain.file.SupervisedPair;
+import org.supervision.domain.people.DueDay;
 import org.supervision.domain.policy.DueDate;
 import org.supervision.domain.session.Session;
 
@@ -38,10 +40,14 @@ public record PairView(
   private static final int SOON_DAYS = 7;
   private static final int PREPARE_DAYS = 14;
 
-  /** Whether the supervisee is to renew their registration soon, or should have. */
-  public boolean isRenewalNear() {
-    return pair.renewalOn() != null
-        && !today.isBefore(pair.renewalOn().minusDays(RenewalWarning.FIRST));
+  /** What is to be done about the supervisee soon, or should have been. */
+  public List<DueDay> near() {
+    return Stream.of(DueDay.values()).filter(this::isNear).toList();
+  }
+
+  private boolean isNear(DueDay what) {
+    LocalDate day = pair.dayOf(what);
+    return day != null && !today.isBefore(day.minusDays(RenewalWarning.FIRST));
   }
 
   /**

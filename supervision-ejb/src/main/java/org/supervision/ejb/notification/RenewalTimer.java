@@ -10,7 +10,7 @@ import jakarta.interceptor.Interceptors;
 import org.supervision.ejb.job.JobRunner;
 import org.supervision.ejb.job.Untiring;
 
-/** Warns every night at half past three of registrations that are to be renewed. */
+/** Warns every night at half past three of registrations to be renewed, training, observation. */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -6,7 +6,7 @@ import org.supervision.domain.job.Job;
 import org.supervision.ejb.allocation.RenewalWarningJob;
 import org.supervision.ejb.job.NightlyJob;
 
-/** Warns of registrations that are to be renewed. */
+/** Warns of registrations to be renewed, and of training and observation that are due. */
 class WarningOfRenewals implements NightlyJob {
 
   @Inject private RenewalWarningJob renewals;

@@ -50,6 +50,16 @@ class FeedReaderTest {
   }
 
   @Test
+  void aFileNeedNotKnowWhoIsToBeTrainedOrObserved() {
+    String text = FeedWriter.write(PEOPLE);
+    FeedFile file = read(text.replace("training_due", "one").replace("observation_due", "other"));
+    assertThat(file.faults()).isEmpty();
+    assertThat(file.lines()).hasSize(25);
+    assertThat(file.lines().get(0).row().person().training()).isNull();
+    assertThat(file.lines().get(1).row().person().observation()).isNull();
+  }
+
+  @Test
   void aMissingColumnIsNamedAndNothingElseIsTold() {
     FeedFile file = read(FeedWriter.write(PEOPLE).replaceFirst("level", "grade"));
     assertThat(file.lines()).isEmpty();
@@ -76,7 +86,7 @@ class FeedReaderTest {
   @Test
   void aLineThatIsTooShortIsNamed() {
     assertThat(read(FeedWriter.write(PEOPLE) + "H1,Only\r\n").faults())
-        .containsExactly(new FeedFault(27, FeedFault.Kind.NOT_AS_MANY_CELLS, null, "2 / 27"));
+        .containsExactly(new FeedFault(27, FeedFault.Kind.NOT_AS_MANY_CELLS, null, "2 / 29"));
   }
 
   private static FeedFile read(String text) {

@@ -54,7 +54,16 @@ final class ManyPeople {
     boolean manages = i % A_TEAM == 0;
     return new FeedRow(
         new FeedPerson(
-            number(i), "Given" + i, "O’Family;" + i, "login" + i, null, null, null, null),
+            number(i),
+            "Given" + i,
+            "O’Family;" + i,
+            "login" + i,
+            null,
+            null,
+            null,
+            null,
+            manages ? TODAY.plusDays(i) : null,
+            manages ? null : TODAY.plusDays(i)),
         new FeedEmployment("1", since, null, ContractKind.PERMANENT, new BigDecimal("37.00")),
         new FeedPost(
             since,

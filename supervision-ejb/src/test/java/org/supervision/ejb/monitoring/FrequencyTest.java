@@ -110,6 +110,8 @@ class FrequencyTest {
         "families-first",
         team,
         null,
+        null,
+        null,
         1);
   }
 }

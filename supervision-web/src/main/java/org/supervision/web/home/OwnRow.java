@@ -1,6 +1,7 @@
 package org.supervision.web.home;
 
 import java.time.Instant;
+import java.util.List;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.session.Session;
 import org.supervision.ejb.home.PairView;
@@ -30,11 +31,11 @@ public class OwnRow {
             when.time(view.next().getStartsAt()));
   }
 
-  /** By when one's registration is to be renewed, where that is near; else an empty text. */
-  public String getRenewal() {
-    return view.isRenewalNear()
-        ? words.say("home.own.renewalOn", when.plain(view.pair().renewalOn()))
-        : "";
+  /** What is to be done by a day that is near: to renew, to train, to observe. */
+  public List<String> getDays() {
+    return view.near().stream()
+        .map(what -> words.say("home.own.near." + what, when.plain(view.pair().dayOf(what))))
+        .toList();
   }
 
   /** With whom. */

@@ -2,6 +2,7 @@ package org.supervision.web.home;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.ejb.home.PairView;
 import org.supervision.web.shell.When;
@@ -33,11 +34,11 @@ public class PairRow {
     return view.pair().postTitle();
   }
 
-  /** By when they are to renew their registration, where that is near; else an empty text. */
-  public String getRenewal() {
-    return view.isRenewalNear()
-        ? words.say("home.team.renewal", when.plain(view.pair().renewalOn()))
-        : "";
+  /** What is to be done by a day that is near: to renew, to train, to observe. */
+  public List<String> getDays() {
+    return view.near().stream()
+        .map(what -> words.say("home.team.near." + what, when.plain(view.pair().dayOf(what))))
+        .toList();
   }
 
   /** Where their file is, or null where there is none yet. */
