@@ -38,6 +38,13 @@ class NotificationIT {
   private static final String FIRST = "/record/" + UUID.randomUUID();
   private static final String TO_A_LEAVER = "/record/" + UUID.randomUUID();
 
+  private static final String TOO_LATE = "/file/" + UUID.randomUUID();
+  private static final String OF_THE_PAST =
+      "update outbox set kind = 'REMINDER', relationship_id = (select r.id from supervisory_relationship r"
+          + " join person s on s.id = r.supervisor_id where s.login = 'sam' and r.until_at < '2026-01-01'"
+          + " order by r.id limit 1)"
+          + " where id = ?";
+
   private static String first;
   private static String toALeaver;
 
@@ -46,6 +53,27 @@ class NotificationIT {
   static void somethingWaits(Stage stage) throws Exception {
     first = put(stage, PRIYA, FIRST);
     toALeaver = put(stage, LEAVER, TO_A_LEAVER);
+  }
+
+  /**
+   * Whoever was moved away from, while the mail server was away, has nothing to do there any more.
+   */
+  @Test
+  void aReminderIsNotSentToWhoeverSupervisedBefore(Stage stage, GreenMail mail) throws Exception {
+    String late =
+        put(stage, "p.login = 'sam'", TOO_LATE, LocalDateTime.now(ZoneOffset.UTC).plusDays(1));
+    try (Connection database = stage.mySql().as(Account.APP);
+        PreparedStatement update = database.prepareStatement(OF_THE_PAST);
+        PreparedStatement release =
+            database.prepareStatement("update outbox set next_try_at = created_at where id = ?")) {
+      update.setString(1, late);
+      assertThat(update.executeUpdate()).isEqualTo(1);
+      release.setString(1, late);
+      release.executeUpdate();
+    }
+    assertThat(comes(() -> of(stage, late, "not_sent") != null)).isTrue();
+    assertThat(of(stage, late, "not_sent")).isEqualTo("OUTDATED");
+    assertThat(to(mail, TOO_LATE)).isEmpty();
   }
 
   @Test
@@ -78,6 +106,11 @@ class NotificationIT {
   }
 
   private static String put(Stage stage, String who, String path) throws SQLException {
+    return put(stage, who, path, LocalDateTime.now(ZoneOffset.UTC).minusYears(1));
+  }
+
+  private static String put(Stage stage, String who, String path, LocalDateTime tried)
+      throws SQLException {
     String id = UUID.randomUUID().toString();
     LocalDateTime longAgo = LocalDateTime.now(ZoneOffset.UTC).minusYears(1);
     try (Connection database = stage.mySql().as(Account.APP);
@@ -89,7 +122,7 @@ class NotificationIT {
       insert.setString(1, id);
       insert.setString(2, path);
       insert.setObject(3, longAgo);
-      insert.setObject(4, longAgo);
+      insert.setObject(4, tried);
       assertThat(insert.executeUpdate()).isEqualTo(1);
     }
     return id;

@@ -59,6 +59,7 @@ public enum Verb {
   RUN,
   OPEN_CALENDAR,
   CLOSE_CALENDAR,
+  CHOOSE_REMINDERS,
   SEAL,
   LOGIN,
   LOGOUT;

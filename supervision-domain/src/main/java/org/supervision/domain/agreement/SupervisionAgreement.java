@@ -55,7 +55,7 @@ import org.supervision.domain.shared.SealedText;
             + " e.id, e.givenName, e.familyName, s.id, s.givenName, s.familyName,"
             + " p.title, p.roleKey, p.careerStage, p.stageFrom, p.supervisedHere, t.teamKey, t.name,"
             + " e.registrationRenewal, e.trainingDue, e.observationDue, p.level),"
-            + " t.serviceName, a.reviewOn from SupervisoryRelationship r"
+            + " t.serviceName, a.reviewOn, a.id from SupervisoryRelationship r"
             + " left join SupervisionAgreement a on a.relationshipId = r.id"
             + " and a.state = org.supervision.domain.agreement.AgreementState.SIGNED,"
             + " Person e, Person s, SupervisionFile f, Post p, Team t"
@@ -84,8 +84,8 @@ public class SupervisionAgreement extends PartOfFile {
 
   /**
    * Query: the current relationships of {@code :organisation} with the facts of both, the service
-   * of the supervisee's team and the day the signed agreement is to be read again, by service and
-   * team.
+   * of the supervisee's team, the day the signed agreement is to be read again and which that is,
+   * by service and team.
    */
   public static final String PAIRS_WITHIN = "SupervisionAgreement.pairsWithin";
 

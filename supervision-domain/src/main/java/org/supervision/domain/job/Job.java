@@ -9,6 +9,8 @@ import org.supervision.domain.shared.London;
 public enum Job {
   /** Reminds of records that wait for an answer. */
   REMIND_OF_RECORDS(LocalTime.of(3, 30)),
+  /** Reminds of what is near, due or late. */
+  REMIND(LocalTime.of(3, 30)),
   /** Warns of registrations to be renewed, and of training and observation that are due. */
   WARN_OF_RENEWALS(LocalTime.of(3, 30)),
   /** Puts files whose time is over before HR. */

@@ -64,6 +64,10 @@ public class OutboxMessage extends Identified {
   @Column(name = "session_id")
   private String sessionId;
 
+  /** The relationship with whose end it is no longer theirs, or null. */
+  @Column(name = "relationship_id")
+  private String relationshipId;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -98,6 +102,12 @@ public class OutboxMessage extends Identified {
   /** It carries the calendar entry of a session, as that stands when it is delivered. */
   public OutboxMessage carrying(String aSessionId) {
     sessionId = aSessionId;
+    return this;
+  }
+
+  /** It is theirs while a relationship lasts, where one is named. */
+  public OutboxMessage whileIn(String aRelationshipId) {
+    relationshipId = aRelationshipId;
     return this;
   }
 
@@ -146,6 +156,11 @@ public class OutboxMessage extends Identified {
   /** The session whose calendar entry it carries, or null. */
   public String getSessionId() {
     return sessionId;
+  }
+
+  /** The relationship with whose end it is no longer theirs, or null. */
+  public String getRelationshipId() {
+    return relationshipId;
   }
 
   public Instant getCreatedAt() {

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param ratio how many practitioners one supervisor has; null where the policy is silent
  * @param allocation who may supervise whom; null where the policy is silent
  * @param retention what it says of keeping files, beside the period after leaving
+ * @param reminders of what people are reminded by mail, at least
  * @param closures days on which the council is closed, bank holidays apart
  * @param countedDays days of another kind that rules count by, such as shifts
  * @param paragraphs where in the source each value stands that does not say so itself, by its place
@@ -51,6 +52,7 @@ public record Policy(
     SupervisorRatio ratio,
     AllocationLimits allocation,
     RetentionTerms retention,
+    ReminderTerms reminders,
     List<LocalDate> closures,
     List<CountedDays> countedDays,
     Map<String, String> paragraphs,
@@ -65,6 +67,7 @@ public record Policy(
     frequencyRules = List.copyOf(frequencyRules);
     weeklyMinutes = weeklyMinutes == null ? List.of() : List.copyOf(weeklyMinutes);
     retention = retention == null ? new RetentionTerms(null, null, null) : retention;
+    reminders = reminders == null ? ReminderTerms.OWN : reminders;
     closures = closures == null ? List.of() : List.copyOf(closures);
     countedDays = countedDays == null ? List.of() : List.copyOf(countedDays);
     paragraphs = paragraphs == null ? Map.of() : Map.copyOf(paragraphs);
@@ -91,6 +94,7 @@ public record Policy(
         ratio,
         allocation,
         retention,
+        reminders,
         closures,
         countedDays,
         paragraphs,

@@ -33,7 +33,8 @@ class MonthRows {
   }
 
   private static ServicePair pair(Object[] row) {
-    return new ServicePair((SupervisedPair) row[0], (String) row[1], (LocalDate) row[2]);
+    return new ServicePair(
+        (SupervisedPair) row[0], (String) row[1], (LocalDate) row[2], (String) row[3]);
   }
 
   /** When each supervisee last met each supervisor before a day, for each kind and length. */

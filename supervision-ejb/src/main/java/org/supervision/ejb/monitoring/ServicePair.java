@@ -9,5 +9,7 @@ import org.supervision.domain.file.SupervisedPair;
  * @param service what the service is called
  * @param reviewOn by when their signed agreement is to be read together again; null where there is
  *     none
+ * @param agreementId which one that is, or null
  */
-record ServicePair(SupervisedPair pair, String service, LocalDate reviewOn) {}
+public record ServicePair(
+    SupervisedPair pair, String service, LocalDate reviewOn, String agreementId) {}

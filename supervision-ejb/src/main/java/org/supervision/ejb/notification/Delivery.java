@@ -7,8 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,7 +16,6 @@ import org.supervision.domain.notification.OutboxMessage;
 import org.supervision.domain.people.Person;
 import org.supervision.ejb.calendar.Invitation;
 import org.supervision.ejb.calendar.Invitations;
-import org.supervision.ejb.people.Names;
 
 /**
  * Delivers one message in a transaction of its own, so that a bad one holds up no other. A bean of
@@ -32,7 +29,7 @@ public class Delivery {
   private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
 
   @Inject private OutboxMessages outbox;
-  @Inject private Names names;
+  @Inject private Recipients recipients;
   @Inject private Postbox postbox;
   @Inject private Invitations invitations;
   @Inject private Clock clock;
@@ -44,20 +41,16 @@ public class Delivery {
   }
 
   private void deliver(OutboxMessage message) {
-    Person person = names.of(List.of(message.getPersonId())).get(message.getPersonId());
-    if (person == null || !person.isEmployedOn(LocalDate.now(clock))) {
-      message.drop(NotSent.HAS_LEFT);
-    } else if (person.getEmail() == null) {
-      message.drop(NotSent.NO_ADDRESS);
-    } else {
-      send(message, person.getEmail());
-    }
+    Person person = recipients.of(message);
+    recipients
+        .whyNot(message, person)
+        .ifPresentOrElse(message::drop, () -> send(message, person.getEmail()));
   }
 
   private void send(OutboxMessage message, String address) {
     try {
       if (message.getSessionId() == null) {
-        postbox.post(address, message.getPath());
+        postbox.post(address, message.getKind(), message.getPath());
         message.sent(clock.instant());
       } else {
         invite(message, address);

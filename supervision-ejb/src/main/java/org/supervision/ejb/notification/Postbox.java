@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.supervision.domain.notification.MessageKind;
 import org.supervision.ejb.calendar.Invitation;
 import org.supervision.ejb.setting.Setting;
 import org.supervision.ejb.setting.Settings;
@@ -20,6 +21,7 @@ import org.supervision.ejb.setting.Settings;
 class Postbox {
 
   private static final String PATIENCE_MILLIS = "10000";
+  private static final String CHOSEN_AT = "/reminders";
 
   /** Whether a mail server is set. */
   boolean isOpen() {
@@ -27,14 +29,15 @@ class Postbox {
   }
 
   /**
-   * Sends a link and nothing else (PRODUCT X7).
+   * Sends a link and nothing else (PRODUCT X7); a reminder says where reminders are chosen.
    *
    * @param path within the application
    * @throws MessagingException where the mail server did not take it
    */
-  void post(String address, String path) throws MessagingException {
+  void post(String address, MessageKind kind, String path) throws MessagingException {
+    String key = kind == MessageKind.REMINDER ? "notification.reminder" : "notification.text";
     MimeMessage message = message(address);
-    message.setText(words("notification.text", path), StandardCharsets.UTF_8.name());
+    message.setText(words(key, path), StandardCharsets.UTF_8.name());
     Transport.send(message);
   }
 
@@ -74,7 +77,8 @@ class Postbox {
   }
 
   private static String words(String key, String path) {
-    return NotificationWords.say(key, Settings.text(Setting.BASE_URL) + path);
+    String base = Settings.text(Setting.BASE_URL);
+    return NotificationWords.say(key, base + path, base + CHOSEN_AT);
   }
 
   private static Session session() {

@@ -69,6 +69,17 @@ public class Relationships {
     return get(id).isCurrent(clock.instant());
   }
 
+  /** Whether a relationship that lasts now is somebody's, on either side. */
+  public boolean isCurrentOf(String id, String personId) {
+    return people
+        .relationship(id)
+        .filter(pair -> pair.isCurrent(clock.instant()))
+        .filter(
+            pair ->
+                personId.equals(pair.getSupervisorId()) || personId.equals(pair.getSuperviseeId()))
+        .isPresent();
+  }
+
   /**
    * Lets a step go on in a relationship that lasts.
    *

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.supervision.domain.policy.WorkingDays;
+import org.supervision.domain.policy.Policy;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.ejb.policy.DueDates;
@@ -25,14 +25,13 @@ import org.supervision.ejb.policy.Policies;
 @PermitAll
 public class RecordReminderService {
 
-  private static final int[] WORKING_DAYS_AFTER_SHARING = {5, 8};
   private static final Set<RecordState> WAITING =
       EnumSet.of(RecordState.SHARED, RecordState.AGREED, RecordState.HALF_SIGNED);
   private static final int MOST = 2_000;
 
   @Inject private SupervisionRecords records;
   @Inject private RecordParts parts;
-  @Inject private Workdays workdays;
+  @Inject private Waits waits;
   @Inject private Event<RecordReminded> reminded;
   @Inject private Clock clock;
 
@@ -53,23 +52,25 @@ public class RecordReminderService {
   }
 
   private boolean isDue(SupervisionRecord record, LocalDate today) {
+    List<LocalDate> days =
+        waits.remindedOn(
+            record.organisationId(),
+            LocalDate.ofInstant(record.getSharing().getLastAt(), clock.getZone()));
     int sent = record.getReminders().getSent();
-    if (sent >= WORKING_DAYS_AFTER_SHARING.length) {
-      return false;
-    }
-    LocalDate shared = LocalDate.ofInstant(record.getSharing().getLastAt(), clock.getZone());
-    return !today.isBefore(
-        workdays.of(record.organisationId()).after(shared, WORKING_DAYS_AFTER_SHARING[sent]));
+    return sent < days.size() && !today.isBefore(days.get(sent));
   }
 
-  /** On which days a council works. */
-  static class Workdays {
+  /** When a council's policy reminds of a record that waits (PRODUCT P2). */
+  static class Waits {
 
     @Inject private Policies policies;
     @Inject private DueDates dueDates;
 
-    WorkingDays of(String organisationId) {
-      return dueDates.workingDays(policies.of(organisationId));
+    List<LocalDate> remindedOn(String organisationId, LocalDate shared) {
+      Policy policy = policies.of(organisationId);
+      return policy.reminders().draftWaiting().stream()
+          .map(after -> dueDates.by(policy, after, shared))
+          .toList();
     }
   }
 }

@@ -78,6 +78,11 @@ class PackRefusalsTest {
         "    interval: P4W | interval: P4W¶    scope: { teams: [send] } | of the kind 'group' | fallback",
         "  deadlines.agreement-reviewed: | deadlines.agreement-revued: | agreement-revued | Name",
         "  templates.addendum: | templates.adendum: | templates.adendum | Name a part",
+        // reminders
+        "  session-near: { days: 2 | session-near: { days: soon | days | whole number",
+        "  session-near: { days: 2, needed: false } | session-near: { days: 2 } | needed | Add it",
+        "  record-late: | record-later: | record-late | ",
+        "  draft-waiting: [5 working days, 8 working days] | draft-waiting: [P5D] | 2 | List",
         // shape
         "  - key: addendum | key: addendum | not YAML | indentation",
         "ratio: { at-least: 5 | ratio: { at-least: five | at-least | whole number",

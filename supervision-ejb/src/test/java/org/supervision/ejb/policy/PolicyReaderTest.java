@@ -9,12 +9,15 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.policy.CountedDays;
 import org.supervision.domain.policy.Deadline;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.Purpose;
 import org.supervision.domain.policy.PurposeRoute;
+import org.supervision.domain.policy.ReminderKind;
+import org.supervision.domain.policy.ReminderTerms;
 import org.supervision.domain.policy.Template;
 import org.supervision.domain.policy.TemplateSection;
 
@@ -65,7 +68,9 @@ class PolicyReaderTest {
     for (String file : PackFiles.shipped().keySet()) {
       Policy pack = shipped(file.replace(".yaml", ""));
       Set<String> said = pack.paragraphs().keySet();
-      assertThat(said).as(file).contains("review-date", "signatories", "agreement-clauses");
+      assertThat(said)
+          .as(file)
+          .contains("review-date", "signatories", "agreement-clauses", "reminders");
       assertThat(said).as(file).containsAll(places("templates", pack.templates(), Template::key));
       assertThat(said).as(file).containsAll(places("purposes", pack.purposes(), Purpose::key));
       assertThat(said).as(file).containsAll(places("deadlines", DEADLINES, Function.identity()));
@@ -73,6 +78,23 @@ class PolicyReaderTest {
       assertThat(said.contains("allocation")).as(file).isEqualTo(pack.allocation() != null);
       assertThat(pack.frequencyRules()).noneMatch(rule -> rule.paragraph().isBlank());
     }
+  }
+
+  @Test
+  void whatIsLateIsRemindedOfWhateverSomebodyChooses() throws Exception {
+    for (String file : PackFiles.shipped().keySet()) {
+      ReminderTerms terms = shipped(file.replace(".yaml", "")).reminders();
+      assertThat(terms.draftWaiting()).as(file).hasSize(2);
+      assertThat(Stream.of(ReminderKind.values()).filter(kind -> terms.of(kind).needed()))
+          .as(file)
+          .containsExactly(ReminderKind.SUPERVISION_OVERDUE, ReminderKind.RECORD_LATE);
+    }
+  }
+
+  @Test
+  void aPackOfAnEarlierVersionRemindsAsTheProductDoes() throws Exception {
+    String earlier = text("/policy/bcp.yaml").replaceAll("(?s)\nreminders:.*?\n\n", "\n\n");
+    assertThat(reader.readBack(earlier).reminders()).isEqualTo(ReminderTerms.OWN);
   }
 
   private static <T> List<String> places(String part, List<T> of, Function<T, String> key) {

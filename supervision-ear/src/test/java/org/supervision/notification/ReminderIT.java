@@ -1,0 +1,151 @@
+package org.supervision.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.domain.job.Job;
+import org.supervision.stage.Alone;
+import org.supervision.stage.Counts;
+import org.supervision.stage.Jobs;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
+
+/**
+ * Many reminders on one night: two run the job at once, the mail server is away and comes back, and
+ * each reminder arrives once. Two are reminded of each session.
+ */
+@OnStage
+@Alone
+@Tag("payara")
+class ReminderIT {
+
+  private static final int SESSIONS = Counts.isSoak() ? 5_000 : 100;
+  private static final String MINE = "'5e551042-%'";
+  private static final String PLAN =
+      "INSERT INTO supervision.supervision_session (id, version, organisation_id, file_id,"
+          + " relationship_id, supervisee_id, supervisor_id, kind, state, on_day, starts_at, minutes)"
+          + " SELECT ?, 1, r.organisation_id, f.id, r.id, r.supervisee_id, r.supervisor_id, 'personal',"
+          + " 'PLANNED', '2026-11-25', '2026-11-25 10:00:00', 60 FROM supervision.supervisory_relationship"
+          + " r JOIN supervision.supervision_file f ON f.supervisee_id = r.supervisee_id WHERE r.id = ?";
+  private static final String NOTED =
+      "SELECT COUNT(*) FROM supervision.reminder WHERE subject_id LIKE " + MINE;
+  private static final String MESSAGES =
+      "SELECT COUNT(*) FROM supervision.outbox WHERE path LIKE '/session/5e551042-%'";
+
+  /** The whole council is reminded in that night; of the rest nobody waits for the mails. */
+  private static final String OTHERS_WAIT =
+      "UPDATE supervision.outbox SET next_try_at = '2030-01-01' WHERE kind = 'REMINDER'"
+          + " AND sent_at IS NULL AND path NOT LIKE '/session/5e551042-%'";
+
+  private static final String TRY_AGAIN =
+      "UPDATE supervision.outbox SET next_try_at = '2025-01-01' WHERE sent_at IS NULL"
+          + " AND not_sent IS NULL AND tries > 0 AND path LIKE '/session/5e551042-%'";
+  private static final Pattern PATH = Pattern.compile("/session/5e551042-[0-9a-f-]+");
+  private static final long PATIENCE_NANOS = (Counts.isSoak() ? 1_800L : 90L) * 1_000_000_000L;
+
+  @AfterAll
+  static void theyMeetNoMore(Stage stage) throws Exception {
+    new Rows(stage).change("DELETE FROM supervision.supervision_session WHERE id LIKE " + MINE);
+  }
+
+  @Test
+  void eachArrivesOnceThoughTwoRemindAndTheMailServerWasAway(Stage stage, GreenMail mail)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    String pair = rows.relationship("dot", "una");
+    for (int i = 0; i < SESSIONS; i++) {
+      rows.change(PLAN, "5e551042-0000-4000-8000-%012d".formatted(i), pair);
+    }
+    mail.stop();
+    remindTwiceAtOnce(stage);
+    assertThat(rows.first(NOTED)).isEqualTo(String.valueOf(2 * SESSIONS));
+    assertThat(rows.first(MESSAGES)).isEqualTo(String.valueOf(2 * SESSIONS));
+    rows.change(OTHERS_WAIT);
+    await(() -> Integer.parseInt(rows.first(MESSAGES + " AND tries > 0 AND sent_at IS NULL")) > 0);
+    Visitor ita = Visitor.of(stage.url(), "ita");
+    assertThat(ita.get("/jobs").body()).doesNotContain("did not take yet: 0");
+
+    mail.start();
+    await(
+        () -> {
+          rows.change(TRY_AGAIN);
+          return rows.first(MESSAGES + " AND sent_at IS NULL").equals("0");
+        });
+    Jobs.run(ita, Job.REMIND);
+    assertThat(rows.first(NOTED)).as("again").isEqualTo(String.valueOf(2 * SESSIONS));
+    eachOnce(mail);
+  }
+
+  private static void eachOnce(GreenMail mail) {
+    Map<String, Long> arrived =
+        Arrays.stream(mail.getReceivedMessages())
+            .map(ReminderIT::toWhomAndWhere)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    assertThat(arrived).hasSize(2 * SESSIONS);
+    assertThat(arrived.values()).containsOnly(1L);
+  }
+
+  private static String toWhomAndWhere(MimeMessage message) {
+    Matcher path = PATH.matcher(GreenMailUtil.getBody(message));
+    return path.find() ? GreenMailUtil.getAddressList(to(message)) + " " + path.group() : "";
+  }
+
+  private static Address[] to(MimeMessage message) {
+    try {
+      return message.getAllRecipients();
+    } catch (MessagingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** As two nodes would: whoever comes second finds each reminder noted, or is refused it. */
+  private static void remindTwiceAtOnce(Stage stage) throws Exception {
+    List<Visitor> two = List.of(Visitor.of(stage.url(), "ita"), Visitor.of(stage.url(), "ita"));
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Void>> runs = two.stream().map(ReminderIT::running).toList();
+      for (Future<Void> each : both.invokeAll(runs)) {
+        each.get();
+      }
+    } finally {
+      both.shutdownNow();
+    }
+  }
+
+  private static Callable<Void> running(Visitor ita) {
+    return () -> {
+      Jobs.run(ita, Job.REMIND);
+      return null;
+    };
+  }
+
+  private static void await(Callable<Boolean> fact) throws Exception {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (!fact.call()) {
+      assertThat(System.nanoTime()).as("it comes in time").isLessThan(end);
+      LockSupport.parkNanos(500_000_000L);
+    }
+  }
+}
