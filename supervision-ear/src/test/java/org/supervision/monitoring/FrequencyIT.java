@@ -3,6 +3,8 @@ package org.supervision.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,6 +101,25 @@ class FrequencyIT {
         .contains("You manage nobody whose supervision is reckoned here.");
   }
 
+  /** The head of service sees two services, and each month of the trend as its own page says it. */
+  @Test
+  void aServiceHasItsFiguresAndEachMonthIsTheSameInTheTrend(Stage stage) throws Exception {
+    Visitor hal = Visitor.of(stage.url(), "hal");
+    String service = table(hal).get(0).get("service");
+    String of = "&service=" + URLEncoder.encode(service, StandardCharsets.UTF_8);
+    long people = table(hal).stream().filter(one -> one.get("service").equals(service)).count();
+    assertThat(people).isPositive().isLessThan(table(hal).size());
+    String page = hal.get("/frequency" + NOVEMBER + of).body();
+    List<String> all = footer(page);
+    assertThat(all.get(0)).isEqualTo("" + people);
+    assertThat(page).contains("Time protected", "without interruption");
+    String trend = hal.get("/frequency/trend?x=" + of).body();
+    String november = trend.substring(trend.indexOf(">November 2026<"));
+    assertThat(cells(november.substring(0, november.indexOf("</tr>"))).subList(0, 7))
+        .as("the month in the trend")
+        .isEqualTo(all);
+  }
+
   @Test
   void theSpreadsheetHasTheSamePeopleAndNoFormula(Stage stage) throws Exception {
     Visitor ruth = Visitor.of(stage.url(), "ruth");
@@ -141,7 +162,12 @@ class FrequencyIT {
 
   private static List<String> footer(String page) {
     String footer = page.substring(page.indexOf("<tfoot"), page.indexOf("</tfoot"));
-    Matcher cells = Pattern.compile("<div class=\"cell\">([^<]*)</div>").matcher(footer);
+    return cells(footer);
+  }
+
+  /** What the cells say before anything small. */
+  private static List<String> cells(String row) {
+    Matcher cells = Pattern.compile("<div class=\"cell\">([^<]*)<").matcher(row);
     return cells.results().map(cell -> cell.group(1).strip()).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.supervision.domain.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.supervision.domain.session.ProtectedTime;
 import org.supervision.domain.session.SessionState;
 
 /**
@@ -14,6 +15,7 @@ import org.supervision.domain.session.SessionState;
  * @param writeBy by when its record was to be written; null where none was begun
  * @param sharedAt when the record was first shared, or null
  * @param record how far the record is, or null where none was begun
+ * @param interrupted whether the two were interrupted; null where nobody said
  */
 public record SessionFollowUp(
     String superviseeId,
@@ -25,11 +27,17 @@ public record SessionFollowUp(
     String cancelledById,
     LocalDate writeBy,
     Instant sharedAt,
-    RecordState record) {
+    RecordState record,
+    Boolean interrupted) {
 
   /** Whether it took place. */
   public boolean isHeld() {
     return state == SessionState.HELD;
+  }
+
+  /** Whether its time was protected; only what was held had any. */
+  public ProtectedTime protectedTime() {
+    return ProtectedTime.of(minutes, interrupted);
   }
 
   /**

@@ -106,7 +106,7 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select new org.supervision.domain.record.SessionFollowUp(s.superviseeId, s.relationshipId,"
             + " s.onDay, s.kind, s.minutes, s.state, s.cancelledById, r.writeBy, r.sharing.firstAt,"
-            + " r.state) from Session s"
+            + " r.state, s.heldTime.interrupted) from Session s"
             + " left join SupervisionRecord r on r.sessionId = s.id and r.amendsId is null"
             + " where s.organisationId = :organisation"
             + " and s.state <> org.supervision.domain.session.SessionState.PLANNED"

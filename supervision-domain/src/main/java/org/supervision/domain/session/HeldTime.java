@@ -56,6 +56,6 @@ public class HeldTime implements Serializable {
 
   /** Whether the two had the minutes of the standard, and nobody came between. */
   public boolean isProtected(int actualMinutes) {
-    return actualMinutes >= STANDARD_MINUTES && !interrupted;
+    return ProtectedTime.of(actualMinutes, interrupted) == ProtectedTime.YES;
   }
 }

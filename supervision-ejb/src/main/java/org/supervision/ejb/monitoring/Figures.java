@@ -72,8 +72,12 @@ public final class Figures {
 
   /** A part of those who were due in percent, rounded; null where too few were due to say so. */
   public Integer percent(int part) {
-    int due = getDue();
-    return due < ENOUGH_FOR_PERCENTAGE ? null : Math.round(100f * part / due);
+    return percent(part, getDue());
+  }
+
+  /** A part of something else in percent, rounded; null where there is too little to say so. */
+  public static Integer percent(int part, int of) {
+    return of < ENOUGH_FOR_PERCENTAGE ? null : Math.round(100f * part / of);
   }
 
   /** Sessions that were to be written up by now. */
@@ -109,6 +113,26 @@ public final class Figures {
   /** Those who have a signed agreement. */
   public int getAgreements() {
     return count(one -> one.agreementReviewOn() != null);
+  }
+
+  /** Sessions of personal supervision that were held, in time or not. */
+  public int getSessions() {
+    return sum(one -> one.times().sessions());
+  }
+
+  /** Those of which it is known whether their time was protected. */
+  public int getTimeKnown() {
+    return sum(one -> one.times().known());
+  }
+
+  /** Those of 90 minutes or more without interruption. */
+  public int getTimeKept() {
+    return sum(one -> one.times().kept());
+  }
+
+  /** Those of which nobody said whether they were interrupted. */
+  public int getTimeUnknown() {
+    return sum(one -> one.times().unknown());
   }
 
   private int count(Outcome outcome) {

@@ -45,6 +45,19 @@ public record Frequency(YearMonth month, List<PersonMonth> people, LocalDate tod
             month, people.stream().filter(one -> one.team().whole().equals(whole)).toList(), today);
   }
 
+  /** The same of one service, or of all where none is given. */
+  public Frequency ofService(String service) {
+    return service == null || service.isEmpty()
+        ? this
+        : new Frequency(
+            month, people.stream().filter(one -> one.service().equals(service)).toList(), today);
+  }
+
+  /** The services of its people, by name. */
+  public List<String> services() {
+    return people.stream().map(PersonMonth::service).distinct().sorted().toList();
+  }
+
   /** Whether the month goes on. */
   public boolean isPresent() {
     return month.equals(YearMonth.from(today));

@@ -43,21 +43,40 @@ public class FrequencyService {
   }
 
   /**
-   * The same to take away, of one team or of all; logged as an export before it is sent.
+   * How it was in each of the months up to the present one, the latest first; logged before it is
+   * shown. Teams, services and managers are those of today.
+   */
+  public List<Frequency> trend(int months) {
+    Set<String> below = below();
+    List<Frequency> all =
+        below.isEmpty()
+            ? List.of()
+            : facts.trend(YearMonth.now(clock), months, below, caller.organisationId());
+    access.listed("frequency-trend", all.size());
+    return all;
+  }
+
+  /**
+   * The same to take away, of one service, one team, or all; logged as an export before it is sent.
    *
    * @param month the present one or one before
+   * @param service its name; null or empty for all
    * @param team its whole name; null or empty for all
    */
-  public FrequencyTable table(YearMonth month, String team) {
-    Frequency frequency = reckoned(month).ofTeam(team);
+  public FrequencyTable table(YearMonth month, String service, String team) {
+    Frequency frequency = reckoned(month).ofService(service).ofTeam(team);
     access.exported(LIST, frequency.people().size());
     return new FrequencyTable(frequency);
   }
 
   private Frequency reckoned(YearMonth month) {
-    Set<String> below = lines.below(caller.id(), caller.organisationId(), clock.instant());
+    Set<String> below = below();
     List<PersonMonth> people =
         below.isEmpty() ? List.of() : facts.of(month, below, caller.organisationId());
     return new Frequency(month, people, LocalDate.now(clock));
+  }
+
+  private Set<String> below() {
+    return lines.below(caller.id(), caller.organisationId(), clock.instant());
   }
 }

@@ -33,7 +33,10 @@ public final class FrequencyTable {
           "cancelled_by_supervisee",
           "records_late",
           "records_unsigned",
-          "agreement_review_by");
+          "agreement_review_by",
+          "sessions_held",
+          "sessions_protected",
+          "sessions_not_known");
   private static final String DAY = "yyyy-mm-dd";
 
   private final Frequency frequency;
@@ -106,7 +109,10 @@ public final class FrequencyTable {
       person.cancelled(false),
       person.writtenLate(),
       person.unsigned(),
-      person.agreementReviewOn()
+      person.agreementReviewOn(),
+      person.times().sessions(),
+      person.times().kept(),
+      person.times().unknown()
     };
   }
 }

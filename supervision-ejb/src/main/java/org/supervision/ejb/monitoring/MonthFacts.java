@@ -7,13 +7,14 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.record.SessionFollowUp;
 import org.supervision.ejb.policy.DueDates;
 import org.supervision.ejb.policy.Policies;
 
-/** Reckons many people's month from four statements, however many they are. */
+/** Reckons many people's months from four statements, however many people and months they are. */
 class MonthFacts {
 
   /** So long after a month it is still said that it was held since. */
@@ -26,36 +27,69 @@ class MonthFacts {
 
   /** The month of those of an organisation whom their line supervises here. */
   List<PersonMonth> of(YearMonth month, Collection<String> people, String organisationId) {
-    LocalDate first = month.atDay(1);
+    LocalDate last = lastLookedAt(month, LocalDate.now(clock));
+    return read(month.atDay(1), last, organisationId).month(month, people);
+  }
+
+  /** The months up to one, the latest first. */
+  List<Frequency> trend(
+      YearMonth last, int months, Collection<String> people, String organisationId) {
     LocalDate today = LocalDate.now(clock);
-    List<ServicePair> pairs = rows.pairs(organisationId, clock.instant(), today);
-    Map<String, List<LastHeld>> before =
-        PairFacts.by(LastHeld::superviseeId, rows.lastHeld(organisationId, first));
-    Map<String, List<SessionFollowUp>> since =
-        PairFacts.by(
-            SessionFollowUp::superviseeId,
-            rows.followedUp(organisationId, first, lastLookedAt(month, today)));
-    Map<String, List<Absence>> away =
-        PairFacts.by(Absence::getPersonId, rows.absences(organisationId));
-    Policy policy = policies.of(organisationId);
-    PersonMonths months = new PersonMonths(policy, dueDates, month, today, PairFacts.turns(pairs));
-    return pairs.stream()
-        .filter(PairFacts::isCounted)
-        .filter(one -> people.contains(one.pair().superviseeId()))
-        .map(
-            one -> {
-              String person = one.pair().superviseeId();
-              return months.of(
-                  one,
-                  before.getOrDefault(person, List.of()),
-                  since.getOrDefault(person, List.of()),
-                  away.getOrDefault(person, List.of()));
-            })
+    LocalDate first = last.minusMonths(months - 1L).atDay(1);
+    Read read = read(first, lastLookedAt(last, today), organisationId);
+    return IntStream.range(0, months)
+        .mapToObj(last::minusMonths)
+        .map(month -> new Frequency(month, read.month(month, people), today))
         .toList();
+  }
+
+  private Read read(LocalDate first, LocalDate last, String organisationId) {
+    LocalDate today = LocalDate.now(clock);
+    return new Read(
+        rows.pairs(organisationId, clock.instant(), today),
+        PairFacts.by(LastHeld::superviseeId, rows.lastHeld(organisationId, first)),
+        PairFacts.by(SessionFollowUp::superviseeId, rows.followedUp(organisationId, first, last)),
+        PairFacts.by(Absence::getPersonId, rows.absences(organisationId)),
+        policies.of(organisationId),
+        dueDates,
+        today);
   }
 
   private static LocalDate lastLookedAt(YearMonth month, LocalDate today) {
     LocalDate last = month.plusMonths(MONTHS_AFTER).atEndOfMonth();
     return last.isBefore(today) ? last : today;
+  }
+
+  /** What was read of an organisation. */
+  private record Read(
+      List<ServicePair> pairs,
+      Map<String, List<LastHeld>> before,
+      Map<String, List<SessionFollowUp>> since,
+      Map<String, List<Absence>> away,
+      Policy policy,
+      DueDates dueDates,
+      LocalDate today) {
+
+    List<PersonMonth> month(YearMonth month, Collection<String> people) {
+      PersonMonths months =
+          new PersonMonths(policy, dueDates, month, today, PairFacts.turns(pairs));
+      LocalDate last = lastLookedAt(month, today);
+      return pairs.stream()
+          .filter(PairFacts::isCounted)
+          .filter(one -> people.contains(one.pair().superviseeId()))
+          .map(one -> month(months, one, last))
+          .toList();
+    }
+
+    private PersonMonth month(PersonMonths months, ServicePair one, LocalDate last) {
+      String person = one.pair().superviseeId();
+      return months.of(
+          one,
+          before.getOrDefault(person, List.of()),
+          since.getOrDefault(person, List.of()).stream()
+              .filter(session -> !session.onDay().isAfter(last))
+              .toList(),
+          away.getOrDefault(person, List.of()));
+    }
   }
 }

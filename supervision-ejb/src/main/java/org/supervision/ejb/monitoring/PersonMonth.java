@@ -19,6 +19,7 @@ import org.supervision.domain.monitoring.Outcome;
  * @param writtenLate how many of these were shared late, or not yet
  * @param unsigned how many of the month's records were shared and are not signed by both
  * @param agreementReviewOn by when the signed agreement is to be read again; null for none
+ * @param times of the sessions that were held in the month
  */
 public record PersonMonth(
     SupervisedPair pair,
@@ -30,7 +31,8 @@ public record PersonMonth(
     int written,
     int writtenLate,
     int unsigned,
-    LocalDate agreementReviewOn) {
+    LocalDate agreementReviewOn,
+    HeldTimes times) {
 
   /**
    * A session that was called off.

@@ -63,7 +63,8 @@ final class PersonMonths {
         toWrite.size(),
         (int) toWrite.stream().filter(this::isLate).count(),
         (int) inMonth.stream().filter(SessionFollowUp::isUnsigned).count(),
-        pair.reviewOn());
+        pair.reviewOn(),
+        HeldTimes.of(inMonth.stream().filter(PersonMonths::isPersonal).toList()));
   }
 
   /** The days of personal supervision alone: a group or a mentor's hour is none (PRODUCT D5). */
@@ -71,6 +72,10 @@ final class PersonMonths {
     return facts.stream()
         .filter(one -> one.held() && one.kind().equals(Template.PERSONAL))
         .map(SessionFact::on);
+  }
+
+  private static boolean isPersonal(SessionFollowUp one) {
+    return one.isHeld() && one.kind().equals(Template.PERSONAL);
   }
 
   private SessionFact fact(SessionFollowUp one) {

@@ -14,6 +14,8 @@ import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.monitoring.MonthOutcome;
 import org.supervision.domain.monitoring.Outcome;
 import org.supervision.domain.people.RelationshipKind;
+import org.supervision.domain.record.SessionFollowUp;
+import org.supervision.domain.session.SessionState;
 
 /** The people of a month, taken together and written as a table. */
 class FrequencyTest {
@@ -36,6 +38,41 @@ class FrequencyTest {
             team -> assertThat(team.getNotHeld()).isEqualTo(1));
     assertThat(month.ofTeam("Families First: East").people()).hasSize(1);
     assertThat(month.ofTeam("").people()).hasSize(2);
+  }
+
+  @Test
+  void aServiceHasItsPeopleAlone() {
+    Frequency month =
+        month(held("First Response", "East"), notHeld("Families First", "East", null));
+    assertThat(month.services()).containsExactly("Families First", "First Response");
+    assertThat(month.ofService("First Response").figures().getOnTime()).isEqualTo(1);
+    assertThat(month.ofService("First Response").figures().getDue()).isEqualTo(1);
+    assertThat(month.ofService("").people()).hasSize(2);
+  }
+
+  @Test
+  void protectedTimeIsMeasuredApartFromHeldAndOnTime() {
+    HeldTimes times =
+        HeldTimes.of(
+            List.of(session(90, false), session(120, true), session(60, null), session(90, null)));
+    assertThat(times).isEqualTo(new HeldTimes(4, 1, 1));
+    assertThat(times.known()).isEqualTo(3);
+    assertThat(times.broken()).as("too short or interrupted").isEqualTo(2);
+  }
+
+  private static SessionFollowUp session(int minutes, Boolean interrupted) {
+    return new SessionFollowUp(
+        "supervisee",
+        "relationship",
+        DUE,
+        "personal",
+        minutes,
+        SessionState.HELD,
+        null,
+        null,
+        null,
+        null,
+        interrupted);
   }
 
   @Test
@@ -86,7 +123,17 @@ class FrequencyTest {
   private static PersonMonth person(
       String service, String team, MonthOutcome outcome, LocalDate since) {
     return new PersonMonth(
-        pair(team), service, outcome, outcome.heldOn(), since, List.of(), 0, 0, 0, null);
+        pair(team),
+        service,
+        outcome,
+        outcome.heldOn(),
+        since,
+        List.of(),
+        0,
+        0,
+        0,
+        null,
+        new HeldTimes(0, 0, 0));
   }
 
   private static SupervisedPair pair(String team) {

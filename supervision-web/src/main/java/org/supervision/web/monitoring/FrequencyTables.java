@@ -33,7 +33,8 @@ public class FrequencyTables extends HttpServlet {
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     YearMonth month = Months.read(request.getParameter("month"), YearMonth.now(clock));
-    FrequencyTable table = service.table(month, request.getParameter("team"));
+    FrequencyTable table =
+        service.table(month, request.getParameter("service"), request.getParameter("team"));
     String name = "supervision-frequency-" + month;
     if ("xlsx".equals(request.getParameter("form"))) {
       table.xlsx(FileAnswer.attach(response, SPREADSHEET, name + ".xlsx"));

@@ -34,11 +34,14 @@ public class PeopleFrequencyPage {
   private List<PersonMonth> people;
   private String month;
   private String team;
+  private String chosen;
   private String show;
 
   /** Reads the people that the address asks for before anything is shown. */
   public void open() {
-    frequency = service.of(Months.read(place.text("month"), YearMonth.now(clock)));
+    Frequency all = service.of(Months.read(place.text("month"), YearMonth.now(clock)));
+    chosen = Services.read(place.text("service"), all);
+    frequency = all.ofService(chosen);
     month = frequency.month().toString();
     team = place.text("team") == null ? "" : place.text("team");
     show = Show.read(place.text("show")).word();
@@ -51,6 +54,8 @@ public class PeopleFrequencyPage {
   private String address(int page) {
     return "/frequency/people?month="
         + month
+        + "&service="
+        + Services.sent(chosen)
         + "&team="
         + URLEncoder.encode(team, StandardCharsets.UTF_8)
         + "&show="
@@ -79,7 +84,7 @@ public class PeopleFrequencyPage {
 
   /** Where the figures of the month are. */
   public String getBack() {
-    return "/frequency?month=" + frequency.month();
+    return "/frequency?month=" + frequency.month() + "&service=" + Services.sent(chosen);
   }
 
   /** The teams below, by service and name. */
@@ -112,6 +117,11 @@ public class PeopleFrequencyPage {
   /** The team that is shown; empty for all. */
   public String getTeam() {
     return team;
+  }
+
+  /** The service that is shown; empty for all. */
+  public String getService() {
+    return chosen;
   }
 
   /** Who is listed. */

@@ -68,6 +68,9 @@ public class PersonRow {
     if (person.unsigned() > 0) {
       all.add(words.say("frequency.people.unsigned", person.unsigned()));
     }
+    if (person.times().broken() > 0) {
+      all.add(words.say("frequency.people.unprotected", person.times().broken()));
+    }
     if (person.isReviewOverdue(today)) {
       all.add(words.say("frequency.people.review", when.plain(person.agreementReviewOn())));
     }

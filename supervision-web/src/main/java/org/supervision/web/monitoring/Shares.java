@@ -1,5 +1,8 @@
 package org.supervision.web.monitoring;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.supervision.ejb.monitoring.Figures;
 import org.supervision.web.shell.Words;
 
@@ -16,5 +19,30 @@ final class Shares {
     return percent == null
         ? words.say("frequency.share", part, figures.getDue())
         : words.say("frequency.sharePercent", part, figures.getDue(), percent);
+  }
+
+  /** Of how many sessions the time was protected, of those of which it is known. */
+  static String time(Figures figures, Words words) {
+    int known = figures.getTimeKnown();
+    if (known == 0) {
+      return words.get("frequency.timeNone");
+    }
+    Integer percent = Figures.percent(figures.getTimeKept(), known);
+    return percent == null
+        ? words.say("frequency.share", figures.getTimeKept(), known)
+        : words.say("frequency.sharePercent", figures.getTimeKept(), known, percent);
+  }
+
+  /** Who is left out of the shares, and why. */
+  static String leftOut(Figures figures, Words words) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("away", figures.getAway());
+    counts.put("started", figures.getStarted());
+    counts.put("toCome", figures.getToCome());
+    counts.put("notDue", figures.getNotDue());
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> words.say("frequency.leftOut." + count.getKey(), count.getValue()))
+        .collect(Collectors.joining(", "));
   }
 }

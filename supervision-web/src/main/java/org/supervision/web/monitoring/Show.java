@@ -16,6 +16,7 @@ enum Show {
   CANCELLED((one, month) -> !one.cancelled().isEmpty()),
   WRITTEN_LATE((one, month) -> one.writtenLate() > 0),
   UNSIGNED((one, month) -> one.unsigned() > 0),
+  UNPROTECTED((one, month) -> one.times().broken() > 0),
   REVIEW((one, month) -> one.isReviewOverdue(month.today()));
 
   private final BiPredicate<PersonMonth, Frequency> shown;

@@ -7,10 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.supervision.ejb.monitoring.Figures;
 import org.supervision.ejb.monitoring.Frequency;
 import org.supervision.ejb.monitoring.FrequencyService;
@@ -34,12 +31,17 @@ public class ViewFrequencyPage {
 
   private Frequency frequency;
   private Figures figures;
-  private List<TeamRow> teams;
+  private List<FiguresRow> teams;
+  private List<Choice> services;
   private String month;
+  private String chosen;
 
   /** Reads the month that the address names before anything is shown. */
   public void open() {
-    frequency = service.of(Months.read(place.text("month"), YearMonth.now(clock)));
+    Frequency all = service.of(Months.read(place.text("month"), YearMonth.now(clock)));
+    services = Services.of(all, words);
+    chosen = Services.read(place.text("service"), all);
+    frequency = all.ofService(chosen);
     month = frequency.month().toString();
     figures = frequency.figures();
     int longest = frequency.byTeam().values().stream().mapToInt(Figures::getDue).max().orElse(0);
@@ -47,7 +49,7 @@ public class ViewFrequencyPage {
         frequency.byTeam().entrySet().stream()
             .map(
                 team ->
-                    new TeamRow(
+                    FiguresRow.ofTeam(
                         team.getKey(), team.getValue(), longest, list(team.getKey()), words))
             .toList();
   }
@@ -90,15 +92,16 @@ public class ViewFrequencyPage {
 
   /** Who is left out of the shares, and why. */
   public String getLeftOut() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("away", figures.getAway());
-    counts.put("started", figures.getStarted());
-    counts.put("toCome", figures.getToCome());
-    counts.put("notDue", figures.getNotDue());
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() > 0)
-        .map(count -> words.say("frequency.leftOut." + count.getKey(), count.getValue()))
-        .collect(Collectors.joining(", "));
+    return Shares.leftOut(figures, words);
+  }
+
+  /** Of how many sessions the time was protected, and of how many nobody said. */
+  public String getTime() {
+    return words.say(
+        "frequency.also.ofTime",
+        Shares.time(figures, words),
+        figures.getSessions(),
+        figures.getTimeUnknown());
   }
 
   /** How many sessions were called off, and by whom. */
@@ -122,7 +125,12 @@ public class ViewFrequencyPage {
 
   /** Where the people are listed of whom something is to be seen. */
   public String list(Object show) {
-    return "/frequency/people?month=" + frequency.month() + "&show=" + show;
+    return "/frequency/people?month="
+        + frequency.month()
+        + "&service="
+        + Services.sent(chosen)
+        + "&show="
+        + show;
   }
 
   private String list(TeamName team) {
@@ -138,7 +146,7 @@ public class ViewFrequencyPage {
   }
 
   /** The teams, by service and name. */
-  public List<TeamRow> getTeams() {
+  public List<FiguresRow> getTeams() {
     return teams;
   }
 
@@ -150,5 +158,20 @@ public class ViewFrequencyPage {
   /** The month that is shown. */
   public String getMonth() {
     return month;
+  }
+
+  /** The services that can be chosen, and all. */
+  public List<Choice> getServices() {
+    return services;
+  }
+
+  /** The service that is shown; empty for all. */
+  public String getService() {
+    return chosen;
+  }
+
+  /** The same as it is sent in an address. */
+  public String getSent() {
+    return Services.sent(chosen);
   }
 }

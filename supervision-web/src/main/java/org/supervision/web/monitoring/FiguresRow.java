@@ -4,38 +4,48 @@ import org.supervision.ejb.monitoring.Figures;
 import org.supervision.ejb.monitoring.TeamName;
 import org.supervision.web.shell.Words;
 
-/** One team of the chart and of the table beside it. */
-public class TeamRow {
+/** One row of a chart and of the table beside it: a team, or a month. */
+public class FiguresRow {
 
   private static final double WIDTH = 440;
   private static final double GAP = 1.5;
 
-  private final TeamName team;
+  private final String name;
+  private final String part;
   private final Figures figures;
   private final int longest;
   private final String address;
   private final Words words;
 
   /**
-   * @param longest how many were due in the team of the longest bar
-   * @param address of the list of its people, to which what is shown is added
+   * @param name what it is about
+   * @param part what that is part of
+   * @param longest how many were due in the longest bar
+   * @param address of what stands behind it
    */
-  TeamRow(TeamName team, Figures figures, int longest, String address, Words words) {
-    this.team = team;
+  FiguresRow(String name, String part, Figures figures, int longest, String address, Words words) {
+    this.name = name;
+    this.part = part;
     this.figures = figures;
     this.longest = longest;
     this.address = address;
     this.words = words;
   }
 
-  /** What the team is called. */
-  public String getName() {
-    return team.name();
+  /** A team of a service. */
+  static FiguresRow ofTeam(
+      TeamName team, Figures figures, int longest, String address, Words words) {
+    return new FiguresRow(team.name(), team.service(), figures, longest, address, words);
   }
 
-  /** The service it is part of. */
-  public String getService() {
-    return team.service();
+  /** What it is about: the name of a team, or a month. */
+  public String getName() {
+    return name;
+  }
+
+  /** What that is part of: the service, or nothing. */
+  public String getPart() {
+    return part;
   }
 
   /** Its figures. */
@@ -43,7 +53,7 @@ public class TeamRow {
     return figures;
   }
 
-  /** Where its people are listed. */
+  /** Where its people are listed, or the month is shown. */
   public String getAll() {
     return address;
   }
@@ -62,6 +72,16 @@ public class TeamRow {
   /** "7 of 9", with percent where that says something. */
   public String getShare() {
     return Shares.of(figures, figures.getOnTime(), words);
+  }
+
+  /** Who is left out, and why. */
+  public String getLeftOut() {
+    return Shares.leftOut(figures, words);
+  }
+
+  /** Of how many sessions the time was protected. */
+  public String getTime() {
+    return Shares.time(figures, words);
   }
 
   /** The first of the bar's three parts. */
