@@ -151,9 +151,8 @@ class MoveSessionIT {
 
   private static void holdItOnMonday(Page dot, String session) {
     dot.navigate(session + "/hold");
-    dot.locator("#day").fill("23");
-    dot.locator("#day-month").fill("11");
-    dot.locator("#minutes").selectOption("75");
+    dot.locator("input[name=when][value='2026-11-23']").check();
+    dot.locator("input[name=minutes][value='75']").check();
     dot.locator("#interrupted").check();
     dot.locator("#save").click();
     dot.waitForURL(url -> url.equals(session));

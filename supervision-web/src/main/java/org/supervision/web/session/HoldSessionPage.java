@@ -10,7 +10,6 @@ import org.supervision.domain.access.Verb;
 import org.supervision.ejb.session.HeldAs;
 import org.supervision.ejb.session.SessionService;
 import org.supervision.web.shell.Choice;
-import org.supervision.web.shell.DateParts;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Words;
 
@@ -25,30 +24,32 @@ public class HoldSessionPage {
   @Inject private Words words;
   @Inject private Go go;
 
-  private final DateParts day = new DateParts();
+  private final HeldDay day = new HeldDay();
   private String minutes;
   private boolean interrupted;
 
   /** Begins with what was planned. */
   public void open() {
     session.requirePlanned(Verb.HOLD_SESSION);
-    day.show(session.getView().onDay());
+    day.begin(session.getView().onDay(), LocalDate.now(clock));
     minutes = String.valueOf(session.getView().minutes());
   }
 
   /** Says that it took place. */
   public void hold() {
     LocalDate date = day.read(LocalDate.now(clock));
-    if (date == null) {
-      throw new DateNeeded();
-    }
     sessions.hold(session.getView().id(), new HeldAs(date, Integer.parseInt(minutes), interrupted));
     go.to(session.getPath(), "session.hold.held");
   }
 
   /** The day it took place. */
-  public DateParts getDay() {
+  public HeldDay getDay() {
     return day;
+  }
+
+  /** The days that are one tap. */
+  public List<Choice> getDays() {
+    return HeldDay.days(session.getView().onDay(), LocalDate.now(clock), words);
   }
 
   /** How many minutes it lasted. */
@@ -73,6 +74,6 @@ public class HoldSessionPage {
 
   /** The lengths to choose from. */
   public List<Choice> getLengths() {
-    return TimeForm.lengths(words);
+    return TimeForm.lengths(session.getView().minutes(), words);
   }
 }

@@ -45,7 +45,17 @@ public class TimeForm {
 
   /** The lengths to choose from, in minutes. */
   static List<Choice> lengths(Words words) {
-    return IntStream.of(LENGTHS)
+    return lengths(IntStream.of(LENGTHS), words);
+  }
+
+  /** The same with the one that was planned, whatever that is. */
+  static List<Choice> lengths(int planned, Words words) {
+    return lengths(
+        IntStream.concat(IntStream.of(planned), IntStream.of(LENGTHS)).distinct().sorted(), words);
+  }
+
+  private static List<Choice> lengths(IntStream minutes, Words words) {
+    return minutes
         .mapToObj(
             length -> new Choice(String.valueOf(length), words.say("session.time.minutes", length)))
         .toList();
