@@ -29,7 +29,7 @@ class FrequencyIT {
     Visitor ruth = Visitor.of(stage.url(), "ruth");
     assertThat(ruth.get("/frequency/people?month=2026-10&show=late").body())
         .contains("Dev Sharrock", "supervised by Tom Aldous")
-        .contains("Thu 15 Oct", "Held Mon 19 Oct, 4 days late")
+        .contains("Thu 15 Oct", "Held Mon 19 Oct, 4 days late", "(1.4.2, appendix 4).")
         .doesNotContain("Priya Nandra");
     assertThat(ruth.get("/frequency/people?month=2026-10&show=not-counted").body())
         .contains("Sam Okell", "New here")
@@ -114,7 +114,7 @@ class FrequencyIT {
     assertThat(all.get(0)).isEqualTo("" + people);
     assertThat(page).contains("Time protected", "without interruption");
     String trend = hal.get("/frequency/trend?x=" + of).body();
-    String november = trend.substring(trend.indexOf(">November 2026<"));
+    String november = trend.substring(trend.indexOf(">November 2026</a>"));
     assertThat(cells(november.substring(0, november.indexOf("</tr>"))).subList(0, 7))
         .as("the month in the trend")
         .isEqualTo(all);

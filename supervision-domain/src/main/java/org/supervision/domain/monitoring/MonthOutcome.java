@@ -2,6 +2,8 @@ package org.supervision.domain.monitoring;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.supervision.domain.policy.DueDate;
+import org.supervision.domain.policy.FrequencyRule;
 
 /**
  * What became of somebody's supervision in one month, and by which day.
@@ -9,8 +11,15 @@ import java.time.temporal.ChronoUnit;
  * @param outcome what became of it
  * @param dueOn the day it was due by, or will be; null where none was or an absence holds it
  * @param heldOn the day it was held for that; null where it was not
+ * @param rule of the policy that made it due by that day; null where nothing was set
  */
-public record MonthOutcome(Outcome outcome, LocalDate dueOn, LocalDate heldOn) {
+public record MonthOutcome(
+    Outcome outcome, LocalDate dueOn, LocalDate heldOn, FrequencyRule rule) {
+
+  /** For what is due by a rule. */
+  static MonthOutcome of(Outcome outcome, DueDate due, LocalDate heldOn) {
+    return new MonthOutcome(outcome, due.on(), heldOn, due.rule());
+  }
 
   /** By how many days it came late, or was late on {@code today} where it never came. */
   public int daysLate(LocalDate today) {

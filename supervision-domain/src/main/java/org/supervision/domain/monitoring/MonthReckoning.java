@@ -45,7 +45,7 @@ public final class MonthReckoning {
   public MonthOutcome of(
       SupervisedPerson person, List<SessionFact> sessions, List<AbsencePeriod> absences) {
     if (person.supervisedFrom().isAfter(last)) {
-      return new MonthOutcome(Outcome.STARTED, null, null);
+      return new MonthOutcome(Outcome.STARTED, null, null, null);
     }
     return new Walk(person, sessions, absences).outcome();
   }
@@ -75,21 +75,22 @@ public final class MonthReckoning {
       LocalDate end = today.isBefore(last) ? today : last;
       DueDate due = dueOn(end).orElse(null);
       if (due != null && isMissed(due)) {
-        return new MonthOutcome(Outcome.NOT_HELD, due.on(), null);
+        return MonthOutcome.of(Outcome.NOT_HELD, due, null);
       }
       return reached == null ? uncounted(due) : reached;
     }
 
     /** A session is held against the day it was due by, if it counts for that at all. */
     private void pass(SessionFact session) {
-      LocalDate before = dueOn(session.on()).map(DueDate::on).orElse(null);
+      DueDate owed = dueOn(session.on()).orElse(null);
+      LocalDate before = owed == null ? null : owed.on();
       known.add(session);
       LocalDate after = dueOn(session.on()).map(DueDate::on).orElse(null);
       boolean counts = before != null && !before.equals(after);
       if (counts && !before.isAfter(last)) {
         boolean late = session.on().isAfter(before);
         if (late || reached == null || reached.outcome() == Outcome.ON_TIME) {
-          reached = new MonthOutcome(late ? Outcome.LATE : Outcome.ON_TIME, before, session.on());
+          reached = MonthOutcome.of(late ? Outcome.LATE : Outcome.ON_TIME, owed, session.on());
         }
       }
     }
@@ -104,16 +105,16 @@ public final class MonthReckoning {
 
     private MonthOutcome uncounted(DueDate due) {
       if (due == null) {
-        return new MonthOutcome(Outcome.NOT_DUE, null, null);
+        return new MonthOutcome(Outcome.NOT_DUE, null, null, null);
       }
       if (!due.isPaused() && !due.on().isAfter(last)) {
-        return new MonthOutcome(Outcome.TO_COME, due.on(), null);
+        return MonthOutcome.of(Outcome.TO_COME, due, null);
       }
       if (due.isPaused() || due.moved()) {
-        return new MonthOutcome(Outcome.AWAY, due.on(), null);
+        return MonthOutcome.of(Outcome.AWAY, due, null);
       }
       boolean isNew = known.isEmpty() && due.countedFrom().equals(person.stageStart());
-      return new MonthOutcome(isNew ? Outcome.STARTED : Outcome.NOT_DUE, due.on(), null);
+      return MonthOutcome.of(isNew ? Outcome.STARTED : Outcome.NOT_DUE, due, null);
     }
   }
 }

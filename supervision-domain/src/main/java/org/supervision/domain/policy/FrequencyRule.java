@@ -91,6 +91,11 @@ public record FrequencyRule(
     return Stream.of(before, effectiveUntil).filter(Objects::nonNull);
   }
 
+  /** What it says, without a full stop: where it says so follows. */
+  public String saying() {
+    return sentence.strip().replaceFirst("\\.$", "");
+  }
+
   /** How narrow it is: of two rules that fall due on one day, the narrower is named. */
   public int specificity() {
     return scope.specificity() * 4 + (stage == null ? 0 : 2) + (heldBy == null ? 0 : 1);

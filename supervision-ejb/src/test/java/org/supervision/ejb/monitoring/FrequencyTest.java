@@ -113,11 +113,11 @@ class FrequencyTest {
   }
 
   private static PersonMonth held(String service, String team) {
-    return person(service, team, new MonthOutcome(Outcome.ON_TIME, DUE, DUE), null);
+    return person(service, team, new MonthOutcome(Outcome.ON_TIME, DUE, DUE, null), null);
   }
 
   private static PersonMonth notHeld(String service, String team, LocalDate since) {
-    return person(service, team, new MonthOutcome(Outcome.NOT_HELD, DUE, null), since);
+    return person(service, team, new MonthOutcome(Outcome.NOT_HELD, DUE, null, null), since);
   }
 
   private static PersonMonth person(

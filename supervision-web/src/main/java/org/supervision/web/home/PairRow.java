@@ -79,7 +79,9 @@ public class PairRow {
 
   /** The rule of the policy behind it, or an empty text. */
   public String getWhy() {
-    return view.due() == null ? "" : view.due().rule().sentence();
+    return view.due() == null
+        ? ""
+        : words.say("home.team.why", view.due().rule().saying(), view.due().rule().paragraph());
   }
 
   /** How its state looks. */

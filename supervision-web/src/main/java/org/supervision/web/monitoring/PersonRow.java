@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.supervision.domain.monitoring.Outcome;
+import org.supervision.domain.policy.FrequencyRule;
 import org.supervision.ejb.monitoring.PersonMonth;
 import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
@@ -53,6 +54,12 @@ public class PersonRow {
   public String getDue() {
     LocalDate due = person.outcome().dueOn();
     return due == null ? words.get("frequency.people.noDay") : day(due);
+  }
+
+  /** The rule that makes it so and where the policy says it; empty where nothing is set. */
+  public String getWhy() {
+    FrequencyRule rule = person.outcome().rule();
+    return rule == null ? "" : words.say("frequency.people.why", rule.saying(), rule.paragraph());
   }
 
   /** What happened, in sentences. */

@@ -1,7 +1,6 @@
 package org.supervision.web.reckoning;
 
 import org.supervision.domain.policy.DueDate;
-import org.supervision.domain.policy.FrequencyRule;
 import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
 
@@ -17,7 +16,7 @@ final class Why {
 
   /** For example "Monthly, for an experienced psychologist (appendix 4): last held 3 November…". */
   static String of(DueDate due, Words words, When when) {
-    String sentence = words.say(KEY + "rule", said(due.rule()), due.rule().paragraph());
+    String sentence = words.say(KEY + "rule", due.rule().saying(), due.rule().paragraph());
     String from = words.say(KEY + (due.held() ? "held" : "start"), when.plain(due.countedFrom()));
     String day = words.say(KEY + "due" + how(due), when.plain(due.on()));
     return sentence + " " + from + " " + day;
@@ -28,11 +27,5 @@ final class Why {
       return "Paused";
     }
     return due.moved() ? "Moved" : "";
-  }
-
-  /** The sentence of the rule, without its full stop. */
-  private static String said(FrequencyRule rule) {
-    String sentence = rule.sentence().strip();
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 }
