@@ -20,7 +20,9 @@ class CalculatorIT {
     assertThat(Visitor.of(stage.url(), "wren").get("/policy").body())
         .contains("Supervision policy of BCP Children’s Services")
         .contains("To be looked at again by")
-        .contains("Every 2 weeks until practice has been observed");
+        .contains("Every 2 weeks until practice has been observed")
+        .containsPattern(
+            "child’s record, after the session(<[^>]*>|\\s)*7 days(<[^>]*>|\\s)*1\\.4\\.3");
   }
 
   @Test

@@ -56,6 +56,11 @@ public class ViewPolicyPage {
     return policy.frequencyRules().stream().map(RuleLine::of).toList();
   }
 
+  /** What must be done by when, and where the policy says so. */
+  public List<DeadlineLine> getDeadlines() {
+    return DeadlineLine.of(policy, words);
+  }
+
   /**
    * One rule on how often.
    *
