@@ -84,7 +84,7 @@ class ReminderIT {
     rows.change(OTHERS_WAIT);
     await(() -> Integer.parseInt(rows.first(MESSAGES + " AND tries > 0 AND sent_at IS NULL")) > 0);
     Visitor ita = Visitor.of(stage.url(), "ita");
-    assertThat(ita.get("/jobs").body()).doesNotContain("did not take yet: 0");
+    assertThat(ita.get("/jobs").body()).doesNotContain("tried again: 0.");
 
     mail.start();
     await(

@@ -13,8 +13,7 @@ import org.supervision.domain.policy.FrequencyRule;
  * @param heldOn the day it was held for that; null where it was not
  * @param rule of the policy that made it due by that day; null where nothing was set
  */
-public record MonthOutcome(
-    Outcome outcome, LocalDate dueOn, LocalDate heldOn, FrequencyRule rule) {
+public record MonthOutcome(Outcome outcome, LocalDate dueOn, LocalDate heldOn, FrequencyRule rule) {
 
   /** For what is due by a rule. */
   static MonthOutcome of(Outcome outcome, DueDate due, LocalDate heldOn) {

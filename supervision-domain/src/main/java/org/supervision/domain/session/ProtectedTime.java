@@ -1,8 +1,8 @@
 package org.supervision.domain.session;
 
 /**
- * Whether the time of a session that was held was protected: the minutes of the employers' standard,
- * and nobody came between. It says nothing of whether it was held in time.
+ * Whether the time of a session that was held was protected: the minutes of the employers'
+ * standard, and nobody came between. It says nothing of whether it was held in time.
  */
 public enum ProtectedTime {
   YES,
