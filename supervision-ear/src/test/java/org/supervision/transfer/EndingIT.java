@@ -43,6 +43,8 @@ class EndingIT {
     draft.write(draft.sections().get(0), "Nobody was shown this");
     planned(wren, mentoring);
 
+    closedAfterItsAuthorLeft(stage, rows, wren, dot, iro);
+
     Forms.submit(nina, "/allocation/" + mentoring, "end", "stop", Map.of());
     assertThat(wren.get(draft.path() + "/write").statusCode()).as("at once").isEqualTo(404);
     assertThat(Moving.comes(() -> times(rows, mentoring) == 1)).isTrue();
@@ -81,6 +83,30 @@ class EndingIT {
     Axe.assertClean(page);
     released(rows, dot, iro, draft, browsers);
     assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  /** Wren has left before Iro signed: Dot closes it unread, and Iro puts something beside it. */
+  private static void closedAfterItsAuthorLeft(
+      Stage stage, Rows rows, Visitor wren, Visitor dot, Visitor iro) throws Exception {
+    HttpDraft unsigned = Held.draft(stage, wren, "iro", "wren");
+    unsigned.write(unsigned.sections().get(0), "Read by both and signed by nobody");
+    assertThat(unsigned.share().statusCode()).isEqualTo(302);
+    String release = "/release/" + unsigned.id();
+    assertThat(dot.get(release).statusCode()).as("not left").isEqualTo(404);
+    rows.change("UPDATE supervision.person SET left_on = '2026-11-20' WHERE login = 'wren'");
+    assertThat(dot.get("/").body())
+        .contains("Close a record about Ines Rowan that was not signed", release);
+    assertThat(dot.get(release).body())
+        .contains("A record by Wren Castell about Ines Rowan")
+        .doesNotContain("signed by nobody");
+    assertThat(iro.get(release).statusCode()).as("not the supervisee").isEqualTo(404);
+    Forms.submit(dot, release, "release", "give", Map.of());
+    rows.change("UPDATE supervision.person SET left_on = NULL WHERE login = 'wren'");
+    assertThat(state(rows, "supervision_record", unsigned.id())).isEqualTo("CLOSED_UNSIGNED");
+    assertThat(iro.get(unsigned.path()).body())
+        .contains("signed by nobody", "Its author left the authority before this was signed")
+        .contains("id=\"state-button\"");
+    assertThat(dot.get("/").body()).doesNotContain(release);
   }
 
   private static void theReceiptIsLinked(

@@ -21,6 +21,7 @@ import static org.supervision.domain.access.Verb.LIFT_HOLD;
 import static org.supervision.domain.access.Verb.LIST;
 import static org.supervision.domain.access.Verb.NAME_FACILITATOR;
 import static org.supervision.domain.access.Verb.NAME_RECORDER;
+import static org.supervision.domain.access.Verb.OFFER_COPIES;
 import static org.supervision.domain.access.Verb.PLAN;
 import static org.supervision.domain.access.Verb.PLAN_MOVE;
 import static org.supervision.domain.access.Verb.PREPARE;
@@ -105,12 +106,16 @@ final class VerbTable {
   /** Saying who supervises beside the line manager: by the line manager too; no reading (21). */
   static final Set<Verb> ALLOCATING = Set.of(ALLOCATE, ASK_DEVIATION);
 
-  /** Keeping a file whatever its date, ceasing to, and destroying it: by HR; no reading (19-21). */
+  /**
+   * Keeping a file whatever its date, ceasing to, destroying it, and noting that its worker was
+   * offered a copy before they leave: by HR; no reading (19-21).
+   */
   static final Set<Verb> KEEPING =
       Set.of(
           SET_HOLD,
           JUSTIFY_HOLD,
           LIFT_HOLD,
+          OFFER_COPIES,
           PROPOSE_DISPOSAL,
           APPROVE_DISPOSAL,
           STOP_DISPOSAL,

@@ -8,12 +8,13 @@ import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.retention.CopyOffer;
 import org.supervision.domain.shared.Identified;
 
 /**
- * Something asked that nobody has answered: a row of a view over what may wait, and agreements that
- * wait for the organisation. Home asks once for all of it, whatever waits, with who answers for the
- * services above whom it is about.
+ * Something asked that nobody has answered: a row of a view over what may wait, agreements that
+ * wait for the organisation, and leavers who wait for a copy. Home asks once for all of it,
+ * whatever waits, with who answers for the services above whom it is about.
  */
 @Entity
 @Table(name = "waiting_decision")
@@ -50,7 +51,13 @@ import org.supervision.domain.shared.Identified;
             + " a.drafted_at from supervision_agreement a"
             + " join supervisory_relationship c on c.id = a.relationship_id"
             + " where a.organisation_id = ?1 and a.state = 'PAIR_SIGNED'"
-            + " and (c.until_at is null or c.until_at > ?4)),"
+            + " and (c.until_at is null or c.until_at > ?4)"
+            + " union all select f.id, 'COPIES', 0, p.id, '', null, p.left_on from person p"
+            + " join supervision_file f on f.supervisee_id = p.id"
+            + " where p.organisation_id = ?1 and p.left_on >= ?3 and p.left_on - interval "
+            + CopyOffer.DAYS_BEFORE
+            + " day <= ?3 and not exists (select 1 from copy_offer o"
+            + " where o.person_id = p.id and o.last_on = p.left_on)),"
             + " line (person_id, manager_id, step) as ("
             + " select l.person_id, l.manager_id, 1 from line_management l"
             + " join (select distinct about from waiting) w on w.about = l.person_id"
@@ -94,6 +101,8 @@ public class WaitingDecision extends Identified {
     FEED,
     /** A draft that its author cannot finish (PRODUCT T6). */
     DRAFT,
+    /** A record that its author left before it was signed (PRODUCT T6). */
+    UNSIGNED,
     /** A feed that came by itself, or would do something else than was decided on. */
     ARRIVAL,
     /** Supervision that was called off again and again (PRODUCT F5). */
@@ -104,6 +113,8 @@ public class WaitingDecision extends Identified {
     DISPOSAL,
     /** Files whose time is over and of whom nobody has said anything: once, however many. */
     REVIEW,
+    /** Somebody leaves, and nobody has offered them a copy of their file (PRODUCT P8). */
+    COPIES,
     /** An agreement that waits for the organisation’s signature (PRODUCT A2). */
     AGREEMENT
   }

@@ -8,8 +8,10 @@ import org.supervision.domain.access.Openness;
 
 /**
  * A draft whose author has left or is away for long, as facts: what a service manager releases to
- * the supervisee without reading it (PRODUCT T6).
+ * the supervisee without reading it (PRODUCT T6). One that was shared, and that its author left
+ * before it was signed, is closed unsigned by them.
  *
+ * @param state a draft, closed unshared, or shared and not signed
  * @param closedAt when a move or an end closed it, or null while it is a draft
  * @param leftOn the author's last day, or null
  * @param awaySince the first day of the author's absence, or null
@@ -22,6 +24,7 @@ public record StrandedDraft(
     String relationshipId,
     String authorId,
     LocalDate heldOn,
+    RecordState state,
     Instant closedAt,
     LocalDate leftOn,
     LocalDate awaySince)
@@ -35,6 +38,11 @@ public record StrandedDraft(
     LocalDate day = closedAt == null ? today : LocalDate.ofInstant(closedAt, zone);
     boolean left = leftOn != null && leftOn.isBefore(day);
     return left || awaySince != null && !awaySince.isAfter(day);
+  }
+
+  /** Whether the supervisee has read it, so that it is closed and not released. */
+  public boolean isShared() {
+    return state != RecordState.DRAFT && state != RecordState.CLOSED_UNSHARED;
   }
 
   @Override

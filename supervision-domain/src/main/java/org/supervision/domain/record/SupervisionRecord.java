@@ -75,13 +75,15 @@ import org.supervision.domain.shared.SealedText;
     name = SupervisionRecord.STRANDED,
     query =
         "select new org.supervision.domain.record.StrandedDraft(r.id, r.organisationId, r.fileId,"
-            + " r.superviseeId, r.relationshipId, r.authorId, r.heldOn, r.lockedAt, p.leftOn,"
+            + " r.superviseeId, r.relationshipId, r.authorId, r.heldOn, r.state, r.lockedAt, p.leftOn,"
             + " a.fromOn) from SupervisionRecord r left join Person p on p.id = r.authorId"
             + " left join Absence a on a.personId = r.authorId and a.fromOn <= :longAgo"
             + " and (a.lastOn is null or a.lastOn >= :today)"
-            + " where r.organisationId = :organisation and r.state in :states"
-            + " and r.authorId = r.supervisorId and r.release.at is null"
-            + " and (p.leftOn < :today or a.id is not null)"
+            + " where r.organisationId = :organisation and r.authorId = r.supervisorId"
+            + " and (r.state in :states and r.release.at is null"
+            + " and (p.leftOn < :today or a.id is not null) or r.state in :unsigned"
+            + " and p.leftOn < :today"
+            + " and (r.firstSignerId is null or r.firstSignerId <> r.authorId))"
             + " and not exists (select c.id from SupervisoryRelationship c"
             + " where c.id = r.relationshipId and c.closedAt is not null)"
             + " order by r.heldOn, r.id, a.fromOn")

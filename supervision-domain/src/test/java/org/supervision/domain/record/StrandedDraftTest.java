@@ -28,7 +28,17 @@ class StrandedDraftTest {
       Instant closedAt, LocalDate leftOn, LocalDate awaySince, boolean stranded) {
     StrandedDraft draft =
         new StrandedDraft(
-            "id", "org", "file", "iro", "mentoring", "wren", TODAY, closedAt, leftOn, awaySince);
+            "id",
+            "org",
+            "file",
+            "iro",
+            "mentoring",
+            "wren",
+            TODAY,
+            RecordState.DRAFT,
+            closedAt,
+            leftOn,
+            awaySince);
 
     assertThat(draft.isStranded(TODAY, LONDON)).isEqualTo(stranded);
   }

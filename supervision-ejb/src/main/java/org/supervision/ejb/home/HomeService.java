@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.supervision.domain.retention.CopyOffer;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.action.OpenActions;
 import org.supervision.ejb.people.Caller;
@@ -46,6 +47,7 @@ public class HomeService {
     return new HomeView(
         caller.person().getGivenName(),
         LocalDate.now(clock),
+        lastDay(),
         tasks,
         told,
         team,
@@ -53,6 +55,11 @@ public class HomeService {
         actions.owed(),
         actions.nextBy(),
         actions.owedToMe());
+  }
+
+  private LocalDate lastDay() {
+    LocalDate last = caller.person().getLeftOn();
+    return CopyOffer.isNear(last, LocalDate.now(clock)) ? last : null;
   }
 
   /** Whom the caller supervises now. */

@@ -8,6 +8,7 @@ import org.supervision.ejb.transfer.MoveNews;
 /**
  * What somebody sees first: what needs them, whom they supervise, who supervises them.
  *
+ * @param lastDay their own last day, where it is near; else null
  * @param tasks what needs them, the most urgent first
  * @param moves of files that they are told of
  * @param team whom they supervise
@@ -19,6 +20,7 @@ import org.supervision.ejb.transfer.MoveNews;
 public record HomeView(
     String givenName,
     LocalDate today,
+    LocalDate lastDay,
     List<Task> tasks,
     List<MoveNews> moves,
     List<PairView> team,

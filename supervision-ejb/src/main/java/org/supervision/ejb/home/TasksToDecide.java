@@ -41,11 +41,11 @@ class TasksToDecide {
   private boolean isAsked(Waiting one) {
     return switch (one.kind()) {
       case DEVIATION -> isCaller(one.above().askedBeyondOwn(one::concerns));
-      case DRAFT, CANCELLED -> isCaller(one.above().asked(one::concerns));
+      case DRAFT, UNSIGNED, CANCELLED -> isCaller(one.above().asked(one::concerns));
       case AGREEMENT -> signsForOrganisation() && isCaller(one.above().asked(one::concerns));
       case GRANT -> approvers.decide();
       case FEED, ARRIVAL, REVIEW -> caller.hasRole("hr");
-      case HOLD, DISPOSAL -> caller.hasRole("hr") && !caller.id().equals(one.about());
+      case HOLD, DISPOSAL, COPIES -> caller.hasRole("hr") && !caller.id().equals(one.about());
     };
   }
 
@@ -65,6 +65,7 @@ class TasksToDecide {
               one.aboutName(),
               one.id());
       case DRAFT -> task(Task.Kind.RELEASE_DRAFT, one.aboutName(), one.id());
+      case UNSIGNED -> task(Task.Kind.CLOSE_LEFT_RECORD, one.aboutName(), one.id());
       // It leads to whether supervision takes place with that line manager.
       case CANCELLED -> task(Task.Kind.SEE_CANCELLATIONS, one.aboutName(), one.asker());
       case AGREEMENT ->
@@ -81,6 +82,7 @@ class TasksToDecide {
               one.again() ? Task.Kind.CARRY_OUT_DISPOSAL : Task.Kind.DECIDE_DISPOSAL,
               one.aboutName(),
               one.id());
+      case COPIES -> task(Task.Kind.OFFER_COPIES, one.aboutName(), one.id());
       case REVIEW -> task(Task.Kind.REVIEW_FILES, "", "");
     };
   }

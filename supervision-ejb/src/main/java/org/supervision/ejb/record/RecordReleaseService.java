@@ -26,9 +26,12 @@ import org.supervision.domain.shared.WrittenText;
 @RolesAllowed("staff")
 public class RecordReleaseService {
 
+  private static final String BY_RELEASE = "record.closedByRelease";
+  private static final String BY_LEAVING = "record.closedByLeaving";
+
   @Inject private RecordDoor door;
   @Inject private ReleaseDoor releasing;
-  @Inject private RecordLocking locking;
+  @Inject private UndecidedClosing closing;
   @Inject private Event<DraftReleased> released;
   @Inject private Clock clock;
 
@@ -46,12 +49,18 @@ public class RecordReleaseService {
         people.get(draft.superviseeId()).getName(),
         people.get(draft.authorId()).getName(),
         draft.heldOn(),
+        draft.isShared(),
         draft.leftOn(),
         draft.awaySince());
   }
 
-  /** Releases it; one that is still a draft is closed and sealed by that. */
-  public void release(String recordId) {
+  /**
+   * Releases it; one that is still a draft is closed and sealed by that. What the supervisee has
+   * read already is closed unsigned, and they can put a statement beside it.
+   *
+   * @return whether it was released, and not closed
+   */
+  public boolean release(String recordId) {
     StrandedDraft draft = releasing.find(recordId).orElse(null);
     if (draft == null) {
       throw releasing.mightRelease(recordId) ? new DraftNotToRelease() : new NotVisible();
@@ -61,11 +70,13 @@ public class RecordReleaseService {
     SupervisionRecord record = open.record();
     Instant now = now();
     if (!record.getState().isLocked()) {
-      record.closeUnshared(now);
-      locking.sealOnMove(open, RecordsOnTransfer.word("record.closedByRelease"), now);
+      closing.close(open, draft.isShared() ? BY_LEAVING : BY_RELEASE, now);
     }
-    record.release(by, now);
-    released.fire(new DraftReleased(record));
+    if (!draft.isShared()) {
+      record.release(by, now);
+      released.fire(new DraftReleased(record));
+    }
+    return !draft.isShared();
   }
 
   /**

@@ -4,13 +4,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.transfer.FileTransfer;
@@ -30,21 +27,16 @@ public class RecordsOnTransfer implements AffectedByTransfer {
 
   private static final String BY_MOVE = "record.closedByMove";
   private static final String BY_END = "record.closedByEnd";
-  private static final ResourceBundle WORDS =
-      ResourceBundle.getBundle(
-          "org.supervision.ejb.record.record", Locale.UK, RecordsOnTransfer.class.getClassLoader());
-
   @Inject private SupervisionRecords records;
   @Inject private RecordParts parts;
-  @Inject private RecordLocking locking;
-  @Inject private UnsharedText unshared;
+  @Inject private UndecidedClosing closing;
   @Inject private FileKeys keys;
 
   void onFileTransferred(@Observes @Priority(FileTransferred.RECORDS) FileTransferred fact) {
     FileKey key = keys.of(fact.transfer().fileId());
     records
         .undecidedIn(fact.transfer(), LockModeType.PESSIMISTIC_WRITE)
-        .forEach(record -> close(new OpenRecord(record, key), BY_MOVE, fact.at()));
+        .forEach(record -> closing.close(new OpenRecord(record, key), BY_MOVE, fact.at()));
   }
 
   /** The same where a relationship ended otherwise; what became of each is said. */
@@ -53,33 +45,8 @@ public class RecordsOnTransfer implements AffectedByTransfer {
     List<SupervisionRecord> undecided = records.undecidedOf(fact.ended().getId());
     for (SupervisionRecord record : undecided) {
       fact.became(item(record, false).key(), record.getHeldOn(), 1);
-      close(new OpenRecord(record, key), BY_END, fact.at());
+      closing.close(new OpenRecord(record, key), BY_END, fact.at());
     }
-  }
-
-  /** What the application itself writes into records. */
-  static String word(String key) {
-    return WORDS.getString(key);
-  }
-
-  private void close(OpenRecord open, String because, Instant at) {
-    if (open.record().getState() == RecordState.DRAFT) {
-      open.record().closeUnshared(at);
-      locking.sealOnMove(open, WORDS.getString(because), at);
-    } else if (unshared.isIn(open.record())) {
-      RecordContent written = unshared.takeOut(open, at);
-      closeUnsigned(open, because + "AndPutAway", at);
-      unshared.putAway(open, written, at);
-    } else {
-      closeUnsigned(open, because, at);
-    }
-  }
-
-  private void closeUnsigned(OpenRecord open, String because, Instant at) {
-    SupervisionRecord record = open.record();
-    String why = WORDS.getString(because);
-    record.closeByMove(open.key().seal(record.reasonContext(), why), at);
-    locking.sealOnMove(open, why, at);
   }
 
   @Override
@@ -105,7 +72,7 @@ public class RecordsOnTransfer implements AffectedByTransfer {
   private AffectedItem item(SupervisionRecord record, boolean waiting) {
     String state = record.getState().name().toLowerCase(Locale.ROOT);
     return new AffectedItem(
-        "record." + (unshared.isIn(record) ? "changed" : waiting ? "waiting" : state),
+        "record." + (closing.isChanged(record) ? "changed" : waiting ? "waiting" : state),
         record.getHeldOn(),
         1,
         Actor.LEAVING,

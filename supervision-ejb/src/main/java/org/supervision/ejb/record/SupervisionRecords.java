@@ -131,6 +131,8 @@ class SupervisionRecords {
     return em.createNamedQuery(SupervisionRecord.STRANDED, StrandedDraft.class)
         .setParameter("organisation", organisationId)
         .setParameter("states", EnumSet.of(RecordState.DRAFT, RecordState.CLOSED_UNSHARED))
+        .setParameter(
+            "unsigned", EnumSet.of(RecordState.SHARED, RecordState.AGREED, RecordState.HALF_SIGNED))
         .setParameter("longAgo", longAgo)
         .setParameter("today", today)
         .getResultList();

@@ -101,7 +101,8 @@ public class RetentionReadingService {
         isOver(kept),
         rows.of(held),
         changeable,
-        disposal);
+        disposal,
+        reads.offers().of(person, changeable));
   }
 
   private static int lines(DisposalView disposal) {

@@ -1,20 +1,18 @@
 package org.supervision.ejb.retention;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.shared.London;
-import org.supervision.ejb.people.LinesOfSight;
 
 /** Where the reckoning of one file comes from. */
 class RetentionReads {
 
   @Inject private Retention retention;
   @Inject private DisposalViews disposals;
+  @Inject private CopyOfferViews offers;
   @Inject private DisposalCertificates certificates;
-  @Inject private LinesOfSight lines;
-  @Inject private Clock clock;
+  @Inject private ClosedParts closed;
 
   Retention retention() {
     return retention;
@@ -37,8 +35,12 @@ class RetentionReads {
     return disposals;
   }
 
+  CopyOfferViews offers() {
+    return offers;
+  }
+
   /** What of somebody's file is closed, because they came back or left the directorate. */
   ClosedPart closed(String personId) {
-    return ClosedPart.of(lines.everOf(personId), clock.instant());
+    return closed.of(personId);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param holds what keeps it whatever its date
  * @param holdable whether the reader may set one on it
  * @param disposal how far it has come on the way to being destroyed, or null
+ * @param offer whether its worker, who leaves, was offered a copy; null where they do not leave
  */
 public record RetentionView(
     String fileId,
@@ -18,7 +19,8 @@ public record RetentionView(
     boolean over,
     List<HoldRow> holds,
     boolean holdable,
-    DisposalView disposal) {
+    DisposalView disposal,
+    CopyOfferView offer) {
 
   /** Keeps its own copy. */
   public RetentionView {

@@ -45,10 +45,10 @@ public class TaskLine {
       case DECIDE_GRANT -> "/grant/" + id;
       case DECIDE_DEVIATION, REVIEW_DEVIATION -> "/deviation/" + id;
       case SEE_CANCELLATIONS -> "/team/" + id + "/below";
-      case RELEASE_DRAFT -> "/release/" + id;
+      case RELEASE_DRAFT, CLOSE_LEFT_RECORD -> "/release/" + id;
       case CONFIRM_FEED, LOOK_AT_FEED -> "/feed/" + id;
       case JUSTIFY_HOLD -> "/hold/" + id;
-      case DECIDE_DISPOSAL, CARRY_OUT_DISPOSAL -> "/retention/" + id + "/review";
+      case DECIDE_DISPOSAL, CARRY_OUT_DISPOSAL, OFFER_COPIES -> "/retention/" + id + "/review";
       case REVIEW_FILES -> "/retention";
       case PREPARE -> "/session/" + id + "/prepare";
       case AGREE_TO_RECORDER -> "/record/" + id + "/recorder";

@@ -87,6 +87,11 @@ public class ViewHomePage {
     return !home.team().isEmpty() || !home.own().isEmpty();
   }
 
+  /** Whether they leave soon and have a file to take a copy of. */
+  public boolean isLeaving() {
+    return home.lastDay() != null && !home.own().isEmpty();
+  }
+
   /** Moves of files that they are told of. */
   public List<MoveNotice> getMoves() {
     return home.moves().stream().map(news -> new MoveNotice(news, words)).toList();

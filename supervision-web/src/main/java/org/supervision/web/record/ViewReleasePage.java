@@ -28,8 +28,8 @@ public class ViewReleasePage {
 
   /** Gives it to the supervisee. */
   public void release() {
-    releases.release(place.getId());
-    go.to("/", "record.release.done");
+    boolean released = releases.release(place.getId());
+    go.to("/", released ? "record.release.done" : "record.unsigned.done");
   }
 
   /** Its facts. */
@@ -38,6 +38,30 @@ public class ViewReleasePage {
       view = releases.look(place.getId());
     }
     return view;
+  }
+
+  /** The words for it: a draft is released, what was shared is closed. */
+  public String getTitle() {
+    return words.get(key("title"));
+  }
+
+  /** Whose it is. */
+  public String getHeading() {
+    return words.say(key("heading"), getView().author(), getView().supervisee());
+  }
+
+  /** What becomes of it. */
+  public String getText() {
+    return words.say(key("text"), getView().supervisee());
+  }
+
+  /** What is done with it. */
+  public String getButton() {
+    return words.get(key("button"));
+  }
+
+  private String key(String part) {
+    return (getView().shared() ? "record.unsigned." : "record.release.") + part;
   }
 
   /** Why it is here. */

@@ -3,6 +3,7 @@ package org.supervision.web.retention;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.supervision.ejb.retention.CertificateService;
+import org.supervision.ejb.retention.CopyOfferService;
 import org.supervision.ejb.retention.DisposalService;
 import org.supervision.ejb.retention.RetentionReadingService;
 import org.supervision.ejb.retention.RetentionView;
@@ -14,10 +15,16 @@ public class DisposalDesk {
   @Inject private RetentionReadingService reading;
   @Inject private DisposalService disposals;
   @Inject private CertificateService certificates;
+  @Inject private CopyOfferService offers;
 
   /** How the file is kept. */
   public RetentionView read(String fileId) {
     return reading.read(fileId);
+  }
+
+  /** Its worker was offered a copy. */
+  public void offered(String fileId) {
+    offers.note(fileId);
   }
 
   /** Opens its facts. */

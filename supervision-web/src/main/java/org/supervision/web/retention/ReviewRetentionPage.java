@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.supervision.ejb.retention.CopyOfferView;
 import org.supervision.ejb.retention.RetentionView;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
@@ -88,6 +89,25 @@ public class ReviewRetentionPage {
   /** How far it has come on the way to being destroyed, or null. */
   public DisposalLine getDisposal() {
     return getView().disposal() == null ? null : new DisposalLine(getView().disposal(), words);
+  }
+
+  /** Whether a hold forbids what could be said of destroying it. */
+  public boolean isForbidden() {
+    return !getHolds().isEmpty() && getView().disposal().state().isOpen();
+  }
+
+  /** Whether its worker, who leaves, was offered a copy, in a sentence. */
+  public String getOffer() {
+    CopyOfferView offer = getView().offer();
+    return offer.on() == null
+        ? words.say("retention.offer.open", offer.lastOn())
+        : words.say("retention.offer.made", offer.lastOn(), offer.by(), offer.on());
+  }
+
+  /** Notes that they were. */
+  public void offered() {
+    desk.offered(place.getId());
+    go.to(path(), "retention.offer.noted");
   }
 
   /** How it stands, in a word. */
