@@ -2,25 +2,33 @@ package org.supervision.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.supervision.ejb.keys.KeyMaker;
+import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
 import org.supervision.stage.Visitor;
+import org.supervision.verification.Verifying;
 
 /** How long files are kept, and what keeps them longer (ACCESS 9, 19, 23, PRODUCT §8). */
 @OnStage
 @Tag("payara")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RetentionIT {
 
   private static final Pattern FILES = Pattern.compile("id=\"files\">(\\d+)<");
@@ -234,14 +242,14 @@ class RetentionIT {
     Visitor olga = Visitor.of(stage.url(), "olga");
     assertThat(nina.get("/").body()).contains("Files whose time is over");
     assertThat(nina.get(mae).body())
-        .contains("it is before HR since", "On hold")
+        .contains("it is before HR since", "On hold", "nobody can propose it, approve it")
         .doesNotContain("id=\"open\"", "id=\"say\"");
     assertThat(nina.get(abe).body())
         .contains("it is before HR since", "id=\"open\"")
         .doesNotContain("id=\"say\"");
 
     Forms.submit(nina, abe, "look", "open", Map.of());
-    assertThat(nina.get(abe).body()).contains("What it holds", "No records", "id=\"say\"");
+    assertThat(nina.get(abe).body()).contains("What it holds", "One record", "id=\"say\"");
     Forms.submit(nina, abe, "propose", "say", Map.of("why", "Nothing unusual, no claim"));
     assertThat(nina.get(abe).body())
         .contains("Nina Corrie proposed on", "Nothing unusual, no claim")
@@ -305,6 +313,67 @@ class RetentionIT {
     assertThat(
             rows.count("SELECT COUNT(*) FROM supervision.disposal WHERE file_id = '" + file + "'"))
         .isEqualTo(1);
+  }
+
+  @Test
+  void whoLeavesIsOfferedACopyBeforeTheirLastDay(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    String review = "/retention/" + fileOf(rows, "N4079") + "/review";
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Visitor dev = Visitor.of(stage.url(), "dev");
+    rows.change("UPDATE supervision.person SET left_on = '2027-01-31' WHERE login = ?", "dev");
+    assertThat(nina.get("/").body()).as("months before").doesNotContain("Offer Dev Sharrock");
+    assertThat(dev.get("/").body()).doesNotContain("Your last day here");
+    rows.change("UPDATE supervision.person SET left_on = '2026-12-11' WHERE login = ?", "dev");
+    assertThat(nina.get("/").body()).contains("Offer Dev Sharrock a copy of their file", review);
+    assertThat(dev.get("/").body())
+        .contains("Your last day here is Friday 11 December 2026", "id=\"leaving\"");
+    assertThat(nina.get(review).body()).contains("Offer it to them, and note here that you did");
+    Forms.submit(nina, review, "copies", "offered", Map.of());
+    assertThat(nina.get(review).body())
+        .contains("Nina Corrie noted on Tuesday 24 November 2026")
+        .doesNotContain("id=\"offered\"");
+    assertThat(nina.get("/").body()).doesNotContain("Offer Dev Sharrock");
+    assertThat(dev.get("/access/" + fileOf(rows, "N4079") + "/looked").body())
+        .contains("Offered them a copy of");
+    rows.change("UPDATE supervision.person SET left_on = NULL WHERE login = ?", "dev");
+    assertThat(nina.get(review).body()).doesNotContain("id=\"offer\"");
+  }
+
+  /** It comes last, for the file of Abe is gone after it. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void theThreeLeaversAreKeptDestroyedAndHeldBeforeEverybodysEyes(Stage stage, Browsers browsers)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    reviewTonight(stage);
+    colesDates(rows);
+    String abe = fileOf(rows, "N2983");
+    Page nina = browsers.of("nina");
+    LeaverWalk.proposed(nina, abe);
+    LeaverWalk.forbidden(nina, fileOf(rows, "N2771"));
+    LeaverWalk.approved(browsers.of("olga"), abe);
+    nina.navigate("/retention/" + abe + "/review");
+    assertThat(nina.locator("#destroy").count()).as("it still waits").isZero();
+    rows.change(
+        "UPDATE supervision.disposal SET waits_until = '2026-11-23' WHERE file_id = ?", abe);
+    LeaverWalk.destroyed(nina, abe);
+    assertThat(
+            new String(
+                Visitor.of(stage.url(), "nina").bytes("/disposals/certificate?file=" + abe),
+                StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF");
+    LeaverWalk.kept(nina, fileOf(rows, "N3208"));
+    assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  /** Another walk has Cole Barrow come back and leave again. */
+  private static void colesDates(Rows rows) throws Exception {
+    rows.change("UPDATE supervision.person SET left_on = '2024-02-29' WHERE staff_number = 'N3208'");
+    rows.change(
+        "UPDATE supervision.employment e JOIN supervision.person p ON p.id = e.person_id"
+            + " SET e.started_on = '2019-05-13', e.ended_on = '2024-02-29'"
+            + " WHERE p.staff_number = 'N3208'");
   }
 
   private static void propose(Visitor who, String file) throws Exception {

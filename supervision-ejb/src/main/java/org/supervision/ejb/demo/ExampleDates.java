@@ -28,6 +28,11 @@ final class ExampleDates {
     this.today = today;
   }
 
+  /** Dates that stay as they are, whatever the day of loading. */
+  static ExampleDates asWritten() {
+    return new ExampleDates(LocalDate.EPOCH, LocalDate.EPOCH);
+  }
+
   private static LocalDate monday(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }

@@ -181,6 +181,7 @@ class ExamplePeople {
     LocalDate left = LocalDate.parse(node.get("left").asString());
     person.leave(left);
     rows.add(person);
+    cast.person(node.get("as").asString(), person);
     String team = cast.team(node.get("team").asString()).getId();
     String role = node.get("role").asString();
     Post post = new Post(person.getId(), team, role, node.get("title").asString(), 1, from);
@@ -198,6 +199,7 @@ class ExamplePeople {
                 ExampleDates.start(from)));
     relationship.end(end);
     relationship.settle(end);
+    cast.relationship(relationship);
     SupervisionFile file = open(cast, person, ExampleDates.start(from));
     Custody custody =
         rows.add(new Custody(file.getId(), manager.getId(), ExampleDates.start(from)));

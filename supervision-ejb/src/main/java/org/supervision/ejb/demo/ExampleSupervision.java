@@ -24,8 +24,15 @@ class ExampleSupervision {
     for (JsonNode agreement : organisation.path("agreements")) {
       agreements.load(agreement, cast, dates);
     }
+    sessions(organisation, cast, dates);
+    for (JsonNode leaver : organisation.path("leavers")) {
+      sessions(leaver, cast, ExampleDates.asWritten());
+    }
+  }
+
+  private void sessions(JsonNode of, ExampleCast cast, ExampleDates dates) {
     List<JsonNode> sessions = new ArrayList<>();
-    organisation.path("sessions").forEach(sessions::add);
+    of.path("sessions").forEach(sessions::add);
     sessions.sort((one, other) -> day(one, dates).compareTo(day(other, dates)));
     for (JsonNode session : sessions) {
       session(session, cast, dates);
