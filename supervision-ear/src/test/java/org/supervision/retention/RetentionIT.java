@@ -150,6 +150,68 @@ class RetentionIT {
   }
 
   @Test
+  void anInquiryNamesPostsAndAHoldKeepsWhoeverHeldOne(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    String west =
+        rows.first("SELECT id FROM supervision.team WHERE name = ?", "Families First West");
+    Map<String, String> named =
+        Map.of(
+            "scope", "MATCHING",
+            "team", west,
+            "role", "social-worker",
+            "service", "Safeguarding",
+            "from", "1/1/2016",
+            "until", "31/12/2018");
+    assertThat(
+            Forms.submit(nina, "/hold/cover", "cover", "choose", Map.of("scope", "MATCHING"))
+                .body())
+        .contains("Say what it covers");
+    String asked =
+        Forms.submit(nina, "/hold/cover", "cover", "choose", named)
+            .headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .replaceAll(".*(/hold/new.*)", "$1");
+    String offered = nina.get(asked).body();
+    assertThat(offered)
+        .contains("held a post as social worker", "in Families First West", "31 December 2018");
+    Matcher files = FILES.matcher(offered);
+    assertThat(files.find()).isTrue();
+    assertThat(files.group(1))
+        .as("Mae, who was there then, and whoever has no post that is known")
+        .isEqualTo(
+            rows.first(
+                "SELECT 1 + COUNT(*) FROM supervision.supervision_file f WHERE NOT EXISTS"
+                    + " (SELECT 1 FROM supervision.post p WHERE p.person_id = f.supervisee_id)"));
+    Forms.submit(
+        nina,
+        asked,
+        "new",
+        "set",
+        Map.of(
+            "reason", "An inquiry into the years before the inspection",
+            "authority", "Inquiries Act 2005, section 21",
+            "owner", "Olga Prentice",
+            "review", "1/3/2027"));
+    String id =
+        rows.first("SELECT id FROM supervision.hold WHERE scope = 'MATCHING' AND lifted_at IS NULL");
+    String mae = nina.get("/retention/" + fileOf(rows, "N2771") + "/review").body();
+    assertThat(mae).contains("/hold/" + id);
+    for (String other : new String[] {"N2983", "N3208"}) {
+      assertThat(nina.get("/retention/" + fileOf(rows, other) + "/review").body())
+          .doesNotContain(id);
+    }
+    assertThat(nina.get("/holds/table?hold=" + id).body())
+        .contains("N2771,Mae,Dunning")
+        .doesNotContain("Torrance", "Barrow", "Okell");
+    assertThat(nina.get("/hold/new?role=nobody").statusCode()).isEqualTo(404);
+    assertThat(nina.get("/hold/new?from=never").statusCode()).isEqualTo(404);
+    Forms.submit(nina, "/hold/" + id, "lift", "end", Map.of("liftWhy", "It has reported"));
+    assertThat(nina.get("/hold/" + id).body()).contains("It has reported");
+  }
+
+  @Test
   void whoWorksInHrReadsNothingOfAHoldOnTheirOwnFile(Stage stage) throws Exception {
     String hers = fileOfNina(stage);
     Visitor olga = Visitor.of(stage.url(), "olga");

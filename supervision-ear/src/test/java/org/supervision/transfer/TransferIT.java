@@ -47,7 +47,13 @@ class TransferIT {
     Visitor joss = Visitor.of(stage.url(), "joss");
     Visitor tomAsking = Visitor.of(stage.url(), "tom");
 
+    String hold = heldByHr(rows, nina, file);
     Moving move = Moving.tomorrow(rows, nina, "Joss Amadi", "Sam Okell", "Closed unshared");
+    assertThat(tomAsking.get(move.path()).body())
+        .contains("A hold", "Goes on to keep the file, whoever holds it")
+        .doesNotContain("A claim against the council");
+    Forms.submit(nina, "/hold/" + hold, "lift", "end", Map.of("liftWhy", "It was withdrawn"));
+    assertThat(tomAsking.get(move.path()).body()).doesNotContain("Goes on to keep the file");
     assertThat(joss.get(move.path()).body()).contains("From Wednesday 25 November 2026 Sam Okell");
     assertThat(sam.get("/file/" + file).statusCode()).as("before").isEqualTo(404);
     assertThat(tomAsking.get("/record/" + record + "/write").statusCode()).isEqualTo(200);
@@ -99,6 +105,21 @@ class TransferIT {
     assertThat(tomAsking.get("/record/" + record).statusCode()).as("sealed").isEqualTo(404);
     assertThat(move.custody(file)).isEqualTo("tom,sam,tom");
     assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  private static String heldByHr(Rows rows, Visitor nina, String file) throws Exception {
+    Forms.submit(
+        nina,
+        "/hold/new?file=" + file,
+        "new",
+        "set",
+        Map.of(
+            "reason", "A claim against the council",
+            "authority", "County court 88",
+            "owner", "Olga Prentice",
+            "review", "1/3/2027"));
+    return rows.first(
+        "SELECT id FROM supervision.hold WHERE file_id = ? AND lifted_at IS NULL", file);
   }
 
   private static void nobodyElseSeesThe(Moving move, Stage stage) throws Exception {

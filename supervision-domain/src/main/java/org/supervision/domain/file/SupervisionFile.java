@@ -28,8 +28,11 @@ import org.supervision.domain.shared.Ids;
     query =
         "select new org.supervision.domain.file.FileOfPerson(f.id, p) from SupervisionFile f, Person p"
             + " where f.organisationId = :organisation and f.superviseeId = p.id and (:all = true"
-            + " or f.id = :file or exists (select h.id from Post h where h.personId = p.id"
-            + " and h.teamId = :team) or (:team <> '' and not exists"
+            + " or f.id = :file or :posts = true and (exists (select h.id from Post h, Team t"
+            + " where h.personId = p.id and t.id = h.teamId and (:team = '' or h.teamId = :team)"
+            + " and (:role = '' or h.roleKey = :role)"
+            + " and (:service = '' or t.serviceName = :service) and h.fromOn <= :until"
+            + " and (h.untilOn is null or h.untilOn >= :from)) or not exists"
             + " (select k.id from Post k where k.personId = p.id))) order by p.staffNumber")
 @NamedQuery(
     name = SupervisionFile.OF_LEAVERS,

@@ -173,6 +173,11 @@ public class Post extends Identified {
     return !fromOn.isAfter(day) && (untilOn == null || !untilOn.isBefore(day));
   }
 
+  /** Whether it is held on any day between two. */
+  public boolean isHeldBetween(LocalDate first, LocalDate last) {
+    return !fromOn.isAfter(last) && (untilOn == null || !untilOn.isBefore(first));
+  }
+
   /** Of line management, 1 for a practitioner. */
   public int getLevel() {
     return level;

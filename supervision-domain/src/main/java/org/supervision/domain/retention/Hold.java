@@ -8,6 +8,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.supervision.domain.people.PostCriteria;
 import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.SealedText;
@@ -29,12 +30,20 @@ import org.supervision.domain.shared.SealedText;
         "select h from Hold h where h.organisationId = :organisation and h.liftedAt is not null"
             + " order by h.liftedAt desc, h.id")
 @NamedQuery(
-    name = Hold.FILES_OF_TEAM,
+    name = Hold.FILES_MATCHING,
     query =
         "select count(f.id) from SupervisionFile f where f.organisationId = :organisation"
-            + " and (exists (select p.id from Post p where p.personId = f.superviseeId"
-            + " and p.teamId = :team) or not exists (select p.id from Post p"
-            + " where p.personId = f.superviseeId))")
+            + " and (exists (select p.id from Post p, Team t where p.personId = f.superviseeId"
+            + " and t.id = p.teamId and (:team = '' or p.teamId = :team)"
+            + " and (:role = '' or p.roleKey = :role)"
+            + " and (:service = '' or t.serviceName = :service) and p.fromOn <= :until"
+            + " and (p.untilOn is null or p.untilOn >= :from)) or not exists"
+            + " (select k.id from Post k where k.personId = f.superviseeId))")
+@NamedQuery(
+    name = Hold.ROLES,
+    query =
+        "select distinct p.roleKey from Post p, Person n where n.id = p.personId"
+            + " and n.organisationId = :organisation order by p.roleKey")
 @NamedQuery(
     name = Hold.FILES_OF_EVERYBODY,
     query = "select count(f.id) from SupervisionFile f where f.organisationId = :organisation")
@@ -48,8 +57,15 @@ public class Hold extends Identified {
   /** Query: those that do no more, the last lifted first. */
   public static final String LIFTED = "Hold.lifted";
 
-  /** Query: how many files a hold on {@code :team} of {@code :organisation} covers. */
-  public static final String FILES_OF_TEAM = "Hold.filesOfTeam";
+  /**
+   * Query: how many files of {@code :organisation} a hold covers on whoever held a post in {@code
+   * :team}, as {@code :role}, in {@code :service}, each empty for any, between {@code :from} and
+   * {@code :until}; those of whom no post is known included.
+   */
+  public static final String FILES_MATCHING = "Hold.filesMatching";
+
+  /** Query: the keys of the roles that anybody of {@code :organisation} holds or held. */
+  public static final String ROLES = "Hold.roles";
 
   /** Query: how many files {@code :organisation} has. */
   public static final String FILES_OF_EVERYBODY = "Hold.filesOfEverybody";
@@ -65,6 +81,18 @@ public class Hold extends Identified {
 
   @Column(name = "team_id")
   private String teamId;
+
+  @Column(name = "role_key")
+  private String roleKey;
+
+  @Column(name = "service_name")
+  private String serviceName;
+
+  @Column(name = "matching_from")
+  private LocalDate matchingFrom;
+
+  @Column(name = "matching_until")
+  private LocalDate matchingUntil;
 
   private SealedText reason;
   private SealedText authority;
@@ -112,6 +140,23 @@ public class Hold extends Identified {
     this.scope = scope;
     fileId = scope == HoldScope.FILE ? coveredId : null;
     teamId = scope == HoldScope.TEAM ? coveredId : null;
+  }
+
+  /**
+   * One on whoever held a post that an inquiry names.
+   *
+   * @throws HoldCoversNothing where nothing is named, or a period that ends before it begins
+   */
+  public Hold(String organisationId, PostCriteria posts) {
+    this(organisationId, HoldScope.MATCHING, null);
+    if (posts.isEmpty() || posts.isNever()) {
+      throw new HoldCoversNothing();
+    }
+    teamId = posts.teamId();
+    roleKey = posts.role();
+    serviceName = posts.service();
+    matchingFrom = posts.from();
+    matchingUntil = posts.until();
   }
 
   /**
@@ -203,6 +248,18 @@ public class Hold extends Identified {
   /** The one file that it covers, or null. */
   public String getFileId() {
     return fileId;
+  }
+
+  /** The posts whose holders' files it covers; null where it asks for none. */
+  public PostCriteria getPosts() {
+    return isOnPosts()
+        ? new PostCriteria(teamId, roleKey, serviceName, matchingFrom, matchingUntil)
+        : null;
+  }
+
+  /** Whether it covers files by the posts that people hold or held. */
+  public boolean isOnPosts() {
+    return scope == HoldScope.TEAM || scope == HoldScope.MATCHING;
   }
 
   /** The team whose files it covers, or null. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.supervision.domain.people.PostCriteria;
 import org.supervision.domain.shared.SealedText;
 
 class HoldTest {
@@ -74,6 +75,24 @@ class HoldTest {
     assertThat(new Hold("here", HoldScope.FILE, "one").getTeamId()).isNull();
     assertThat(new Hold("here", HoldScope.TEAM, "east").getTeamId()).isEqualTo("east");
     assertThat(new Hold("here", HoldScope.EVERYBODY, null).getFileId()).isNull();
+  }
+
+  @Test
+  void aHoldOnPostsNamesSomethingAndAPeriodThatHasADay() {
+    PostCriteria posts =
+        new PostCriteria(null, "social-worker", null, REVIEW.minusYears(9), REVIEW.minusYears(4));
+    Hold hold = new Hold("here", posts);
+    assertThat(hold.getScope()).isEqualTo(HoldScope.MATCHING);
+    assertThat(hold.getPosts()).isEqualTo(posts);
+    assertThat(new Hold("here", HoldScope.TEAM, "east").getPosts())
+        .isEqualTo(PostCriteria.ofTeam("east"));
+    assertThat(new Hold("here", HoldScope.EVERYBODY, null).getPosts()).isNull();
+    for (PostCriteria nobody :
+        new PostCriteria[] {
+          PostCriteria.ofTeam(null), new PostCriteria("east", null, null, REVIEW, TODAY)
+        }) {
+      assertThatThrownBy(() -> new Hold("here", nobody)).isInstanceOf(HoldCoversNothing.class);
+    }
   }
 
   private static Hold standing() {

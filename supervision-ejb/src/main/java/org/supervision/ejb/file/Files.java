@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.FileOfPerson;
 import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.PostCriteria;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.access.SubjectFiles;
 
@@ -49,11 +50,11 @@ public class Files implements SubjectFiles {
   }
 
   /**
-   * One file, those of whoever is, was or is to be in a team, or all of an organisation where both
-   * are null; by staff number.
+   * One file, those of whoever holds, held or is to hold a post like those asked for and of whom no
+   * post is known, or all of an organisation where both are null; by staff number.
    */
-  public List<FileOfPerson> covered(String organisationId, String fileId, String teamId) {
-    return files.covered(organisationId, fileId, teamId);
+  public List<FileOfPerson> covered(String organisationId, String fileId, PostCriteria posts) {
+    return files.covered(organisationId, fileId, posts);
   }
 
   /** Who held a file, oldest first. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.FileOfPerson;
 import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.PostCriteria;
 
 /** Repository of files and of their chains of custody. */
 class SupervisionFiles {
@@ -43,13 +44,23 @@ class SupervisionFiles {
         .getResultList();
   }
 
-  List<FileOfPerson> covered(String organisationId, String fileId, String teamId) {
+  List<FileOfPerson> covered(String organisationId, String fileId, PostCriteria posts) {
+    PostCriteria asked = posts == null ? PostCriteria.ofTeam(null) : posts;
     return em.createNamedQuery(SupervisionFile.COVERED, FileOfPerson.class)
         .setParameter("organisation", organisationId)
-        .setParameter("all", fileId == null && teamId == null)
-        .setParameter("file", fileId == null ? "" : fileId)
-        .setParameter("team", teamId == null ? "" : teamId)
+        .setParameter("all", fileId == null && posts == null)
+        .setParameter("file", anyOr(fileId))
+        .setParameter("posts", posts != null)
+        .setParameter("team", anyOr(asked.teamId()))
+        .setParameter("role", anyOr(asked.role()))
+        .setParameter("service", anyOr(asked.service()))
+        .setParameter("from", asked.firstDay())
+        .setParameter("until", asked.lastDay())
         .getResultList();
+  }
+
+  private static String anyOr(String wanted) {
+    return wanted == null ? "" : wanted;
   }
 
   void add(Object row) {

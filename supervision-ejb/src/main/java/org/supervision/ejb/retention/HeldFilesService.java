@@ -30,7 +30,7 @@ public class HeldFilesService {
   public String table(String holdId) {
     Hold hold = door.find(holdId, Verb.EXPORT);
     List<FileOfPerson> files =
-        door.files().covered(hold.getOrganisationId(), hold.getFileId(), hold.getTeamId());
+        door.files().covered(hold.getOrganisationId(), hold.getFileId(), hold.getPosts());
     door.access().looked(HoldDoor.SUBJECT, holdId, Verb.EXPORT);
     door.access().listed("held files", files.size());
     Map<String, Kept> kept = retention.ofLeavers(files.stream().map(FileOfPerson::person).toList());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.people.PostCriteria;
 import org.supervision.domain.people.Team;
 import org.supervision.domain.retention.Hold;
 import org.supervision.domain.retention.HoldScope;
@@ -87,14 +88,31 @@ class HoldDoor {
   String nameOf(HoldTarget target) {
     return switch (target.scope()) {
       case FILE -> superviseeOf(target.id());
-      case TEAM ->
-          teams().stream()
-              .filter(team -> team.getId().equals(target.id()))
-              .map(Team::getName)
-              .findFirst()
-              .orElseThrow(NotVisible::new);
+      case TEAM -> teamOf(target.id());
+      case MATCHING -> teamAmong(target.posts());
       case EVERYBODY -> null;
     };
+  }
+
+  /** The team of posts that are asked for, or null; each of what is named is known here. */
+  private String teamAmong(PostCriteria posts) {
+    String here = caller.organisationId();
+    boolean role = posts.role() == null || holds.roles(here).contains(posts.role());
+    boolean service =
+        posts.service() == null
+            || teams().stream().anyMatch(team -> team.getServiceName().equals(posts.service()));
+    if (!role || !service) {
+      throw new NotVisible();
+    }
+    return posts.teamId() == null ? null : teamOf(posts.teamId());
+  }
+
+  private String teamOf(String id) {
+    return teams().stream()
+        .filter(team -> team.getId().equals(id))
+        .map(Team::getName)
+        .findFirst()
+        .orElseThrow(NotVisible::new);
   }
 
   private String superviseeOf(String fileId) {

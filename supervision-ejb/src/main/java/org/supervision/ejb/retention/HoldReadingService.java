@@ -38,6 +38,12 @@ public class HoldReadingService {
     return door.teams().stream().sorted(Comparator.comparing(Team::getName)).toList();
   }
 
+  /** The roles that a hold may ask for, by key. */
+  public List<String> roles() {
+    door.requireHr(Verb.SET_HOLD);
+    return holds.roles(door.caller().organisationId());
+  }
+
   /**
    * Those that keep files, and a page of those that do no more; logged before it is shown.
    *

@@ -41,7 +41,7 @@ class HoldRows {
               HoldTarget target = HoldTarget.of(one);
               long files =
                   counts.computeIfAbsent(
-                      target, key -> holds.covered(one.getOrganisationId(), key.scope(), key.id()));
+                      target, key -> holds.covered(one.getOrganisationId(), key));
               HoldCover cover = new HoldCover(target, covered.get(target.id()), files);
               return row(one, cover, people);
             })
@@ -68,7 +68,7 @@ class HoldRows {
   /** What each covers is called, by the file or the team. */
   private Map<String, String> covered(List<Hold> some) {
     Map<String, String> called = new HashMap<>();
-    if (some.stream().anyMatch(one -> one.getScope() == HoldScope.TEAM)) {
+    if (some.stream().anyMatch(one -> one.getTeamId() != null)) {
       called.putAll(
           names.teams(some.get(0).getOrganisationId()).stream()
               .collect(Collectors.toMap(Team::getId, Team::getName)));

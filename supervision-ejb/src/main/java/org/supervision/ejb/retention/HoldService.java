@@ -11,7 +11,6 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.retention.Hold;
 import org.supervision.domain.retention.HoldNeedsOwner;
-import org.supervision.domain.retention.HoldScope;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
@@ -31,12 +30,13 @@ public class HoldService {
    * What a hold would cover, and how many files that is, before it is set.
    *
    * @throws org.supervision.domain.shared.NotVisible where the caller may set none on it
+   * @throws org.supervision.domain.retention.HoldCoversNothing where it names nobody
    */
   public HoldCover cover(HoldTarget target) {
     door.requireHr(Verb.SET_HOLD);
     String here = door.caller().organisationId();
-    return new HoldCover(
-        target, door.nameOf(target), holds.covered(here, target.scope(), target.id()));
+    target.hold(here); // what cannot be set is not counted either
+    return new HoldCover(target, door.nameOf(target), holds.covered(here, target));
   }
 
   /**
@@ -49,7 +49,7 @@ public class HoldService {
     door.requireHr(Verb.SET_HOLD);
     return door.called(typed)
         .flatMap(person -> door.files().find(person.getId()))
-        .map(file -> new HoldTarget(HoldScope.FILE, file.getId()))
+        .map(file -> HoldTarget.ofFile(file.getId()))
         .orElseThrow(NobodyHasThatFile::new);
   }
 
@@ -60,8 +60,7 @@ public class HoldService {
    */
   public String set(AskedHold asked) {
     cover(asked.target());
-    Hold hold =
-        new Hold(door.caller().organisationId(), asked.target().scope(), asked.target().id());
+    Hold hold = asked.target().hold(door.caller().organisationId());
     String reason = WrittenText.required(asked.reason(), WrittenText.SHORT);
     String authority = WrittenText.required(asked.authority(), WrittenText.SHORT);
     Person owner =

@@ -5,8 +5,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.supervision.domain.people.PostCriteria;
 import org.supervision.domain.retention.Hold;
-import org.supervision.domain.retention.HoldScope;
 
 /** Repository of what keeps files whatever their date. */
 class Holds {
@@ -50,18 +50,36 @@ class Holds {
   }
 
   /** How many files a hold covers, or would. */
-  long covered(String organisationId, HoldScope scope, String coveredId) {
-    return switch (scope) {
+  long covered(String organisationId, HoldTarget target) {
+    return switch (target.scope()) {
       case FILE -> 1;
-      case TEAM ->
-          em.createNamedQuery(Hold.FILES_OF_TEAM, Long.class)
-              .setParameter("organisation", organisationId)
-              .setParameter("team", coveredId)
-              .getSingleResult();
+      case TEAM, MATCHING -> matching(organisationId, target.posts());
       case EVERYBODY ->
           em.createNamedQuery(Hold.FILES_OF_EVERYBODY, Long.class)
               .setParameter("organisation", organisationId)
               .getSingleResult();
     };
+  }
+
+  private long matching(String organisationId, PostCriteria posts) {
+    return em.createNamedQuery(Hold.FILES_MATCHING, Long.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("team", anyOr(posts.teamId()))
+        .setParameter("role", anyOr(posts.role()))
+        .setParameter("service", anyOr(posts.service()))
+        .setParameter("from", posts.firstDay())
+        .setParameter("until", posts.lastDay())
+        .getSingleResult();
+  }
+
+  private static String anyOr(String wanted) {
+    return wanted == null ? "" : wanted;
+  }
+
+  /** The keys of the roles that people of an organisation hold or held. */
+  List<String> roles(String organisationId) {
+    return em.createNamedQuery(Hold.ROLES, String.class)
+        .setParameter("organisation", organisationId)
+        .getResultList();
   }
 }

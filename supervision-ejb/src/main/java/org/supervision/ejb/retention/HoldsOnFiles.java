@@ -6,18 +6,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.people.Team;
 import org.supervision.domain.retention.Disposal;
 import org.supervision.domain.retention.Hold;
-import org.supervision.domain.retention.HoldScope;
 import org.supervision.ejb.people.Names;
 
 /**
- * Which holds keep which files: of a team, those of whoever is, was or is to be in it, and those of
- * whom no post is known, who left before the first feed and may have been in any.
+ * Which holds keep which files: of a team, or of posts that an inquiry names, those of whoever is,
+ * was or is to be in one, and those of whom no post is known, who left before the first feed and
+ * may have been in any.
  */
 class HoldsOnFiles {
 
@@ -38,17 +38,18 @@ class HoldsOnFiles {
   }
 
   private Map<String, List<Hold>> of(List<Hold> standing, Map<String, String> supervisees) {
-    Map<String, Set<String>> teams =
-        standing.stream().anyMatch(one -> one.getScope() == HoldScope.TEAM)
-            ? teams(supervisees.values())
-            : Map.of();
+    Map<String, List<Post>> posts =
+        standing.stream().anyMatch(Hold::isOnPosts) ? posts(supervisees.values()) : Map.of();
+    Map<String, String> services = services(standing);
     return supervisees.keySet().stream()
         .collect(
             Collectors.toMap(
                 Function.identity(),
                 file -> {
-                  Set<String> ever = teams.get(supervisees.get(file));
-                  return standing.stream().filter(one -> covers(one, file, ever)).toList();
+                  List<Post> ever = posts.get(supervisees.get(file));
+                  return standing.stream()
+                      .filter(one -> covers(one, file, ever, services))
+                      .toList();
                 }));
   }
 
@@ -65,21 +66,30 @@ class HoldsOnFiles {
     return of(now, Map.of(file, disposal.getSuperviseeId())).get(file);
   }
 
-  private static boolean covers(Hold hold, String fileId, Set<String> teams) {
+  private static boolean covers(
+      Hold hold, String fileId, List<Post> ever, Map<String, String> services) {
     return switch (hold.getScope()) {
       case FILE -> fileId.equals(hold.getFileId());
-      case TEAM -> teams == null || teams.contains(hold.getTeamId());
+      case TEAM, MATCHING ->
+          ever == null
+              || ever.stream()
+                  .anyMatch(one -> hold.getPosts().matches(one, services.get(one.getTeamId())));
       case EVERYBODY -> true;
     };
   }
 
-  private Map<String, Set<String>> teams(Collection<String> people) {
-    LocalDate ahead = LocalDate.now(clock).plusYears(YEARS_AHEAD);
-    return names.postsUntil(people, ahead).entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                posts ->
-                    posts.getValue().stream().map(Post::getTeamId).collect(Collectors.toSet())));
+  /** The service of each team, where some hold asks for it. */
+  private Map<String, String> services(List<Hold> standing) {
+    return standing.stream()
+        .filter(one -> one.isOnPosts() && one.getPosts().service() != null)
+        .findFirst()
+        .map(one -> names.teams(one.getOrganisationId()))
+        .orElse(List.of())
+        .stream()
+        .collect(Collectors.toMap(Team::getId, Team::getServiceName));
+  }
+
+  private Map<String, List<Post>> posts(Collection<String> people) {
+    return names.postsUntil(people, LocalDate.now(clock).plusYears(YEARS_AHEAD));
   }
 }

@@ -48,7 +48,7 @@ class StruckByHold {
       return;
     }
     Set<String> covered =
-        files.covered(hold.getOrganisationId(), hold.getFileId(), hold.getTeamId()).stream()
+        files.covered(hold.getOrganisationId(), hold.getFileId(), hold.getPosts()).stream()
             .map(FileOfPerson::fileId)
             .collect(Collectors.toSet());
     open.stream()

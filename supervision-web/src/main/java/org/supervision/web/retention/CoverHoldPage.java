@@ -4,12 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.supervision.domain.people.PostCriteria;
+import org.supervision.domain.people.Team;
 import org.supervision.domain.retention.HoldCoversNothing;
 import org.supervision.domain.retention.HoldScope;
-import org.supervision.ejb.retention.HoldReadingService;
-import org.supervision.ejb.retention.HoldService;
 import org.supervision.web.shell.Choice;
+import org.supervision.web.shell.DateParts;
 import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
@@ -19,15 +23,20 @@ import org.supervision.web.shell.Words;
 @RequestScoped
 public class CoverHoldPage {
 
-  @Inject private HoldReadingService reading;
-  @Inject private HoldService holds;
+  @Inject private HoldDesk desk;
   @Inject private Place place;
   @Inject private Words words;
   @Inject private Go go;
+  @Inject private Clock clock;
 
   private String scope;
   private String who;
   private String team;
+  private String role;
+  private String service;
+  private List<Team> known;
+  private final DateParts from = new DateParts();
+  private final DateParts until = new DateParts();
 
   /** Stands under the entry of the menu, also when a form comes back. */
   @PostConstruct
@@ -37,7 +46,7 @@ public class CoverHoldPage {
 
   /** Asks whether it is theirs. */
   public void open() {
-    reading.look();
+    desk.look();
   }
 
   /** Goes on to the hold itself. */
@@ -48,7 +57,7 @@ public class CoverHoldPage {
 
   private String chosen() {
     if (HoldScope.FILE.name().equals(scope)) {
-      return "?file=" + holds.fileOf(who).id();
+      return "?file=" + desk.fileOf(who);
     }
     if (HoldScope.TEAM.name().equals(scope) && team != null && !team.isBlank()) {
       return "?team=" + team;
@@ -56,7 +65,21 @@ public class CoverHoldPage {
     if (HoldScope.EVERYBODY.name().equals(scope)) {
       return "";
     }
-    throw new HoldCoversNothing();
+    PostCriteria posts = posts();
+    if (!HoldScope.MATCHING.name().equals(scope) || posts.isEmpty() || posts.isNever()) {
+      throw new HoldCoversNothing();
+    }
+    return HoldAddress.of(posts);
+  }
+
+  private PostCriteria posts() {
+    LocalDate today = LocalDate.now(clock);
+    return new PostCriteria(
+        chosen(team), chosen(role), chosen(service), from.read(today), until.read(today));
+  }
+
+  private static String chosen(String value) {
+    return value == null || value.isBlank() ? null : value;
   }
 
   /** What it may cover. */
@@ -64,12 +87,40 @@ public class CoverHoldPage {
     return List.of(
         new Choice("FILE", words.get("retention.cover.file")),
         new Choice("TEAM", words.get("retention.cover.team")),
+        new Choice("MATCHING", words.get("retention.cover.matching")),
         new Choice("EVERYBODY", words.get("retention.cover.everybody")));
   }
 
   /** The teams, by name. */
   public List<Choice> getTeams() {
-    return reading.teams().stream().map(one -> new Choice(one.getId(), one.getName())).toList();
+    return anyOr(getKnown().stream().map(one -> new Choice(one.getId(), one.getName())));
+  }
+
+  /** The services that they are of. */
+  public List<Choice> getServices() {
+    return anyOr(
+        getKnown().stream()
+            .map(Team::getServiceName)
+            .distinct()
+            .sorted()
+            .map(one -> new Choice(one, one)));
+  }
+
+  /** The roles that anybody holds or held. */
+  public List<Choice> getRoles() {
+    return anyOr(desk.roles().stream().map(one -> new Choice(one, HoldLine.role(one))));
+  }
+
+  private List<Choice> anyOr(Stream<Choice> some) {
+    return Stream.concat(Stream.of(new Choice("", words.get("retention.cover.any"))), some)
+        .toList();
+  }
+
+  private List<Team> getKnown() {
+    if (known == null) {
+      known = desk.teams();
+    }
+    return known;
   }
 
   public String getScope() {
@@ -92,6 +143,32 @@ public class CoverHoldPage {
 
   public String getTeam() {
     return team;
+  }
+
+  public String getRole() {
+    return role;
+  }
+
+  /** Takes which role. */
+  public void setRole(String chosen) {
+    role = chosen;
+  }
+
+  public String getService() {
+    return service;
+  }
+
+  /** Takes which service. */
+  public void setService(String chosen) {
+    service = chosen;
+  }
+
+  public DateParts getFrom() {
+    return from;
+  }
+
+  public DateParts getUntil() {
+    return until;
   }
 
   /** Takes which team. */

@@ -1,5 +1,8 @@
 package org.supervision.web.retention;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.supervision.domain.people.PostCriteria;
 import org.supervision.domain.shared.London;
 import org.supervision.ejb.retention.HoldCover;
 import org.supervision.ejb.retention.HoldRow;
@@ -21,8 +24,31 @@ public class HoldLine {
     return switch (cover.target().scope()) {
       case FILE -> words.say("retention.covers.file", cover.name());
       case TEAM -> words.say("retention.covers.team", cover.name());
+      case MATCHING -> words.say("retention.covers.matching", named(cover, words));
       case EVERYBODY -> words.get("retention.covers.everybody");
     };
+  }
+
+  /** A role by its key, in words. */
+  static String role(String key) {
+    return key.replace('-', ' ');
+  }
+
+  private static String named(HoldCover cover, Words words) {
+    PostCriteria posts = cover.target().posts();
+    List<String> parts = new ArrayList<>();
+    add(parts, words, "role", posts.role() == null ? null : role(posts.role()));
+    add(parts, words, "team", cover.name());
+    add(parts, words, "service", posts.service());
+    add(parts, words, "from", posts.from());
+    add(parts, words, "until", posts.until());
+    return String.join(words.get("retention.matching.and"), parts);
+  }
+
+  private static void add(List<String> parts, Words words, String what, Object value) {
+    if (value != null) {
+      parts.add(words.say("retention.matching." + what, value));
+    }
   }
 
   public String getPath() {

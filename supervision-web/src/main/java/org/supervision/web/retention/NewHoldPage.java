@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.supervision.domain.retention.HoldScope;
 import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.retention.AskedHold;
@@ -68,13 +67,7 @@ public class NewHoldPage {
 
   private HoldTarget target() {
     String file = place.text("file");
-    String team = place.text("team");
-    if (file != null) {
-      return new HoldTarget(HoldScope.FILE, known(file));
-    }
-    return team == null
-        ? new HoldTarget(HoldScope.EVERYBODY, null)
-        : new HoldTarget(HoldScope.TEAM, known(team));
+    return file == null ? HoldAddress.read(place) : HoldTarget.ofFile(known(file));
   }
 
   private static String known(String id) {
