@@ -25,11 +25,15 @@ import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.domain.file.FileOfPerson;
 import org.supervision.domain.job.Job;
 import org.supervision.domain.notification.MessageKind;
 import org.supervision.domain.notification.OutboxMessage;
@@ -43,6 +47,7 @@ import org.supervision.ejb.record.RecordReminderService;
 import org.supervision.ejb.transfer.MoveWanted;
 import org.supervision.ejb.transfer.Moves;
 import org.supervision.ejb.transfer.TransferJob;
+import org.supervision.ejb.retention.DisposalReview;
 import org.supervision.stage.OnStage;
 
 /** What the server does by itself: when, and that twice is as good as once. */
@@ -62,6 +67,7 @@ class JobsIT {
   @Inject private Apart apart;
   @Inject private Database database;
   @Inject private UserTransaction transaction;
+  @Inject private DisposalReview review;
 
   @Resource private ManagedExecutorService lanes;
 
@@ -83,6 +89,42 @@ class JobsIT {
     List<String> nightly = declared(at -> at.hour().equals("3"));
     assertThat(nightly).hasSize(Job.values().length);
     assertThat(timers.persistent()).containsExactlyElementsOf(nightly);
+  }
+
+  /** The unique key of its file, and a lock on it, are what keeps two nodes apart. */
+  @Test
+  void twoNodesPutAFileBeforeHrOnceAndAClockSetBackTakesItAway() throws Exception {
+    LocalDate ahead = LocalDate.of(2033, 11, 24);
+    List<FileOfPerson> cole =
+        review.next("", ahead, 1_000).stream()
+            .filter(file -> file.person().getStaffNumber().equals("N3208"))
+            .toList();
+    assertThat(cole).hasSize(1);
+    String file = cole.get(0).fileId();
+    int certificates = database.count("disposal_certificate");
+    CyclicBarrier together = new CyclicBarrier(2);
+    Callable<Integer> node =
+        () -> {
+          together.await();
+          return review.look(cole, ahead);
+        };
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Integer>> nodes = two.invokeAll(List.of(node, node));
+      assertThat(nodes.get(0).get() + nodes.get(1).get()).as("one of them did it").isEqualTo(1);
+    } finally {
+      two.shutdownNow();
+    }
+    assertThat(database.count("disposal where file_id = ?", file)).isEqualTo(1);
+    assertThat(state(file)).isEqualTo("REVIEW");
+    assertThat(review.look(cole, LocalDate.of(2026, 11, 24))).isEqualTo(1);
+    assertThat(state(file)).as("the clock is right again").isEqualTo("NOT_DUE");
+    assertThat(database.count("supervision_file where id = ?", file)).isEqualTo(1);
+    assertThat(database.count("disposal_certificate")).isEqualTo(certificates);
+  }
+
+  private String state(String file) {
+    return database.value("select state from disposal where file_id = ?", file);
   }
 
   @Test

@@ -195,7 +195,8 @@ class RetentionIT {
             "owner", "Olga Prentice",
             "review", "1/3/2027"));
     String id =
-        rows.first("SELECT id FROM supervision.hold WHERE scope = 'MATCHING' AND lifted_at IS NULL");
+        rows.first(
+            "SELECT id FROM supervision.hold WHERE scope = 'MATCHING' AND lifted_at IS NULL");
     String mae = nina.get("/retention/" + fileOf(rows, "N2771") + "/review").body();
     assertThat(mae).contains("/hold/" + id);
     for (String other : new String[] {"N2983", "N3208"}) {
@@ -425,13 +426,17 @@ class RetentionIT {
                 Visitor.of(stage.url(), "nina").bytes("/disposals/certificate?file=" + abe),
                 StandardCharsets.ISO_8859_1))
         .startsWith("%PDF");
+    assertThat(Visitor.of(stage.url(), "nina").get("/disposals/log?year=2026").body())
+        .startsWith("Certificate,Staff number,Left the authority,Kept until")
+        .contains(",N2983,2020-05-15,2026-05-15,Nina Corrie,Olga Prentice,Nina Corrie,");
     LeaverWalk.kept(nina, fileOf(rows, "N3208"));
     assertThat(Verifying.found(stage)).isEmpty();
   }
 
   /** Another walk has Cole Barrow come back and leave again. */
   private static void colesDates(Rows rows) throws Exception {
-    rows.change("UPDATE supervision.person SET left_on = '2024-02-29' WHERE staff_number = 'N3208'");
+    rows.change(
+        "UPDATE supervision.person SET left_on = '2024-02-29' WHERE staff_number = 'N3208'");
     rows.change(
         "UPDATE supervision.employment e JOIN supervision.person p ON p.id = e.person_id"
             + " SET e.started_on = '2019-05-13', e.ended_on = '2024-02-29'"

@@ -26,7 +26,13 @@ import org.supervision.domain.shared.Ids;
     name = JobRun.LAST,
     query =
         "select r from JobRun r where r.businessDate ="
-            + " (select max(x.businessDate) from JobRun x where x.job = r.job) order by r.job")
+            + " (select max(x.businessDate) from JobRun x where x.job = r.job"
+            + " and x.businessDate <= :today) order by r.job")
+@NamedQuery(
+    name = JobRun.AHEAD,
+    query =
+        "select r from JobRun r where r.businessDate > :today and r.notedAt is null"
+            + " order by r.businessDate, r.job")
 public class JobRun extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -34,8 +40,11 @@ public class JobRun extends Identified {
   /** Query: the run of {@code :job} for {@code :day}. */
   public static final String OF_DAY = "JobRun.ofDay";
 
-  /** Query: the run of each job for its last day. */
+  /** Query: the run of each job for its last day, none of which is after {@code :today}. */
   public static final String LAST = "JobRun.last";
+
+  /** Query: runs for days after {@code :today} of which nobody has taken note, the next first. */
+  public static final String AHEAD = "JobRun.ahead";
 
   @Enumerated(EnumType.STRING)
   private Job job;
@@ -50,6 +59,9 @@ public class JobRun extends Identified {
   private Instant endedAt;
 
   private Integer things;
+
+  @Column(name = "noted_at")
+  private Instant notedAt;
 
   /** For the persistence provider. */
   protected JobRun() {}
@@ -78,6 +90,11 @@ public class JobRun extends Identified {
   public void broke(Instant at) {
     endedAt = at;
     things = null;
+  }
+
+  /** Somebody has seen that it ran for a day that had not come. */
+  public void note(Instant at) {
+    notedAt = at;
   }
 
   public Job getJob() {

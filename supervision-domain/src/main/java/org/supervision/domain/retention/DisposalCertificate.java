@@ -29,6 +29,11 @@ import org.supervision.domain.shared.SealedText;
         "select c from DisposalCertificate c where c.organisationId = :organisation"
             + " order by c.number desc")
 @NamedQuery(
+    name = DisposalCertificate.BETWEEN,
+    query =
+        "select c from DisposalCertificate c where c.organisationId = :organisation"
+            + " and c.destroyedAt >= :from and c.destroyedAt < :until order by c.number")
+@NamedQuery(
     name = DisposalCertificate.FILES,
     query = "select c.fileId, c.id from DisposalCertificate c order by c.fileId")
 public class DisposalCertificate extends Identified {
@@ -40,6 +45,9 @@ public class DisposalCertificate extends Identified {
 
   /** Query: those of {@code :organisation}, the last first. */
   public static final String LAST = "DisposalCertificate.last";
+
+  /** Query: those of {@code :organisation} between two instants, the first first. */
+  public static final String BETWEEN = "DisposalCertificate.between";
 
   /** Query: every destroyed file, and which certificate says so. */
   public static final String FILES = "DisposalCertificate.files";

@@ -64,6 +64,26 @@ class DisposalTest {
     assertThat(disposal.getState()).isEqualTo(DisposalState.REVIEW);
   }
 
+  /** Whatever two people said while a clock was seven years ahead counts for nothing after it. */
+  @Test
+  void aClockThatWasSevenYearsAheadDestroysNothing() {
+    LocalDate ahead = TODAY.plusYears(7);
+    KeptUntil until = left(LocalDate.of(2024, 2, 29), LocalDate.of(2030, 2, 28));
+    Disposal early = new Disposal("here", "file", "cole", until, ahead);
+    early.lookInto("nina");
+    early.propose("nina", null, NOW);
+    early.lookInto("olga");
+    early.approve("olga", ahead.plusDays(7), NOW);
+    assertThatThrownBy(() -> early.begin("nina", TODAY, NOW))
+        .as("its waiting period ends in 2033")
+        .isInstanceOf(DisposalStillWaits.class);
+    assertThat(early.follow(until, TODAY, NOW)).isTrue();
+    assertThat(early.getState()).isEqualTo(DisposalState.NOT_DUE);
+    assertThat(early.getApproval()).isNull();
+    assertThatThrownBy(() -> early.begin("nina", ahead.plusDays(8), NOW))
+        .isInstanceOf(DisposalIsElsewhere.class);
+  }
+
   @Test
   void aHoldStrikesWhatWasSaid() {
     propose();

@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.supervision.domain.job.Job;
 import org.supervision.domain.job.JobRun;
@@ -45,8 +47,23 @@ public class JobBook {
             });
   }
 
-  /** The last run of each job that ever ran. */
+  /** The last run of each job that ever ran, for today or before. */
   public List<JobRun> last() {
-    return runs.last();
+    return runs.last(LocalDate.now(clock));
+  }
+
+  /**
+   * The last day that a job ran for and that has not come: a clock was ahead then, or is behind
+   * now. Empty where there is none, and once somebody has taken note.
+   */
+  public Optional<LocalDate> ahead() {
+    return runs.ahead(LocalDate.now(clock)).stream()
+        .map(JobRun::getBusinessDate)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Somebody has taken note of it. */
+  public void noteAhead() {
+    runs.ahead(LocalDate.now(clock)).forEach(run -> run.note(clock.instant()));
   }
 }

@@ -22,9 +22,13 @@ public class JobRunner {
   @Inject private JobBook book;
   @Inject private Clock clock;
 
-  /** Runs a job for today; one that breaks off is told to the server's log. */
+  /**
+   * Runs a job for today; one that breaks off is told to the server's log, and so is a day that
+   * lies before one for which some job has run.
+   */
   public void run(NightlyJob job) {
     LocalDate today = LocalDate.now(clock);
+    book.ahead().ifPresent(day -> LOG.log(Level.WARNING, () -> behind(day, today)));
     String kept = begun(job, today);
     OptionalInt things = OptionalInt.empty();
     try {
@@ -35,6 +39,10 @@ public class JobRunner {
     if (kept != null) {
       book.end(kept, things);
     }
+  }
+
+  private static String behind(LocalDate day, LocalDate today) {
+    return "Jobs ran for " + day + ", and today is " + today + ": check the server's clock.";
   }
 
   /** Two nodes may begin at one instant: both run it, which does no harm, and one is kept. */

@@ -30,7 +30,16 @@ class JobRuns {
         .findFirst();
   }
 
-  List<JobRun> last() {
-    return em.createNamedQuery(JobRun.LAST, JobRun.class).getResultList();
+  List<JobRun> last(LocalDate today) {
+    return em.createNamedQuery(JobRun.LAST, JobRun.class)
+        .setParameter("today", today)
+        .getResultList();
+  }
+
+  /** Those for days that have not come, of which nobody has taken note. */
+  List<JobRun> ahead(LocalDate today) {
+    return em.createNamedQuery(JobRun.AHEAD, JobRun.class)
+        .setParameter("today", today)
+        .getResultList();
   }
 }

@@ -8,8 +8,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,17 @@ public class JobService {
     return Stream.of(Job.values())
         .map(job -> new JobRow(job, last.get(job), job.next(clock.instant())))
         .toList();
+  }
+
+  /** The last day that a job ran for though it has not come: some clock was or is wrong. */
+  public Optional<LocalDate> ahead() {
+    return book.ahead();
+  }
+
+  /** IT has seen that, and put the clock right; logged. */
+  public void noteAhead() {
+    access.looked(SUBJECT, "CLOCK", Verb.RUN);
+    book.noteAhead();
   }
 
   /** Runs one for today; where it has run for today, that changes nothing more. */

@@ -2,6 +2,7 @@ package org.supervision.ejb.retention;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,15 @@ class DisposalCertificates {
     return em.createNamedQuery(DisposalCertificate.LAST, DisposalCertificate.class)
         .setParameter("organisation", organisationId)
         .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  /** Those of an organisation from an instant until before another. */
+  List<DisposalCertificate> between(String organisationId, Instant from, Instant until) {
+    return em.createNamedQuery(DisposalCertificate.BETWEEN, DisposalCertificate.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("from", from)
+        .setParameter("until", until)
         .getResultList();
   }
 

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param more whether there are later ones
  * @param destroyed the last files that were destroyed
+ * @param year which it is now
  */
-public record RetentionList(List<RetentionRow> rows, boolean more, List<CertificateRow> destroyed) {
+public record RetentionList(
+    List<RetentionRow> rows, boolean more, List<CertificateRow> destroyed, int year) {
 
   /** Keeps its own copies. */
   public RetentionList {

@@ -64,7 +64,8 @@ public class RetentionReadingService {
                         disposals.get(one.fileId())))
             .toList(),
         found.size() > PAGE,
-        destroyed);
+        destroyed,
+        LocalDate.now(clock).getYear());
   }
 
   /**

@@ -3,7 +3,9 @@ package org.supervision.web.operation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.supervision.domain.job.Job;
 import org.supervision.ejb.operation.JobService;
 import org.supervision.ejb.operation.MailRow;
@@ -23,6 +25,7 @@ public class ViewJobsPage {
   @Inject private Go go;
 
   private List<JobLine> lines;
+  private Optional<LocalDate> clock;
   private String job;
 
   /** Reads them before anything is shown. */
@@ -49,6 +52,20 @@ public class ViewJobsPage {
     return state.open()
         ? words.say("operation.mail.open", state.late(), state.givenUp())
         : words.get("operation.mail.shut");
+  }
+
+  /** What is wrong with a clock, or null. */
+  public String getClock() {
+    if (clock == null) {
+      clock = jobs.ahead();
+    }
+    return clock.map(day -> words.say("operation.clock.ahead", day)).orElse(null);
+  }
+
+  /** Takes note of it. */
+  public void note() {
+    jobs.noteAhead();
+    go.to("/jobs", "operation.clock.noted");
   }
 
   /** Runs the chosen one; sent twice it runs twice, which changes nothing more. */

@@ -45,6 +45,11 @@ public class ViewRetentionPage {
     return getFound().destroyed();
   }
 
+  /** The years whose log can be taken: this one and the last. */
+  public List<Integer> getYears() {
+    return List.of(getFound().year(), getFound().year() - 1);
+  }
+
   /** The path of the later ones, or null. */
   public String getLater() {
     return getFound().more() ? "/retention?page=" + (place.page() + 1) : null;
