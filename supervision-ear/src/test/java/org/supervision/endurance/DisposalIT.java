@@ -1,6 +1,7 @@
 package org.supervision.endurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
@@ -124,6 +125,36 @@ class DisposalIT {
     for (Leaver one : kept) {
       one.forget();
     }
+  }
+
+  @Test
+  void aHoldThatCannotBeReadStopsWhatIsToBeDestroyed(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Leaver one = Leaver.make(stage, "Z7700").approved();
+    Map<String, String> press = form(nina, one.review(), "carry-out", "destroy");
+    rows.change(
+        "INSERT INTO supervision.hold (id, version, organisation_id, scope, reason, authority,"
+            + " owner_id, review_on, set_by, set_at) SELECT '00000000-0000-4000-8000-00000000d001',"
+            + " 1, organisation_id, 'LATER_VERSION', REPEAT('x', 64), REPEAT('x', 64), id,"
+            + " '2027-01-01', id, NOW(6) FROM supervision.person WHERE login = ?",
+        "olga");
+    nina.post(one.review(), press);
+    assertThat(one.isWhole()).isTrue();
+    assertThat(one.certificates()).isZero();
+    rows.change(
+        "UPDATE supervision.disposal SET state = 'EXECUTING', begun_by = proposed_by,"
+            + " begun_at = NOW(6) WHERE file_id = ?",
+        one.file());
+    assertThatThrownBy(() -> rows.change("CALL supervision.require_disposal(?)", one.file()))
+        .as("the database itself, whatever the product believes")
+        .hasMessageContaining("A hold covers this file");
+    rows.change(
+        "UPDATE supervision.hold SET scope = 'FILE', file_id = ? WHERE scope = 'LATER_VERSION'",
+        one.file());
+    assertThat(comes(() -> one.state().equals("REVIEW"))).as("it falls, unread as it is").isTrue();
+    assertThat(one.isWhole()).isTrue();
+    one.forget();
   }
 
   @Test
