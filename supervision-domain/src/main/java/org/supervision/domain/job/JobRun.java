@@ -101,6 +101,11 @@ public class JobRun extends Identified {
     return job;
   }
 
+  /** The day that it ran for. */
+  public LocalDate getBusinessDate() {
+    return businessDate;
+  }
+
   public Instant getStartedAt() {
     return startedAt;
   }
