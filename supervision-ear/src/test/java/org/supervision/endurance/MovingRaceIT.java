@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.signature.Signer;
@@ -32,7 +31,6 @@ import org.supervision.verification.Verifying;
 @OnStage
 @Beside
 @ResourceLock(Beside.IRO)
-@Tag("payara")
 class MovingRaceIT {
 
   private static final int MANY = 200;

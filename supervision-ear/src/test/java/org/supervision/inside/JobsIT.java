@@ -22,12 +22,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -44,10 +44,10 @@ import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.ejb.inside.TimersInside;
 import org.supervision.ejb.notification.OutboxService;
 import org.supervision.ejb.record.RecordReminderService;
+import org.supervision.ejb.retention.DisposalReview;
 import org.supervision.ejb.transfer.MoveWanted;
 import org.supervision.ejb.transfer.Moves;
 import org.supervision.ejb.transfer.TransferJob;
-import org.supervision.ejb.retention.DisposalReview;
 import org.supervision.stage.OnStage;
 
 /** What the server does by itself: when, and that twice is as good as once. */
