@@ -122,7 +122,7 @@ class ReminderMatters {
               ReminderKind.ACTION_DUE,
               (String) row[0],
               (LocalDate) row[1],
-              "/action/" + row[0],
+              "/action/" + row[0] + "/say",
               own ? null : pair.relationshipId(),
               List.of(owner),
               null));
