@@ -29,7 +29,7 @@ class FeedPagesIT {
 
   /** Cole Barrow, who left in 2024, is a social worker again. */
   private static final String BACK =
-      "N3208,Cole,Barrow,,,Social Work England,,,1,2026-11-24,,permanent,37.00,2026-11-24,"
+      "N3208,Cole,Barrow,,,Social Work England,,,,,1,2026-11-24,,permanent,37.00,2026-11-24,"
           + "social-worker,social worker,1,children-in-care,Children in Care,Care and Inclusion,"
           + "Children’s Services,,,,yes,N4157,\r\n";
 
@@ -130,7 +130,7 @@ class FeedPagesIT {
                 .replaceFirst("(?m)^(N6177,Shay,Harker,,),", "$1shay@example.org,")
                 .replaceFirst("(?m)^(N6176,.*),\r?$", "$1,2026-11-30..2026-12-04\r")
                 .replaceFirst(
-                    "(?m)^(?<one>N6175,(?:[^,]*,){12})[^,]*,(?<two>.*),N6173,",
+                    "(?m)^(?<one>N6175,(?:[^,]*,){14})[^,]*,(?<two>.*),N6173,",
                     "${one}2026-12-07,${two},N6166,")
                 .replaceFirst("2026-11-09\\.\\.\r", "2026-11-09..2026-11-22\r")
             + Feeding.starters("N98", STARTERS);

@@ -87,7 +87,7 @@ final class Feeding {
                     + i
                     + ",Nova,Number"
                     + i
-                    + ",,,,,,1,2026-11-24,,permanent,37.00,2026-11-24,early-help-practitioner,"
+                    + ",,,,,,,,1,2026-11-24,,permanent,37.00,2026-11-24,early-help-practitioner,"
                     + "early help practitioner,1,early-help,Youth and Family Practice,"
                     + "Early Help,Children’s Services,,,,yes,N6173,\r\n")
         .collect(Collectors.joining());
