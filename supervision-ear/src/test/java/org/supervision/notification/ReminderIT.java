@@ -69,7 +69,8 @@ class ReminderIT {
   private static final String LINKS =
       "SELECT GROUP_CONCAT(link SEPARATOR ' ') FROM (SELECT MIN(CONCAT(p.login, ' ', o.path)) link"
           + " FROM supervision.outbox o JOIN supervision.person p ON p.id = o.person_id"
-          + " WHERE o.kind = 'REMINDER' AND p.login IS NOT NULL"
+          + " LEFT JOIN supervision.supervisory_relationship r ON r.id = o.relationship_id"
+          + " WHERE o.kind = 'REMINDER' AND p.login IS NOT NULL AND r.until_at IS NULL"
           + " GROUP BY SUBSTRING_INDEX(o.path, '/', 2)) of_each_kind";
   private static final Pattern PATH = Pattern.compile("/session/5e551042-[0-9a-f-]+");
   private static final long PATIENCE_NANOS = (Counts.isSoak() ? 1_800L : 90L) * 1_000_000_000L;

@@ -35,7 +35,7 @@ class AccessibilityIT {
 
   private static final String LINKS =
       "links => links.map(link => link.pathname + link.search)"
-          + ".filter(path => !/sign-out|pdf|zip|qr|known|example|report|table|certificate|document.+file/"
+          + ".filter(path => !/sign-out|pdf|zip|qr|known|example|report|table|certificate|document.+file|disposals.log/"
           + ".test(path))";
 
   @Test
