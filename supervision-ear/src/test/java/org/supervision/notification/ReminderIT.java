@@ -76,7 +76,10 @@ class ReminderIT {
   private static final long PATIENCE_NANOS = (Counts.isSoak() ? 1_800L : 90L) * 1_000_000_000L;
 
   @AfterAll
-  static void theyMeetNoMore(Stage stage) throws Exception {
+  static void theyMeetNoMore(Stage stage, GreenMail mail) throws Exception {
+    if (!mail.getSmtp().isRunning()) {
+      mail.start();
+    }
     new Rows(stage).change("DELETE FROM supervision.supervision_session WHERE id LIKE " + MINE);
   }
 
