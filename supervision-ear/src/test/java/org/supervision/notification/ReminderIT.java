@@ -20,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.job.Job;
 import org.supervision.stage.Alone;
@@ -37,7 +36,6 @@ import org.supervision.stage.Visitor;
  */
 @OnStage
 @Alone
-@Tag("payara")
 class ReminderIT {
 
   private static final int SESSIONS = Counts.isSoak() ? 5_000 : 100;
