@@ -22,8 +22,14 @@ class Reminders {
   @PersistenceContext(unitName = "supervision")
   private EntityManager em;
 
+  /**
+   * Written at once: one that another node noted meanwhile stops its giver here, before there is a
+   * mail. At the end of a transaction in which nothing was asked, Payara would write each row by
+   * itself.
+   */
   void add(Reminder reminder) {
     em.persist(reminder);
+    em.flush();
   }
 
   void add(ReminderChoice choice) {
