@@ -98,7 +98,7 @@ class SupervisionRecordTest {
   }
 
   @Test
-  void reopeningTakesTheAgreementBackAndKeepsTheReason() {
+  void reopeningTakesTheAgreementBackAndGivesTheTextToItsAuthor() {
     SupervisionRecord record = Example.agreed();
     record.reopen(SUPERVISEE);
     assertThat(record.getState()).isEqualTo(RecordState.SHARED);
