@@ -80,6 +80,11 @@ public class Sharing implements Serializable {
     takenBack = true;
   }
 
+  /** What was shared is agreed to as it stands, whoever had taken it back. */
+  void agree() {
+    takenBack = false;
+  }
+
   /**
    * Whoever answers what was shared answers the version that they were shown.
    *

@@ -336,6 +336,7 @@ public class SupervisionRecord extends PartOfFile {
     }
     state = RecordState.AGREED;
     agreedAt = at;
+    sharing.agree();
   }
 
   /** Either goes back to the shared text; the reason is a {@link Reopening}. */

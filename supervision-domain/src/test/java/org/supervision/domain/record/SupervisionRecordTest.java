@@ -109,6 +109,17 @@ class SupervisionRecordTest {
   }
 
   @Test
+  void whatIsAgreedAfterAllIsTakenBackNoMore() {
+    SupervisionRecord record = Example.agreed();
+    record.reopen(SUPERVISOR);
+    record.agree(SUPERVISEE, 0, NOW);
+    record.sign(SUPERVISEE, NOW);
+    record.withdrawSignature(SUPERVISEE);
+    assertThat(record.getState()).isEqualTo(RecordState.SHARED);
+    assertThat(record.isWaitingForReader()).as("it is hers to answer again").isTrue();
+  }
+
+  @Test
   void theFirstSignatureFreezesAndTheSecondLocks() {
     SupervisionRecord record = Example.agreed();
     assertThat(record.sign(SUPERVISEE, NOW)).isFalse();
