@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.job.Job;
 import org.supervision.stage.Alone;
@@ -36,6 +37,7 @@ import org.supervision.stage.Visitor;
  */
 @OnStage
 @Alone
+@Tag("payara")
 class ReminderIT {
 
   private static final int SESSIONS = Counts.isSoak() ? 5_000 : 100;

@@ -2,10 +2,12 @@ package org.supervision.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is started for a run can be reached from this machine alone. */
 @OnStage
+@Tag("payara")
 class ListeningIT {
 
   @Test
