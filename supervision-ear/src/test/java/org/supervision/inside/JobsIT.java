@@ -144,7 +144,8 @@ class JobsIT {
     String record =
         database.value(
             "select id from supervision_record r where state = 'SHARED' and reminders_sent = 0"
-                + " and taken_back = 0 and not exists (select 1 from amendment a where a.record_id = r.id"
+                + " and taken_back = 0 and edited_since_shared = 0"
+                + " and not exists (select 1 from amendment a where a.record_id = r.id"
                 + " and a.answer is null) and not exists (select 1 from disagreement d"
                 + " where d.record_id = r.id and d.answered_at is null) limit 1");
     SealedText words = SealedText.of(new byte[64]);
