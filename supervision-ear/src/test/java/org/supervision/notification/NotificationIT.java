@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.supervision.stage.Account;
 import org.supervision.stage.Beside;
 import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
 
 /** What waits in the outbox is delivered once, and says nothing but where to look. */
 @OnStage
@@ -38,12 +40,18 @@ class NotificationIT {
   private static final String FIRST = "/record/" + UUID.randomUUID();
   private static final String TO_A_LEAVER = "/record/" + UUID.randomUUID();
 
-  private static final String TOO_LATE = "/file/" + UUID.randomUUID();
+  /** No file is looked for there: the relationship alone decides. */
+  private static final String TOO_LATE = "/team/" + UUID.randomUUID() + "/below";
+
   private static final String OF_THE_PAST =
       "update outbox set kind = 'REMINDER', relationship_id = (select r.id from supervisory_relationship r"
           + " join person s on s.id = r.supervisor_id where s.login = 'sam' and r.until_at < '2026-01-01'"
           + " order by r.id limit 1)"
           + " where id = ?";
+
+  private static final String FILE_OF =
+      "SELECT f.id FROM supervision.supervision_file f JOIN supervision.person p"
+          + " ON p.id = f.supervisee_id WHERE p.login = ";
 
   private static String first;
   private static String toALeaver;
@@ -105,11 +113,45 @@ class NotificationIT {
     assertThat(to(mail, TO_A_LEAVER)).isEmpty();
   }
 
+  /** Access is asked when a mail leaves, by the rules that decide when the page is opened. */
+  @Test
+  void nobodyIsRemindedOfWhatTheyWouldNotFind(Stage stage, GreenMail mail) throws Exception {
+    Rows rows = new Rows(stage);
+    String fern = "/file/" + rows.first(FILE_OF + "'fern'");
+    String priya = "/file/" + rows.first(FILE_OF + "'priya'");
+    String nowhere = "/file/" + UUID.randomUUID();
+    String own = remind(stage, fern);
+    String anothers = remind(stage, priya);
+    String destroyed = remind(stage, nowhere);
+    assertThat(comes(() -> of(stage, own, "sent_at") != null)).isTrue();
+    assertThat(comes(() -> of(stage, anothers, "not_sent") != null)).isTrue();
+    assertThat(comes(() -> of(stage, destroyed, "not_sent") != null)).isTrue();
+    assertThat(of(stage, anothers, "not_sent")).isEqualTo("OUTDATED");
+    assertThat(of(stage, destroyed, "not_sent")).isEqualTo("OUTDATED");
+    assertThat(Visitor.of(stage.url(), "una").get(fern).statusCode()).isEqualTo(200);
+    assertThat(Visitor.of(stage.url(), "una").get(priya).statusCode()).isEqualTo(404);
+    assertThat(to(mail, fern)).hasSize(1);
+  }
+
+  private static String remind(Stage stage, String path) throws SQLException {
+    return put(
+        stage,
+        "p.login = 'una'",
+        path,
+        LocalDateTime.now(ZoneOffset.UTC).minusYears(1),
+        "REMINDER");
+  }
+
   private static String put(Stage stage, String who, String path) throws SQLException {
     return put(stage, who, path, LocalDateTime.now(ZoneOffset.UTC).minusYears(1));
   }
 
   private static String put(Stage stage, String who, String path, LocalDateTime tried)
+      throws SQLException {
+    return put(stage, who, path, tried, "RECORD_SHARED");
+  }
+
+  private static String put(Stage stage, String who, String path, LocalDateTime tried, String kind)
       throws SQLException {
     String id = UUID.randomUUID().toString();
     LocalDateTime longAgo = LocalDateTime.now(ZoneOffset.UTC).minusYears(1);
@@ -117,12 +159,13 @@ class NotificationIT {
         PreparedStatement insert =
             database.prepareStatement(
                 "insert into outbox (id, version, kind, person_id, path, created_at, next_try_at, tries)"
-                    + " select ?, 1, 'RECORD_SHARED', p.id, ?, ?, ?, 0 from person p where "
+                    + " select ?, 1, ?, p.id, ?, ?, ?, 0 from person p where "
                     + who)) {
       insert.setString(1, id);
-      insert.setString(2, path);
-      insert.setObject(3, longAgo);
-      insert.setObject(4, tried);
+      insert.setString(2, kind);
+      insert.setString(3, path);
+      insert.setObject(4, longAgo);
+      insert.setObject(5, tried);
       assertThat(insert.executeUpdate()).isEqualTo(1);
     }
     return id;

@@ -18,5 +18,10 @@ public enum MessageKind {
   SESSION_CALLED_OFF,
   SESSION_MOVED_TOO_OFTEN,
   AGREEMENT_AWAITS_ORGANISATION,
-  REMINDER
+  REMINDER;
+
+  /** Whether it asks for something that somebody else may have done meanwhile. */
+  public boolean isReminder() {
+    return this == REMINDER || this == RECORD_REMINDER;
+  }
 }

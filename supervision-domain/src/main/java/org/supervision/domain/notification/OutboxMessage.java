@@ -33,6 +33,14 @@ import org.supervision.domain.shared.Ids;
     query =
         "select count(m.id) from OutboxMessage m where m.sentAt is null and m.notSent ="
             + " org.supervision.domain.notification.NotSent.GIVEN_UP and m.createdAt > :since")
+@NamedQuery(
+    name = OutboxMessage.LONG_WAITING,
+    query =
+        "select count(m.id) from OutboxMessage m where m.id in :ids and m.reminderId is not null"
+            + " and m.createdAt < :before")
+@NamedQuery(
+    name = OutboxMessage.OF_REMINDER,
+    query = "select m from OutboxMessage m where m.reminderId = :reminder")
 public class OutboxMessage extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -45,6 +53,12 @@ public class OutboxMessage extends Identified {
 
   /** Query: how many of those written since {@code :since} it never took. */
   public static final String GIVEN_UP = "OutboxMessage.givenUp";
+
+  /** Query: how many of {@code :ids} deliver reminders written before {@code :before}. */
+  public static final String LONG_WAITING = "OutboxMessage.longWaiting";
+
+  /** Query: what delivers {@code :reminder}. */
+  public static final String OF_REMINDER = "OutboxMessage.ofReminder";
 
   /** After how many tries it is given up: some two days. */
   public static final int TRIES = 15;
@@ -67,6 +81,10 @@ public class OutboxMessage extends Identified {
   /** The relationship with whose end it is no longer theirs, or null. */
   @Column(name = "relationship_id")
   private String relationshipId;
+
+  /** The reminder that it delivers, or null. */
+  @Column(name = "reminder_id")
+  private String reminderId;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -108,6 +126,12 @@ public class OutboxMessage extends Identified {
   /** It is theirs while a relationship lasts, where one is named. */
   public OutboxMessage whileIn(String aRelationshipId) {
     relationshipId = aRelationshipId;
+    return this;
+  }
+
+  /** It delivers a reminder, and has nothing to say when that is idle. */
+  public OutboxMessage delivering(String aReminderId) {
+    reminderId = aReminderId;
     return this;
   }
 
@@ -161,6 +185,11 @@ public class OutboxMessage extends Identified {
   /** The relationship with whose end it is no longer theirs, or null. */
   public String getRelationshipId() {
     return relationshipId;
+  }
+
+  /** The reminder that it delivers, or null. */
+  public String getReminderId() {
+    return reminderId;
   }
 
   public Instant getCreatedAt() {

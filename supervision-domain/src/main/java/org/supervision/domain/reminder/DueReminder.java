@@ -1,20 +1,30 @@
 package org.supervision.domain.reminder;
 
 import java.time.LocalDate;
-import org.supervision.domain.policy.ReminderKind;
+import java.util.List;
 
-/** Somebody is to be reminded of something now. */
-public record DueReminder(String personId, ReminderMatter matter) {
+/**
+ * Somebody is to be reminded of something now.
+ *
+ * @param day the day on which they were to be reminded; it may have been slept through
+ */
+public record DueReminder(String personId, ReminderMatter matter, LocalDate day) {
 
-  /** By what it is told from every other reminder: it is given once. */
-  public Key key() {
-    return new Key(personId, matter.kind(), matter.subjectId(), matter.on());
+  private static final int LONG_SINCE = 7;
+
+  /** By what it is told from every other reminder. */
+  public ReminderKey key() {
+    return new ReminderKey(personId, matter.kind(), matter.subjectId(), matter.on());
   }
 
   /**
-   * To whom, of what, about which date.
-   *
-   * @param on the date it is about, not the one it is given on
+   * Those of one person's that a single mail tells of: what has been so for long and was not
+   * reminded of in its own night, as when reminders begin, or a policy asks for more. One such is a
+   * mail like any other.
    */
-  public record Key(String personId, ReminderKind kind, String subjectId, LocalDate on) {}
+  public static List<DueReminder> together(List<DueReminder> ofOne, LocalDate today) {
+    LocalDate recent = today.minusDays(LONG_SINCE);
+    List<DueReminder> longSince = ofOne.stream().filter(due -> due.day.isBefore(recent)).toList();
+    return longSince.size() > 1 ? longSince : List.of();
+  }
 }

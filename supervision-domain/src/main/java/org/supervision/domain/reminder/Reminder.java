@@ -21,20 +21,27 @@ import org.supervision.domain.shared.Ids;
 @NamedQuery(
     name = Reminder.GIVEN,
     query =
-        "select r.personId, r.kind, r.subjectId, r.aboutOn from Reminder r, Person p"
-            + " where p.id = r.personId and p.organisationId = :organisation"
-            + " and r.aboutOn >= :since")
+        "select new org.supervision.domain.reminder.ReminderKey(r.personId, r.kind, r.subjectId,"
+            + " r.aboutOn) from Reminder r where r.subjectId in :subjects")
+@NamedQuery(
+    name = Reminder.WAITING,
+    query =
+        "select r from Reminder r, OutboxMessage m, Person p where m.reminderId = r.id"
+            + " and m.sentAt is null and m.notSent is null and p.id = r.personId"
+            + " and p.organisationId = :organisation order by r.id")
 @NamedQuery(
     name = Reminder.SESSIONS_NEAR,
     query =
-        "select s.id, s.onDay, s.relationshipId from Session s"
+        "select new org.supervision.domain.reminder.NearSession(s.id, s.onDay, s.relationshipId)"
+            + " from Session s"
             + " where s.organisationId = :organisation"
             + " and s.state = org.supervision.domain.session.SessionState.PLANNED"
             + " and s.onDay between :first and :last order by s.onDay, s.id")
 @NamedQuery(
     name = Reminder.RECORDS_UNSHARED,
     query =
-        "select s.id, s.onDay, s.relationshipId, r.writeBy from Session s"
+        "select new org.supervision.domain.reminder.UnsharedRecord(s.id, s.onDay,"
+            + " s.relationshipId, r.writeBy) from Session s"
             + " left join SupervisionRecord r on r.sessionId = s.id and r.amendsId is null"
             + " where s.organisationId = :organisation"
             + " and s.state = org.supervision.domain.session.SessionState.HELD"
@@ -44,18 +51,18 @@ import org.supervision.domain.shared.Ids;
 @NamedQuery(
     name = Reminder.ACTIONS_OPEN,
     query =
-        "select a.id, a.dueOn, a.relationshipId, a.superviseeId, coalesce(a.handedToId, a.ownerId)"
-            + " from Action a where a.organisationId = :organisation and a.agreedAt is not null"
+        "select new org.supervision.domain.reminder.OpenAction(a.id, a.dueOn, a.relationshipId,"
+            + " a.superviseeId, coalesce(a.handedToId, a.ownerId)) from Action a where a.organisationId = :organisation and a.agreedAt is not null"
             + " and a.status in :open and a.dueOn between :first and :last order by a.dueOn, a.id")
 public class Reminder extends Identified {
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Query: the keys of what people of {@code :organisation} were reminded of that is about {@code
-   * :since} or later.
-   */
+  /** Query: the keys of what anybody was reminded of that is about {@code :subjects}. */
   public static final String GIVEN = "Reminder.given";
+
+  /** Query: those of people of {@code :organisation} whose mail was not delivered yet. */
+  public static final String WAITING = "Reminder.waiting";
 
   /** Query: what is planned in {@code :organisation} from {@code :first} to {@code :last}. */
   public static final String SESSIONS_NEAR = "Reminder.sessionsNear";
@@ -98,6 +105,11 @@ public class Reminder extends Identified {
     this.subjectId = due.matter().subjectId();
     this.aboutOn = due.matter().on();
     this.givenAt = givenAt;
+  }
+
+  /** By what it is told from every other. */
+  public ReminderKey key() {
+    return new ReminderKey(personId, kind, subjectId, aboutOn);
   }
 
   public String getPersonId() {

@@ -54,13 +54,16 @@ public record ReminderMatter(
         .toList();
   }
 
-  /** Whether its day has come for somebody who is reminded so many days before or after it. */
-  boolean isDue(LocalDate today, int days) {
+  /** The day on which somebody is reminded who is so many days before or after it. */
+  LocalDate dayOf(int days) {
     if (kind == ReminderKind.MONDAY_DIGEST) {
-      return !today.isBefore(on);
+      return on;
     }
-    return kind.isAfter()
-        ? !today.isBefore(on.plusDays(days))
-        : !today.isBefore(on.minusDays(days)) && !today.isAfter(on);
+    return kind.isAfter() ? on.plusDays(days) : on.minusDays(days);
+  }
+
+  /** Whether that day has come, and the reminder is not idle yet. */
+  boolean isDue(LocalDate today, int days) {
+    return !today.isBefore(dayOf(days)) && (kind.isAfter() || !today.isAfter(on));
   }
 }

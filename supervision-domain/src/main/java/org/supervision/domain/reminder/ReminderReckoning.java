@@ -40,13 +40,17 @@ public final class ReminderReckoning {
             matter ->
                 matter.people().stream()
                     .filter(person -> isDue(person, matter, today))
-                    .map(person -> new DueReminder(person, matter)))
+                    .map(person -> new DueReminder(person, matter, day(person, matter))))
         .toList();
   }
 
   private boolean isDue(String person, ReminderMatter matter, LocalDate today) {
     Integer days = daysOf(person, matter.kind());
     return days != null && matter.isDue(today, days);
+  }
+
+  private LocalDate day(String person, ReminderMatter matter) {
+    return matter.dayOf(daysOf(person, matter.kind()));
   }
 
   /** So many days before or after; null where they are not reminded of it. */

@@ -139,12 +139,26 @@ class ReminderReckoningTest {
         all.add(matter(kind, MONDAY.plusDays(60), "ann", "bea"));
       }
     }
-    Set<DueReminder.Key> given = new HashSet<>();
+    Set<ReminderKey> given = new HashSet<>();
     for (int day = 0; day < 365; day++) {
       on(MONDAY.plusDays(day), all.toArray(ReminderMatter[]::new))
           .forEach(one -> given.add(one.key()));
     }
     assertThat(given.stream().filter(key -> key.kind() != ReminderKind.MONDAY_DIGEST)).hasSize(12);
+  }
+
+  @Test
+  void whatHasBeenSoForLongIsToldInOneMailAndTheRestEachByItself() {
+    ReminderMatter march = matter(ReminderKind.SUPERVISION_OVERDUE, MONDAY.minusMonths(8), "ann");
+    ReminderMatter may = matter(ReminderKind.RECORD_LATE, MONDAY.minusMonths(6), "ann");
+    ReminderMatter lastWeek = matter(ReminderKind.RECORD_LATE, MONDAY.minusDays(8), "ann");
+    ReminderMatter near = matter(ReminderKind.SESSION_NEAR, MONDAY.plusDays(1), "ann");
+    List<DueReminder> night = on(MONDAY, march, may, lastWeek, near);
+    assertThat(night).as("each is given").hasSize(4);
+    assertThat(DueReminder.together(night, MONDAY))
+        .extracting(DueReminder::matter)
+        .containsExactly(march, may);
+    assertThat(DueReminder.together(on(MONDAY, march, near), MONDAY)).as("one alone").isEmpty();
   }
 
   private static ReminderChoice chosen(String person, ReminderKind kind, Integer days) {

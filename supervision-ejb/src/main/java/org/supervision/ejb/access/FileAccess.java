@@ -12,6 +12,7 @@ import org.supervision.domain.access.PurposeNeeded;
 import org.supervision.domain.access.Relations;
 import org.supervision.domain.access.Relations.StatedPurpose;
 import org.supervision.domain.access.Verb;
+import org.supervision.domain.people.Person;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.shared.RuleBroken;
 
@@ -75,6 +76,15 @@ public class FileAccess {
   /** Whether the caller might, without logging: for showing a button. */
   public boolean permits(FileSubject subject, Verb verb) {
     return AccessRule.decide(sight.to(subject), subject, verb).isPermitted();
+  }
+
+  /**
+   * Whether a mail may lead somebody there: they may read it at this instant, or would be asked for
+   * a purpose. Nothing is read, so nothing is logged.
+   */
+  public boolean leads(Person person, FileSubject subject) {
+    Decision decision = AccessRule.decide(sight.of(person, subject), subject, Verb.READ);
+    return decision.isPermitted() || decision.outcome() == Decision.Outcome.PURPOSE_NEEDED;
   }
 
   /** Notes in the file's chain that it passed to the next holder, and who had run that. */

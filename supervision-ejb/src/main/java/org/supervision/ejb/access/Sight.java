@@ -14,6 +14,7 @@ import org.supervision.domain.access.Granted;
 import org.supervision.domain.access.Relations;
 import org.supervision.domain.access.Relations.StatedPurpose;
 import org.supervision.domain.people.ClosedPart;
+import org.supervision.domain.people.Person;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.ejb.people.Caller;
@@ -38,7 +39,21 @@ class Sight {
   Relations to(FileSubject subject) {
     return seen.computeIfAbsent(
         caller.id() + subject.fileId() + subject.awaitsOrganisation(),
-        key -> lookUp(subject, clock.instant()));
+        key -> lookUp(caller(), subject, clock.instant()));
+  }
+
+  /** Those of somebody who is not asking and whose roles of the identity provider nobody knows. */
+  Relations of(Person person, FileSubject subject) {
+    Who who = new Who(person.getId(), person.getOrganisationId(), false, false);
+    return lookUp(who, subject, clock.instant());
+  }
+
+  private Who caller() {
+    return new Who(
+        caller.id(),
+        caller.organisationId(),
+        caller.hasRole("hr"),
+        caller.hasRole("it-administrator"));
   }
 
   /** Forgets what was seen, because a purpose has just been stated or the caller has changed. */
@@ -46,11 +61,11 @@ class Sight {
     seen.clear();
   }
 
-  private Relations lookUp(FileSubject subject, Instant at) {
-    String id = caller.id();
-    boolean outside = !subject.organisationId().equals(caller.organisationId());
+  private Relations lookUp(Who who, FileSubject subject, Instant at) {
+    String id = who.id();
+    boolean outside = !subject.organisationId().equals(who.organisationId());
     if (outside || id.equals(subject.superviseeId())) {
-      return relations(Map.of(), Set.of(), false, false, null, null);
+      return who.relations(Map.of(), Set.of(), false, false, null, null);
     }
     List<SupervisoryRelationship> ever = lines.everOf(subject.superviseeId());
     ClosedPart closed = ClosedPart.of(ever, at);
@@ -61,15 +76,15 @@ class Sight {
                 Collectors.toMap(SupervisoryRelationship::getId, SupervisoryRelationship::getKind));
     boolean inLine = supervising.containsValue(RelationshipKind.LINE_MANAGEMENT);
     if (inLine && !subject.awaitsOrganisation()) {
-      return relations(supervising, Set.of(), false, false, null, null).closing(closed);
+      return who.relations(supervising, Set.of(), false, false, null, null).closing(closed);
     }
     boolean managing = !closed.whole() && lines.isInLineAbove(id, subject.superviseeId(), at);
-    return relations(
+    return who.relations(
             supervising,
             supervising.containsValue(RelationshipKind.COVER) ? line(ever, at) : Set.of(),
             managing,
             managing && subject.awaitsOrganisation() && lines.answersForService(id, at),
-            managing ? stated(subject.fileId(), at) : null,
+            managing ? stated(id, subject.fileId(), at) : null,
             grants.of(id, subject.fileId(), at).orElse(null))
         .closing(closed);
   }
@@ -81,31 +96,35 @@ class Sight {
         .collect(Collectors.toSet());
   }
 
-  private StatedPurpose stated(String fileId, Instant at) {
+  private StatedPurpose stated(String personId, String fileId, Instant at) {
     return windows
-        .open(caller.id(), fileId, at)
+        .open(personId, fileId, at)
         .map(open -> new StatedPurpose(open.getId(), open.getPurpose(), open.isCoversHealth()))
         .orElse(null);
   }
 
-  private Relations relations(
-      Map<String, RelationshipKind> supervising,
-      Set<String> covered,
-      boolean managing,
-      boolean answersForService,
-      StatedPurpose window,
-      Granted granted) {
-    return new Relations(
-        caller.id(),
-        caller.organisationId(),
-        supervising,
-        covered,
-        managing,
-        answersForService,
-        window,
-        caller.hasRole("hr"),
-        granted,
-        caller.hasRole("it-administrator"),
-        Set.of());
+  /** Whose relations are looked up, and what only the identity provider knows of them. */
+  private record Who(String id, String organisationId, boolean hr, boolean it) {
+
+    Relations relations(
+        Map<String, RelationshipKind> supervising,
+        Set<String> covered,
+        boolean managing,
+        boolean answersForService,
+        StatedPurpose window,
+        Granted granted) {
+      return new Relations(
+          id,
+          organisationId,
+          supervising,
+          covered,
+          managing,
+          answersForService,
+          window,
+          hr,
+          granted,
+          it,
+          Set.of());
+    }
   }
 }

@@ -38,6 +38,24 @@ class OutboxMessages {
         .getSingleResult();
   }
 
+  /** Whether any of these delivers a reminder that was written before an instant. */
+  boolean areLongWaiting(List<String> ids, Instant before) {
+    return !ids.isEmpty()
+        && em.createNamedQuery(OutboxMessage.LONG_WAITING, Long.class)
+                .setParameter("ids", ids)
+                .setParameter("before", before)
+                .getSingleResult()
+            > 0;
+  }
+
+  /** What delivers a reminder, for letting it go: whoever delivers it meanwhile waits. */
+  List<OutboxMessage> ofReminder(String reminderId) {
+    return em.createNamedQuery(OutboxMessage.OF_REMINDER, OutboxMessage.class)
+        .setParameter("reminder", reminderId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** For delivering it: whoever else tries waits, and then finds it delivered. */
   Optional<OutboxMessage> getForDelivery(String id) {
     return Optional.ofNullable(em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.supervision.domain.notification.NotSent;
 import org.supervision.domain.notification.OutboxMessage;
 import org.supervision.domain.people.Person;
+import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.people.Relationships;
 
@@ -16,6 +17,8 @@ class Recipients {
 
   @Inject private Names names;
   @Inject private Relationships relationships;
+  @Inject private LinkedSubjects subjects;
+  @Inject private FileAccess access;
   @Inject private Clock clock;
 
   /** The person it is written to, or null where nobody is known by the identifier any more. */
@@ -31,11 +34,19 @@ class Recipients {
     if (person.getEmail() == null) {
       return Optional.of(NotSent.NO_ADDRESS);
     }
-    return isTheirs(message) ? Optional.empty() : Optional.of(NotSent.OUTDATED);
+    return isTheirs(message, person) ? Optional.empty() : Optional.of(NotSent.OUTDATED);
   }
 
-  private boolean isTheirs(OutboxMessage message) {
-    return message.getRelationshipId() == null
-        || relationships.isCurrentOf(message.getRelationshipId(), message.getPersonId());
+  private boolean isTheirs(OutboxMessage message, Person person) {
+    boolean lasts =
+        message.getRelationshipId() == null
+            || relationships.isCurrentOf(message.getRelationshipId(), message.getPersonId());
+    return lasts && (!message.getKind().isReminder() || leads(message, person));
+  }
+
+  /** Nobody is reminded of what they would not find (PRODUCT X6). */
+  private boolean leads(OutboxMessage message, Person person) {
+    return !subjects.isPart(message.getPath())
+        || subjects.at(message.getPath()).filter(found -> access.leads(person, found)).isPresent();
   }
 }

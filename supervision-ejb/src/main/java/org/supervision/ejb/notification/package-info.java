@@ -5,12 +5,15 @@
       "setting",
       "job",
       "people",
+      "access",
+      "file",
       "retention",
       "allocation",
       "transfer",
       "agreement",
       "session",
       "calendar",
+      "action",
       "record"
     })
 package org.supervision.ejb.notification;

@@ -11,7 +11,10 @@ import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.policy.DueDate;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.ReminderKind;
+import org.supervision.domain.reminder.NearSession;
+import org.supervision.domain.reminder.OpenAction;
 import org.supervision.domain.reminder.ReminderMatter;
+import org.supervision.domain.reminder.UnsharedRecord;
 import org.supervision.ejb.monitoring.NextDueDates;
 import org.supervision.ejb.monitoring.PairDue;
 import org.supervision.ejb.policy.DueDates;
@@ -41,22 +44,22 @@ class ReminderMatters {
     List<ReminderMatter> matters = new ArrayList<>();
     pairs.forEach(one -> ofPair(one, today, matters));
     LocalDate last = today.plusDays(DAYS_AHEAD);
-    for (Object[] row : reminders.sessionsNear(organisationId, today, last)) {
-      SupervisedPair pair = current.get(row[2]);
+    for (NearSession near : reminders.sessionsNear(organisationId, today, last)) {
+      SupervisedPair pair = current.get(near.relationshipId());
       if (pair != null) {
-        matters.add(session(pair, row));
+        matters.add(session(pair, near));
       }
     }
-    for (Object[] row :
+    for (UnsharedRecord unshared :
         reminders.recordsUnshared(organisationId, today.minusDays(DAYS_BACK), today)) {
-      SupervisedPair pair = current.get(row[2]);
+      SupervisedPair pair = current.get(unshared.relationshipId());
       if (pair != null) {
-        matters.add(record(pair, row, policy));
+        matters.add(record(pair, unshared, policy));
       }
     }
     reminders
         .actionsOpen(organisationId, today, last)
-        .forEach(row -> ofAction(row, current.get(row[2]), matters));
+        .forEach(action -> ofAction(action, current.get(action.relationshipId()), matters));
     return matters;
   }
 
@@ -88,43 +91,45 @@ class ReminderMatters {
     }
   }
 
-  private static ReminderMatter session(SupervisedPair pair, Object[] row) {
+  private static ReminderMatter session(SupervisedPair pair, NearSession near) {
     return new ReminderMatter(
         ReminderKind.SESSION_NEAR,
-        (String) row[0],
-        (LocalDate) row[1],
-        "/session/" + row[0],
+        near.id(),
+        near.onDay(),
+        "/session/" + near.id(),
         pair.relationshipId(),
         List.of(pair.supervisorId(), pair.superviseeId()),
         pair.supervisorId());
   }
 
-  private ReminderMatter record(SupervisedPair pair, Object[] row, Policy policy) {
+  private ReminderMatter record(SupervisedPair pair, UnsharedRecord unshared, Policy policy) {
     LocalDate writeBy =
-        row[3] == null ? dueDates.recordWrittenBy(policy, (LocalDate) row[1]) : (LocalDate) row[3];
+        unshared.writeBy() == null
+            ? dueDates.recordWrittenBy(policy, unshared.onDay())
+            : unshared.writeBy();
     return new ReminderMatter(
         ReminderKind.RECORD_LATE,
-        (String) row[0],
+        unshared.sessionId(),
         writeBy,
-        "/session/" + row[0],
+        "/session/" + unshared.sessionId(),
         pair.relationshipId(),
         List.of(pair.supervisorId()),
         pair.supervisorId());
   }
 
   /** Who owes it in their own file goes on owing it; a supervisor while they are one. */
-  private static void ofAction(Object[] row, SupervisedPair pair, List<ReminderMatter> matters) {
-    String owner = (String) row[4];
-    boolean own = owner.equals(row[3]);
-    if (own || pair != null && owner.equals(pair.supervisorId())) {
+  private static void ofAction(
+      OpenAction action, SupervisedPair pair, List<ReminderMatter> matters) {
+    boolean own = action.isOwn();
+    if (own || pair != null && action.ownerId().equals(pair.supervisorId())) {
       matters.add(
           new ReminderMatter(
               ReminderKind.ACTION_DUE,
-              (String) row[0],
-              (LocalDate) row[1],
-              "/action/" + row[0] + "/say",
+              action.id(),
+              action.dueOn(),
+              "/action/" + action.id() + "/say",
               own ? null : pair.relationshipId(),
-              List.of(owner),
+              List.of(action.ownerId()),
               null));
     }
   }
