@@ -15,6 +15,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.naming.InitialContext;
@@ -26,9 +27,11 @@ import org.supervision.domain.file.Custody;
 import org.supervision.domain.notification.MessageKind;
 import org.supervision.domain.notification.NotSent;
 import org.supervision.domain.notification.OutboxMessage;
+import org.supervision.domain.policy.ReminderKind;
 import org.supervision.domain.session.SessionTime;
 import org.supervision.domain.shared.RuleBroken;
 import org.supervision.ejb.record.RecordReadingService;
+import org.supervision.ejb.reminder.ReminderChoiceService;
 import org.supervision.ejb.sending.SentForms;
 import org.supervision.ejb.session.HeldAs;
 import org.supervision.ejb.session.PlannedTime;
@@ -45,6 +48,7 @@ class TransactionsIT {
 
   @Inject private SessionService sessions;
   @Inject private RecordReadingService reading;
+  @Inject private ReminderChoiceService reminders;
   @Inject private SentForms forms;
   @Inject private Apart apart;
   @Inject private Database database;
@@ -109,6 +113,27 @@ class TransactionsIT {
         .isInstanceOf(EJBException.class);
     assertThat(database.count("supervision_session where id = ?", planned.get())).isZero();
     assertThat(database.count("access_log where subject_id = ?", planned.get())).isZero();
+  }
+
+  /** The same of a step that holds nothing first, and is written when its method has returned. */
+  @Test
+  @SignedInAs("tom")
+  void whatComesToGriefTakesAlongWhatWasWrittenInTheLastMoment() throws Exception {
+    TransactionSynchronizationRegistry transactions =
+        InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+    String chosen = "reminder_choice where person_id = " + PERSON;
+    String logged = "access_log where verb = 'CHOOSE_REMINDERS' and person_id = " + PERSON;
+    int choices = database.count(chosen, "tom");
+    int entries = database.count(logged, "tom");
+    Runnable step =
+        () -> {
+          reminders.choose(Map.of(ReminderKind.SESSION_NEAR, 1, ReminderKind.ACTION_DUE, 1));
+          transactions.registerInterposedSynchronization(new Grief(transactions));
+        };
+    assertThatThrownBy(() -> forms.once(UUID.randomUUID().toString(), step))
+        .isInstanceOf(EJBException.class);
+    assertThat(database.count(chosen, "tom")).isEqualTo(choices);
+    assertThat(database.count(logged, "tom")).isEqualTo(entries);
   }
 
   /** Forbids a transaction to commit, when all that belongs to it is written. */

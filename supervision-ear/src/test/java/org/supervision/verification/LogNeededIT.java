@@ -7,9 +7,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Alone;
+import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
@@ -20,6 +23,16 @@ import org.supervision.stage.Visitor;
 @Alone
 @Tag("payara")
 class LogNeededIT {
+
+  private static final List<String> KINDS =
+      List.of(
+          "/record/{priya.signed}/pdf",
+          "/record/{priya.signed}/print",
+          "/agreement/{priya.agreement}",
+          "/agreement/{priya.agreement}/pdf",
+          "/file/{priya.file}",
+          "/file/{priya.file}/zip",
+          "/session/{priya.session}");
 
   @Test
   void withoutALogRowThereIsNoReading(Stage stage) throws Exception {
@@ -37,6 +50,52 @@ class LogNeededIT {
         onLog(statement, "GRANT INSERT", "TO");
       }
       assertThat(tom.get("/record/" + record).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void noKindOfContentIsGivenOutWithoutIt(Stage stage) throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator();
+        Statement statement = connection.createStatement()) {
+      Things things = new Things(connection);
+      Visitor priya = Visitor.of(stage.url(), "priya");
+      onLog(statement, "REVOKE INSERT", "FROM");
+      try {
+        for (String kind : KINDS) {
+          HttpResponse<String> response = priya.get(things.in(kind));
+          assertThat(response.statusCode()).as(kind).isGreaterThanOrEqualTo(500);
+          assertThat(response.body()).as(kind).doesNotContain("%PDF", "PK\u0003", "Aldous");
+        }
+      } finally {
+        onLog(statement, "GRANT INSERT", "TO");
+      }
+      for (String kind : KINDS) {
+        assertThat(priya.get(things.in(kind)).statusCode()).as(kind).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBeLoggedIsNotDone(Stage stage) throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator();
+        Statement statement = connection.createStatement()) {
+      Things things = new Things(connection);
+      Visitor ruth = Visitor.of(stage.url(), "ruth");
+      String record = things.in("/record/{priya.signed}");
+      String purpose = things.in("/access/{priya.file}/purpose");
+      assertThat(ruth.get(record).statusCode()).as("she has no window").isEqualTo(302);
+      Map<String, String> form = Forms.hidden(ruth.get(purpose).body(), "stated");
+      form.putAll(
+          Map.of("purpose", "managers-discussion", "reason", "Nobody writes it down", "open", "y"));
+      onLog(statement, "REVOKE INSERT", "FROM");
+      try {
+        assertThat(ruth.post(purpose, form).statusCode()).isGreaterThanOrEqualTo(500);
+      } finally {
+        onLog(statement, "GRANT INSERT", "TO");
+      }
+      assertThat(ruth.get(record).headers().firstValue("Location"))
+          .as("no window was opened")
+          .hasValueSatisfying(to -> assertThat(to).endsWith("/purpose"));
     }
   }
 
