@@ -1,6 +1,7 @@
 package org.supervision.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
@@ -38,7 +39,10 @@ import org.supervision.domain.job.Job;
 import org.supervision.domain.notification.MessageKind;
 import org.supervision.domain.notification.OutboxMessage;
 import org.supervision.domain.record.Disagreement;
+import org.supervision.domain.record.RecordState;
+import org.supervision.domain.record.RemindersFirst;
 import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.shared.London;
 import org.supervision.domain.shared.SealedText;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.ejb.inside.TimersInside;
@@ -141,13 +145,7 @@ class JobsIT {
 
   @Test
   void nobodyIsRemindedWhileADisagreementWaitsForTheAuthor() throws Exception {
-    String record =
-        database.value(
-            "select id from supervision_record r where state = 'SHARED' and reminders_sent = 0"
-                + " and taken_back = 0 and edited_since_shared = 0"
-                + " and not exists (select 1 from amendment a where a.record_id = r.id"
-                + " and a.answer is null) and not exists (select 1 from disagreement d"
-                + " where d.record_id = r.id and d.answered_at is null) limit 1");
+    String record = waitingForItsReader();
     SealedText words = SealedText.of(new byte[64]);
     Disagreement disagreement = new Disagreement(record, "any", Instant.now());
     disagreement.state(words, words);
@@ -157,6 +155,32 @@ class JobsIT {
     disagreement.answer(words, words, null, Instant.now());
     assertThat(remindedOn(LATER, record)).isOne();
     transaction.rollback();
+  }
+
+  @Test
+  void aRecordIsClosedUnsignedOnceItsReaderWasRemindedTwiceAndNotBefore() throws Exception {
+    String id = waitingForItsReader();
+    transaction.begin();
+    SupervisionRecord record = em.find(SupervisionRecord.class, id);
+    LocalDate day = LATER.plusDays(14);
+    Instant end = day.atTime(9, 0).atZone(London.ZONE).toInstant();
+    SealedText why = SealedText.of(new byte[64]);
+    assertThat(remindedOn(LATER, id)).isOne();
+    assertThatThrownBy(() -> record.closeUnsigned(record.authorId(), why, day, day, end))
+        .isInstanceOf(RemindersFirst.class);
+    assertThat(remindedOn(LATER.plusDays(7), id)).isEqualTo(2);
+    record.closeUnsigned(record.authorId(), why, day, day, end);
+    assertThat(record.getState()).isEqualTo(RecordState.CLOSED_UNSIGNED);
+    transaction.rollback();
+  }
+
+  private String waitingForItsReader() throws Exception {
+    return database.value(
+        "select id from supervision_record r where state = 'SHARED' and reminders_sent = 0"
+            + " and taken_back = 0 and edited_since_shared = 0"
+            + " and not exists (select 1 from amendment a where a.record_id = r.id"
+            + " and a.answer is null) and not exists (select 1 from disagreement d"
+            + " where d.record_id = r.id and d.answered_at is null) limit 1");
   }
 
   private int remindedOn(LocalDate day, String record) {

@@ -52,7 +52,8 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select new org.supervision.domain.record.UnfinishedRecord(r.id, r.state, r.supervisorId,"
             + " r.superviseeId, r.authorId, r.typing.recorderId, r.typing.consentAt,"
-            + " r.firstSignerId, r.heldOn, r.writeBy, r.sharing.editedSince, r.sharing.takenBack,"
+            + " r.firstSignerId, r.heldOn, r.writeBy, r.organisationId, r.sharing.lastAt,"
+            + " r.sharing.editedSince, r.sharing.takenBack,"
             + " (select count(a.id) from Amendment a where a.recordId = r.id and a.answer is null),"
             + " (select count(d.id) from Disagreement d where d.recordId = r.id"
             + " and d.answeredAt is null))"
@@ -117,9 +118,10 @@ import org.supervision.domain.shared.SealedText;
     name = SupervisionRecord.ADDENDA_OF,
     query = "select r from SupervisionRecord r where r.amendsId = :record order by r.begunAt")
 @NamedQuery(
-    name = SupervisionRecord.SHARED_BEFORE,
+    name = SupervisionRecord.TO_BE_REMINDED_OF,
     query =
-        "select r from SupervisionRecord r where r.state in :states and r.sharing.lastAt < :before"
+        "select r.id from SupervisionRecord r where r.state in :states"
+            + " and r.sharing.lastAt < :before and r.reminders.sent < :enough"
             + " order by r.sharing.lastAt, r.id")
 @NamedQuery(
     name = SupervisionRecord.DAYS_OF,
@@ -182,8 +184,11 @@ public class SupervisionRecord extends PartOfFile {
   /** Query: the addenda to {@code :record}. */
   public static final String ADDENDA_OF = "SupervisionRecord.addendaOf";
 
-  /** Query: records that were shared before {@code :before} and are in one of {@code :states}. */
-  public static final String SHARED_BEFORE = "SupervisionRecord.sharedBefore";
+  /**
+   * Query: identifiers of the records in one of {@code :states} that were last shared before {@code
+   * :before}, and whose readers were reminded less than {@code :enough} times.
+   */
+  public static final String TO_BE_REMINDED_OF = "SupervisionRecord.toBeRemindedOf";
 
   @Column(name = "session_id")
   private String sessionId;
@@ -226,6 +231,9 @@ public class SupervisionRecord extends PartOfFile {
   private SealedText reason;
 
   private String seal;
+
+  @Column(name = "disagreement_recorded")
+  private boolean disagreementRecorded;
 
   @Embedded private Reminders reminders = new Reminders();
 
@@ -311,9 +319,10 @@ public class SupervisionRecord extends PartOfFile {
     sharing.see(version);
   }
 
-  /** Checks that the other party may state a disagreement now. */
+  /** The other party states a disagreement, which shows at its head from now on (PRODUCT P3). */
   public void disagree(String byPersonId) {
     take(RecordStep.DISAGREE, byPersonId);
+    disagreementRecorded = true;
   }
 
   /** Checks that the author may answer a disagreement now. */
@@ -613,6 +622,11 @@ public class SupervisionRecord extends PartOfFile {
   /** The seal, hexadecimal, or null before it is locked. */
   public String getSeal() {
     return seal;
+  }
+
+  /** Whether the two disagreed about something in it, whatever came of that (PRODUCT P3). */
+  public boolean isDisagreementRecorded() {
+    return disagreementRecorded;
   }
 
   /** How often the other party was reminded of it. */

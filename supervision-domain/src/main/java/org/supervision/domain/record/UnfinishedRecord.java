@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A record that is not locked yet: facts for the home pages of the two, and of who types it.
  *
  * @param recorderId who was named to type it, whether that was agreed to or not, or null
+ * @param sharedAt when it was last shared, or null
  * @param takenBack whether one of the two went back to the text, and its author has it still
  * @param unanswered how many amendments wait for the author
  * @param disagreed how many disagreements wait for the author's side
@@ -22,6 +23,8 @@ public record UnfinishedRecord(
     String firstSignerId,
     LocalDate heldOn,
     LocalDate writeBy,
+    String organisationId,
+    Instant sharedAt,
     boolean editedSinceShared,
     boolean takenBack,
     long unanswered,

@@ -4,17 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.supervision.domain.policy.Policy;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.SupervisionRecord;
-import org.supervision.ejb.policy.DueDates;
-import org.supervision.ejb.policy.Policies;
+import org.supervision.domain.shared.London;
 
 /**
  * Reminds of records that were shared and wait to be answered or signed by the other party; not of
@@ -31,46 +27,38 @@ public class RecordReminderService {
 
   @Inject private SupervisionRecords records;
   @Inject private RecordParts parts;
-  @Inject private Waits waits;
+  @Inject private AnswerDays days;
   @Inject private Event<RecordReminded> reminded;
-  @Inject private Clock clock;
 
-  /** Notes the reminders of a day, and tells the rest of the application of each. */
+  /** Notes the reminders of a day, and tells the rest of the application of each; how many. */
   public int remindOn(LocalDate today) {
-    Instant midnight = today.atStartOfDay(clock.getZone()).toInstant();
-    List<SupervisionRecord> waiting = records.sharedBefore(midnight, WAITING, MOST);
-    Set<String> answerOwed =
-        parts.waitingIn(waiting.stream().map(SupervisionRecord::getId).toList());
-    List<SupervisionRecord> now =
-        waiting.stream()
-            .filter(record -> !answerOwed.contains(record.getId()))
-            .filter(record -> isDue(record, today))
-            .filter(record -> record.remind(today))
-            .toList();
-    now.forEach(record -> reminded.fire(new RecordReminded(record)));
-    return now.size();
+    return (int) waitingOn(today).stream().filter(id -> remind(id, today)).count();
+  }
+
+  /** Identifiers of the records whose readers may have to be reminded on a day, oldest first. */
+  public List<String> waitingOn(LocalDate today) {
+    return records.toBeRemindedOf(today.atStartOfDay(London.ZONE).toInstant(), WAITING, MOST);
+  }
+
+  /**
+   * Notes that a reader is reminded of one record, if that day has come, and tells the rest of the
+   * application; whether it did. Two that come to one record at once come one after the other.
+   */
+  public boolean remind(String recordId, LocalDate today) {
+    SupervisionRecord record = records.getForStep(recordId);
+    boolean reminds =
+        parts.waitingIn(List.of(recordId)).isEmpty()
+            && isDue(record, today)
+            && record.remind(today);
+    if (reminds) {
+      reminded.fire(new RecordReminded(record));
+    }
+    return reminds;
   }
 
   private boolean isDue(SupervisionRecord record, LocalDate today) {
-    List<LocalDate> days =
-        waits.remindedOn(
-            record.organisationId(),
-            LocalDate.ofInstant(record.getSharing().getLastAt(), clock.getZone()));
+    List<LocalDate> on = days.remindedOn(record.organisationId(), record.getSharing().getLastAt());
     int sent = record.getReminders().getSent();
-    return sent < days.size() && !today.isBefore(days.get(sent));
-  }
-
-  /** When a council's policy reminds of a record that waits (PRODUCT P2). */
-  static class Waits {
-
-    @Inject private Policies policies;
-    @Inject private DueDates dueDates;
-
-    List<LocalDate> remindedOn(String organisationId, LocalDate shared) {
-      Policy policy = policies.of(organisationId);
-      return policy.reminders().draftWaiting().stream()
-          .map(after -> dueDates.by(policy, after, shared))
-          .toList();
-    }
+    return sent < on.size() && !today.isBefore(on.get(sent));
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.supervision.domain.record.FollowedSession;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordVersion;
+import org.supervision.domain.record.Reminders;
 import org.supervision.domain.record.StrandedDraft;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.record.UnfinishedRecord;
@@ -163,11 +164,12 @@ class SupervisionRecords {
         .getResultList();
   }
 
-  /** Records last shared before an instant, in these states, the oldest first. */
-  List<SupervisionRecord> sharedBefore(Instant before, Set<RecordState> states, int atMost) {
-    return em.createNamedQuery(SupervisionRecord.SHARED_BEFORE, SupervisionRecord.class)
-        .setParameter("before", before)
+  /** Records last shared before an instant whose readers were not reminded enough, oldest first. */
+  List<String> toBeRemindedOf(Instant sharedBefore, Set<RecordState> states, int atMost) {
+    return em.createNamedQuery(SupervisionRecord.TO_BE_REMINDED_OF, String.class)
+        .setParameter("before", sharedBefore)
         .setParameter("states", states)
+        .setParameter("enough", Reminders.ENOUGH)
         .setMaxResults(atMost)
         .getResultList();
   }
