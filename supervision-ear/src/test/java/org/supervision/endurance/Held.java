@@ -11,6 +11,22 @@ import org.supervision.stage.Visitor;
 /** Sessions that were held just now, for tests that need many. */
 public final class Held {
 
+  /** Today at nine, as the form is filled in. */
+  static final Map<String, String> TODAY =
+      Map.of(
+          "day",
+          "24",
+          "day-month",
+          "11",
+          "day-year",
+          "2026",
+          "start",
+          "09:00",
+          "minutes",
+          "60",
+          "place",
+          "Room 4");
+
   private Held() {}
 
   /** Plans a session of a pair for today and says that it was held; its identifier. */
@@ -18,24 +34,7 @@ public final class Held {
       throws Exception {
     String relationship = new Rows(stage).relationship(as, with);
     HttpResponse<String> planned =
-        Forms.submit(
-            supervisor,
-            "/session/plan?with=" + relationship,
-            "plan",
-            "save",
-            Map.of(
-                "day",
-                "24",
-                "day-month",
-                "11",
-                "day-year",
-                "2026",
-                "start",
-                "09:00",
-                "minutes",
-                "60",
-                "place",
-                "Room 4"));
+        Forms.submit(supervisor, "/session/plan?with=" + relationship, "plan", "save", TODAY);
     String session =
         planned
             .headers()

@@ -53,6 +53,22 @@ class RacesIT {
   }
 
   @Test
+  void aSessionThatIsPlannedTwiceAtOnceIsPlannedOnce(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor dot = Visitor.of(stage.url(), "dot");
+    String relationship = rows.relationship("dot", "iro");
+    String plan = "/session/plan?with=" + relationship;
+    for (int i = 0; i < Counts.races(MANY) / 5; i++) {
+      long before = count(rows, "supervision_session", "relationship_id", relationship);
+      Map<String, String> fields = Forms.hidden(dot.get(plan).body(), "plan");
+      fields.putAll(Held.TODAY);
+      twice(dot, plan, fields, "save");
+      assertThat(count(rows, "supervision_session", "relationship_id", relationship))
+          .isEqualTo(before + 1);
+    }
+  }
+
+  @Test
   void ofTwoTabsThatSaveOneSectionOneWinsAndTheOtherSeesWhoAndWhen(Stage stage) throws Exception {
     Visitor dot = Visitor.of(stage.url(), "dot");
     HttpDraft draft = Held.draft(stage, dot, "iro", "dot");

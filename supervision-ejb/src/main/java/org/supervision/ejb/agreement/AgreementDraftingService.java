@@ -41,17 +41,19 @@ public class AgreementDraftingService {
    */
   public String draft(String relationshipId) {
     SupervisoryRelationship relationship = relationships.get(relationshipId);
-    List<SupervisionAgreement> earlier = agreements.ofRelationship(relationshipId);
+    Policy policy = policies.of(relationship.getOrganisationId());
+    door.goingOnReading(drafts.begin(relationship, policy, 1), Verb.WRITE);
+    relationships.holdCurrent(relationshipId);
     if (relationship.getKind() == RelationshipKind.COVER) {
       throw new CoverHasNoAgreement();
     }
+    // Whoever held the pair before may have drafted it.
+    List<SupervisionAgreement> earlier = agreements.ofRelationship(relationshipId);
     if (!earlier.isEmpty() && !earlier.get(0).getState().standsForRecords()) {
       throw new AgreementBeingWritten();
     }
-    Policy policy = policies.of(relationship.getOrganisationId());
     SupervisionAgreement agreement = drafts.begin(relationship, policy, numberAfter(earlier));
     door.require(agreement, Verb.WRITE);
-    relationships.holdCurrent(relationshipId);
     agreement.edit(door.callerId());
     agreements.add(agreement);
     addClauses(

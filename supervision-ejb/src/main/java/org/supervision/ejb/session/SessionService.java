@@ -40,13 +40,15 @@ public class SessionService {
    * @return the session's identifier
    */
   public String plan(String relationshipId, PlannedTime planned, String planKey) {
+    Session session = door.wanted(relationships.get(relationshipId), planned.time(), planKey);
+    door.goOn(session, Verb.PLAN);
+    relationships.holdCurrent(relationshipId);
+    // Whoever held the pair before may have planned what this form asks for.
     Optional<Session> already = sessions.plannedBy(planKey);
     if (already.isPresent()) {
       return already.get().getId();
     }
-    Session session = door.wanted(relationships.get(relationshipId), planned.time(), planKey);
     door.require(session, Verb.PLAN);
-    relationships.holdCurrent(relationshipId);
     diary.enter(session, planned.place());
     return session.getId();
   }

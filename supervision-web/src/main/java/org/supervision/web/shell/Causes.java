@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.sql.SQLIntegrityConstraintViolationException;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.shared.RuleBroken;
 
@@ -38,8 +39,10 @@ final class Causes {
     if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
       return new NotVisible();
     }
+    // Two that wrote the first row of a thing at once: one of them finds it written.
     boolean somebodyWasFaster =
         cause instanceof OptimisticLockException
+            || cause instanceof SQLIntegrityConstraintViolationException
             || cause.getClass().getSimpleName().equals("OptimisticLockException");
     return somebodyWasFaster ? new SomebodyWasFaster() : null;
   }
