@@ -26,6 +26,9 @@ import org.supervision.verification.Verifying;
 @Tag("payara")
 class AccessLogIT {
 
+  private static final String LASTS =
+      "select timestampdiff(minute, opened_at, closes_at) from supervision.access_window"
+          + " where file_id = ? order by opened_at desc limit 1";
   private static final String REASON = "Sample of four records drawn on the second";
 
   @Test
@@ -101,6 +104,9 @@ class AccessLogIT {
 
       state(ruth, purpose, Map.of("purpose", "managers-discussion", "reason", REASON));
       assertThat(ruth.get(record).statusCode()).isEqualTo(200);
+      assertThat(new Rows(stage).first(LASTS, things.id("joss.file")))
+          .as("minutes that Northmere's policy gives for that purpose")
+          .isEqualTo("240");
       assertThat(
               Visitor.of(stage.url(), "joss").get(things.in("/access/{joss.file}/looked")).body())
           .contains(REASON)

@@ -8,7 +8,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -43,6 +45,9 @@ class AccessMatrixIT {
   private static final String NOT_YOURS = "This step isn’t yours to take";
   private static final String AS_A_SCRIPT =
       "{\"text\":\"Not theirs\",\"onVersion\":0,\"page\":\"\"}";
+  private static final String REFUSALS =
+      "SELECT p.login, COUNT(*) FROM supervision.access_log l JOIN supervision.person p"
+          + " ON p.id = l.person_id WHERE l.outcome = 'REFUSED' GROUP BY p.login";
   private static final Map<String, String> AS_A_FORM =
       Map.of("jakarta.faces.ViewState", "stateless");
 
@@ -67,7 +72,9 @@ class AccessMatrixIT {
         visitor(stage, "priya").get(things.in("/record/{priya.shared}/review"));
         visitor(stage, "kit").get(things.in("/record/{kit.shared}/review"));
         Map<String, Integer> before = things.versions();
+        Map<String, Long> refused = refusals(connection);
         check(stage, cells);
+        requireLogged(cells, refused, refusals(connection));
         assertThat(things.versions())
             .as("who is kept off with a polite answer did nothing all the same")
             .isEqualTo(before);
@@ -80,9 +87,40 @@ class AccessMatrixIT {
     assertThat(wrong).isEmpty();
   }
 
+  /** Whoever is kept from a thing that is there leaves a row of it each time (ACCESS 23). */
+  private void requireLogged(List<Cell> cells, Map<String, Long> before, Map<String, Long> after) {
+    cells.stream()
+        .filter(Cell::isOfAThing)
+        .collect(Collectors.groupingBy(Cell::who, Collectors.counting()))
+        .forEach(
+            (who, kept) -> {
+              long rows = after.getOrDefault(who, 0L) - before.getOrDefault(who, 0L);
+              if (rows < kept) {
+                wrong.add(
+                    who + " was kept from " + kept + " things, and refused " + rows + " times");
+              }
+            });
+  }
+
+  private static Map<String, Long> refusals(Connection connection) throws SQLException {
+    Map<String, Long> refusals = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(REFUSALS)) {
+      while (rows.next()) {
+        refusals.put(rows.getString(1), rows.getLong(2));
+      }
+    }
+    return refusals;
+  }
+
   /** What one person is to get at one address. */
   private record Cell(
-      String sentence, String who, String method, String address, String path, String answer) {}
+      String sentence, String who, String method, String address, String path, String answer) {
+
+    boolean isOfAThing() {
+      return answer.equals("hidden") && address.contains("{") && !who.equals("stranger");
+    }
+  }
 
   private static List<Cell> cells(Things things, String[] line) throws SQLException {
     List<Cell> cells = new ArrayList<>();
@@ -97,9 +135,11 @@ class AccessMatrixIT {
     ExecutorService people = Executors.newFixedThreadPool(AT_A_TIME);
     try {
       List<Callable<Void>> walks = new ArrayList<>();
-      cells.stream()
-          .collect(Collectors.groupingBy(Cell::who))
-          .forEach((who, own) -> walks.add(() -> walk(visitor(stage, who), own)));
+      var everybody = cells.stream().collect(Collectors.groupingBy(Cell::who));
+      for (var one : everybody.entrySet()) {
+        Visitor visitor = visitor(stage, one.getKey());
+        walks.add(() -> walk(visitor, one.getValue()));
+      }
       for (Future<Void> walk : people.invokeAll(walks)) {
         walk.get();
       }

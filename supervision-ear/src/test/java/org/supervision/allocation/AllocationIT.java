@@ -24,6 +24,7 @@ import org.supervision.stage.Visitor;
 @Tag("payara")
 class AllocationIT {
 
+  @Tag("payara-in-soak")
   @Test
   void aRelationshipBeginsWithTheRulesSeenAndEndsWithADay(Stage stage, Browsers browsers)
       throws Exception {
@@ -56,6 +57,7 @@ class AllocationIT {
     assertThat(wren.get("/file/" + file).statusCode()).as("ended").isEqualTo(404);
   }
 
+  @Tag("payara-in-soak")
   @Test
   void whatBreaksARuleBeginsByItselfOnceSomebodyAgreed(Stage stage, Browsers browsers)
       throws Exception {

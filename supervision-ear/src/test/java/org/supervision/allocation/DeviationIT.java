@@ -136,6 +136,7 @@ class DeviationIT {
     assertThat(inLineWith(rows, "kit")).isEqualTo("tom");
   }
 
+  @Tag("payara-in-soak")
   @Test
   @Tag("browser")
   void thePagesAreCleanForEverybody(Stage stage, Browsers browsers) throws Exception {

@@ -22,6 +22,7 @@ class DifficultyIT {
   private static final String ACCOUNT = "We never begin on time.";
   private static final String OUTCOME = "We meet at ten from now on.";
 
+  @Tag("payara-in-soak")
   @Test
   void whatIsNotWorkingIsRaisedHelpedWithAndSettled(Stage stage, Browsers browsers)
       throws Exception {

@@ -89,6 +89,7 @@ class CalendarIT {
         .isEqualTo("OUTDATED");
   }
 
+  @Tag("payara-in-soak")
   @Test
   void aCalendarReadsTimesUnderASecretThatItsOwnerMadeUntilItIsTakenBack(
       Stage stage, Browsers browsers) throws Exception {

@@ -46,6 +46,7 @@ class FaultsIT {
     }
   }
 
+  @Tag("payara-in-soak")
   @Test
   void nothingSavedIsLostOrDoneTwiceWhenTheServerIsKilledAndItsNightIsMadeUpFor(Stage stage)
       throws Exception {
@@ -79,7 +80,7 @@ class FaultsIT {
     } finally {
       stage.keycloak().start();
     }
-    assertThat(Visitor.of(stage.url(), "iro").get("/").statusCode()).isEqualTo(200);
+    assertThat(Visitor.newlyOf(stage.url(), "iro").get("/").statusCode()).isEqualTo(200);
   }
 
   private static String halfSigned(Stage stage) throws Exception {
@@ -95,7 +96,7 @@ class FaultsIT {
     String section = draft.sections().get(0);
     List<Saver> savers = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
-      savers.add(new Saver(Visitor.of(stage.url(), "dot"), draft.path(), section, "w" + i));
+      savers.add(new Saver(Visitor.newlyOf(stage.url(), "dot"), draft.path(), section, "w" + i));
     }
     List<Callable<Integer>> all = new ArrayList<>(savers);
     all.add(

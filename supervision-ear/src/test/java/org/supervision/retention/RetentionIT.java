@@ -404,6 +404,7 @@ class RetentionIT {
   }
 
   /** It comes last, for the file of Abe is gone after it. */
+  @Tag("payara-in-soak")
   @Test
   @Order(Integer.MAX_VALUE)
   void theThreeLeaversAreKeptDestroyedAndHeldBeforeEverybodysEyes(Stage stage, Browsers browsers)

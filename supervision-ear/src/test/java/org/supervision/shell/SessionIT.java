@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -58,8 +59,28 @@ class SessionIT {
   }
 
   @Test
+  void whoseDayIsOverIsToldInASentenceAndTypesOn(Browsers browsers) {
+    Page page = browsers.of("ed");
+    // Eight hours are not waited for: the page is answered as in the last two minutes of them.
+    page.route(
+        "**/api/login",
+        asked ->
+            asked.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody("{\"seconds\":100,\"fixed\":true}")));
+    page.navigate("/grant/new");
+    assertThat(page.locator("#ends[role=status]")).containsText("sign in again");
+    assertThat(page.locator("#stay")).isHidden();
+    page.locator("#reason").focus();
+    page.keyboard().type("Half a reason");
+    assertThat(page.locator("#reason")).hasValue("Half a reason");
+    assertThat(page.locator("#reason")).isFocused();
+  }
+
+  @Test
   void whatAPageAsksByItselfLengthensNothing(Stage stage) throws Exception {
-    Visitor lena = Visitor.of(stage.url(), "lena");
+    Visitor lena = Visitor.newlyOf(stage.url(), "lena");
     lena.get("/");
     int before = seconds(lena);
     Instant soon = Instant.now().plusSeconds(3);
@@ -91,7 +112,7 @@ class SessionIT {
   }
 
   private static void endsBy(Stage stage, String setting) throws Exception {
-    Visitor lena = Visitor.of(stage.url(), "lena");
+    Visitor lena = Visitor.newlyOf(stage.url(), "lena");
     stage.server().set(setting, "0");
     try {
       assertThat(lena.get("/api/login").statusCode()).isEqualTo(401);

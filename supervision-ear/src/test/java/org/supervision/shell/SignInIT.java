@@ -47,7 +47,7 @@ class SignInIT {
 
   @Test
   void aSignOutEndsTheLoginHereAndAtTheProvider(Stage stage) throws Exception {
-    Visitor joss = Visitor.of(stage.url(), "joss");
+    Visitor joss = Visitor.newlyOf(stage.url(), "joss");
     String before = joss.cookie(COOKIE);
     assertThat(joss.follow(joss.get("/sign-out")).body()).contains("You’ve signed out");
     assertThat(known(stage, before)).isFalse();
@@ -65,7 +65,7 @@ class SignInIT {
 
   @Test
   void whoeverSitsDownNextHasToTypeAPassword(Stage stage) throws Exception {
-    Visitor next = Visitor.of(stage.url(), "joss");
+    Visitor next = Visitor.newlyOf(stage.url(), "joss");
     next.setCookie(COOKIE, null);
     String address = next.get("/").headers().firstValue("Location").orElseThrow();
     assertThat(next.send(HttpRequest.newBuilder(URI.create(address)).GET()).body())
@@ -88,7 +88,7 @@ class SignInIT {
     } finally {
       realm.unlock("mab");
     }
-    assertThat(Visitor.of(stage.url(), "mab").get("/").statusCode()).isEqualTo(200);
+    assertThat(Visitor.newlyOf(stage.url(), "mab").get("/").statusCode()).isEqualTo(200);
   }
 
   private static String guess(Stage stage, String login, String password) throws Exception {

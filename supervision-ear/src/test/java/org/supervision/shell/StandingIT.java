@@ -24,7 +24,7 @@ class StandingIT {
   @Test
   void aDisabledAccountGoesNoFurther(Stage stage) throws Exception {
     Realm realm = stage.keycloak().realm();
-    Visitor bea = Visitor.of(stage.url(), "bea");
+    Visitor bea = Visitor.newlyOf(stage.url(), "bea");
     assertThat(bea.get("/").statusCode()).isEqualTo(200);
     realm.enable("bea", false);
     try {
@@ -33,13 +33,13 @@ class StandingIT {
     } finally {
       realm.enable("bea", true);
     }
-    assertThat(Visitor.of(stage.url(), "bea").get("/").statusCode()).isEqualTo(200);
+    assertThat(Visitor.newlyOf(stage.url(), "bea").get("/").statusCode()).isEqualTo(200);
   }
 
   @Test
   void aRoleThatWasTakenAwayEndsTheLoginThatCarriesIt(Stage stage) throws Exception {
     Realm realm = stage.keycloak().realm();
-    Visitor olga = Visitor.of(stage.url(), "olga");
+    Visitor olga = Visitor.newlyOf(stage.url(), "olga");
     assertThat(olga.get("/").statusCode()).isEqualTo(200);
     realm.take("hr", "olga");
     try {
@@ -47,14 +47,14 @@ class StandingIT {
     } finally {
       realm.give("hr", "olga");
     }
-    assertThat(Visitor.of(stage.url(), "olga").get("/").statusCode()).isEqualTo(200);
+    assertThat(Visitor.newlyOf(stage.url(), "olga").get("/").statusCode()).isEqualTo(200);
   }
 
   @Test
   void aLeaverIsRefusedFromTheDayAfterTheirLast(Stage stage) throws Exception {
     Rows rows = new Rows(stage);
     String leave = "update supervision.person set left_on = '2026-11-23' where login = ?";
-    Visitor gus = Visitor.of(stage.url(), "gus");
+    Visitor gus = Visitor.newlyOf(stage.url(), "gus");
     assertThat(gus.get("/").statusCode()).isEqualTo(200);
     rows.change(leave, "gus");
     try {
@@ -73,7 +73,7 @@ class StandingIT {
         rows.first(
             "select id from supervision.supervision_agreement where relationship_id = ? limit 1",
             relationship);
-    Visitor gus = Visitor.of(stage.url(), "gus");
+    Visitor gus = Visitor.newlyOf(stage.url(), "gus");
     assertThat(gus.get("/agreement/" + agreement).statusCode()).isEqualTo(200);
     String until = "update supervision.supervisory_relationship set until_at = ";
     rows.change(until + "'2026-11-01 00:00:00' where id = ?", relationship);

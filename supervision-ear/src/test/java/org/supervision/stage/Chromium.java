@@ -24,7 +24,9 @@ final class Chromium implements AutoCloseable {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          // Pages share a process each: most of a short page's cost is its process.
+          "--renderer-process-limit=2");
 
   private final Playwright playwright;
   private final Browser browser;

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Fills in a form of a page and sends it, as a browser without scripts would. */
 public final class Forms {
 
+  private static final Pattern SUMMARY =
+      Pattern.compile("class=\"error-summary\".*?</ul>", Pattern.DOTALL);
+  private static final Pattern LINK_TO_FIELD = Pattern.compile("<a href=\"#([^\"]+)\">[^<]*");
   private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
   private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
   private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
@@ -24,7 +27,21 @@ public final class Forms {
     Map<String, String> fields = hidden(page, form);
     filled.forEach((name, value) -> fields.put(sentAs(name, page), value));
     fields.put(button, button);
-    return visitor.post(path, fields);
+    HttpResponse<String> answer = visitor.post(path, fields);
+    requireFields(answer.body());
+    return answer;
+  }
+
+  /** Whatever a page says is wrong at a field leads to one that stands there. */
+  private static void requireFields(String page) {
+    Matcher summary = SUMMARY.matcher(page);
+    Matcher links = LINK_TO_FIELD.matcher(summary.find() ? summary.group() : "");
+    while (links.find()) {
+      if (!page.contains("id=\"" + links.group(1) + "\"")) {
+        throw new AssertionError(
+            "What is wrong is said at a field that is not there: " + links.group());
+      }
+    }
   }
 
   /** A field of the component library is sent under a name of its own. */

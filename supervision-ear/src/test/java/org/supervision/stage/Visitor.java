@@ -1,6 +1,7 @@
 package org.supervision.stage;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -26,6 +27,10 @@ public final class Visitor {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final int MOST_REDIRECTS = 12;
 
+  /** The cookies of who signed in before: each lane of the tests has its own. */
+  private static final ThreadLocal<Map<String, Map<String, String>>> REMEMBERED =
+      ThreadLocal.withInitial(TreeMap::new);
+
   private final String base;
 
   /** All hosts are one here, and a cookie for secure connections is one for 127.0.0.1 too. */
@@ -48,10 +53,28 @@ public final class Visitor {
             .build());
   }
 
-  /** Somebody of the cast, signed in with the identity provider. */
+  /**
+   * Somebody of the cast who is signed in. Whoever signed in before on this thread goes on with
+   * that login while it stands, so that it costs nothing.
+   */
   public static Visitor of(String base, String login) throws IOException, InterruptedException {
+    Map<String, String> known = REMEMBERED.get().get(login + " " + base);
+    if (known != null) {
+      Visitor again = stranger(base);
+      again.cookies.putAll(known);
+      if (again.get("/").statusCode() == HttpURLConnection.HTTP_OK) {
+        return again;
+      }
+    }
+    return newlyOf(base, login);
+  }
+
+  /** The same with a login of its own, for tests that sign out, let it end or look at it. */
+  public static Visitor newlyOf(String base, String login)
+      throws IOException, InterruptedException {
     Visitor visitor = stranger(base);
     visitor.follow(visitor.typePassword(visitor.follow(visitor.get("/")), login, PASSWORD));
+    REMEMBERED.get().put(login + " " + base, new TreeMap<>(visitor.cookies));
     return visitor;
   }
 
@@ -146,7 +169,8 @@ public final class Visitor {
         .body();
   }
 
-  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as)
+  /** The same with the answer's body in another form. */
+  public <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as)
       throws IOException, InterruptedException {
     if (!cookies.isEmpty()) {
       request.header(

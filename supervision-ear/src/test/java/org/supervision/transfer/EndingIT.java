@@ -29,6 +29,7 @@ import org.supervision.verification.Verifying;
 @Tag("payara")
 class EndingIT {
 
+  @Tag("payara-in-soak")
   @Test
   void nothingIsLeftUndoneWhereARelationshipEnds(Stage stage, Browsers browsers) throws Exception {
     Rows rows = new Rows(stage);
