@@ -36,8 +36,14 @@ function say(sentence, detail) {
   }
 }
 
+/** The time of day, with its day before it where that is not today. */
 function clock(moment) {
-  return new Date(moment).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const at = new Date(moment);
+  const time = at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const day = { day: "numeric", month: "long", year: "numeric" };
+  return at.toDateString() === new Date().toDateString()
+    ? time
+    : at.toLocaleDateString("en-GB", day) + ", " + time;
 }
 
 function put(key, text, onVersion) {

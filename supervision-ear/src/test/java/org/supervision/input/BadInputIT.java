@@ -261,6 +261,18 @@ class BadInputIT {
     assertThat(sessions(stage)).isEqualTo(before);
   }
 
+  @Test
+  void ofSeveralDatesTheOneThatIsNoDayIsNamed(Stage stage) throws Exception {
+    Visitor ed = Visitor.of(stage.url(), "ed");
+    Map<String, String> dates = new HashMap<>();
+    for (String date : List.of("aboutFrom", "aboutUntil", "startsOn", "endsOn")) {
+      dates.putAll(Map.of(date, "1", date + "-month", "12", date + "-year", "2026"));
+    }
+    dates.putAll(Map.of("startsOn", "31", "startsOn-month", "2"));
+    String page = Forms.submit(ed, "/grant/new", "ask", "send", dates).body();
+    assertThat(page).contains("<a href=\"#starts\">That is no day of the calendar");
+  }
+
   private static HttpResponse<String> sent(Stage stage, Visitor visitor, String type, String body)
       throws Exception {
     HttpRequest.Builder request =

@@ -66,7 +66,9 @@ final class Addresses {
   List<String> copies() throws SQLException {
     return List.of(
         "/record/" + record + "/pdf",
+        "/record/" + record + "/print",
         "/agreement/" + agreement + "/pdf",
+        "/agreement/" + agreement + "/print",
         "/file/" + the("file_id") + "/zip",
         "/api/record/" + record + "/section/practice-progress");
   }

@@ -33,7 +33,11 @@ class AccessMatrixTest {
   /** What the one filter answers that has addresses of its own. */
   private static final List<String> DOWNLOADS =
       List.of(
-          "/record/" + THING + "/pdf", "/agreement/" + THING + "/pdf", "/file/" + THING + "/zip");
+          "/record/" + THING + "/pdf",
+          "/record/" + THING + "/print",
+          "/agreement/" + THING + "/pdf",
+          "/agreement/" + THING + "/print",
+          "/file/" + THING + "/zip");
 
   private final List<String> asked =
       Sources.read(MATRIX)

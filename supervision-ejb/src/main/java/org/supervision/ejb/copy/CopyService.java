@@ -21,13 +21,17 @@ public class CopyService {
   @Inject private AgreementCopyService agreements;
   @Inject private Press press;
 
-  /** The document of a record: the one made at locking where the caller may have all of it. */
-  public Copy record(String recordId) {
-    return press.print(records.copy(recordId, Verb.DOWNLOAD));
+  /**
+   * The document of a record: the one made at locking where the caller may have all of it.
+   *
+   * @param to what the caller is about to do with it, to keep or to print it
+   */
+  public Copy record(String recordId, Verb to) {
+    return press.print(records.copy(recordId, to));
   }
 
-  /** The document of an agreement. */
-  public Copy agreement(String agreementId) {
-    return press.print(agreements.copy(agreementId, Verb.DOWNLOAD));
+  /** The document of an agreement, in the same way. */
+  public Copy agreement(String agreementId, Verb to) {
+    return press.print(agreements.copy(agreementId, to));
   }
 }

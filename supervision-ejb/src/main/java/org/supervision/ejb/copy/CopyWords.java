@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.supervision.domain.record.RecordState;
 import org.supervision.domain.shared.London;
 
 /** The words of our documents, and how they write dates and times. */
@@ -34,6 +35,12 @@ final class CopyWords {
    */
   static String orKey(String prefix, String key) {
     return WORDS.containsKey(prefix + key) ? say(prefix + key) : key;
+  }
+
+  /** The state of a record, and that the two disagreed about something in it (PRODUCT P3). */
+  static String state(RecordState state, boolean disagreed) {
+    String words = say("copy.state." + state);
+    return disagreed ? say("copy.state.disagreed", words) : words;
   }
 
   /** A date: 19 November 2026; empty for null. */

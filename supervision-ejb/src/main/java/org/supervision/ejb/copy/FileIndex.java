@@ -24,7 +24,7 @@ final class FileIndex {
             copy.text().content().title(),
             CopyWords.orKey("copy.kind.", copy.text().content().kind())),
         when(copy.facts()),
-        CopyWords.say("copy.state." + copy.facts().state()));
+        CopyWords.state(copy.facts().state(), copy.text().content().disagreementRecorded()));
   }
 
   private static String when(RecordFacts facts) {

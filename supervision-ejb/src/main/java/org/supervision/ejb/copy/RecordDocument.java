@@ -77,7 +77,9 @@ final class RecordDocument {
     facts.row(CopyWords.say("copy.record.supervisor"), content.supervisor());
     facts.row(CopyWords.say("copy.record.supervisee"), content.supervisee());
     facts.row(CopyWords.say("copy.record.author"), content.author());
-    facts.row(CopyWords.say("copy.record.state"), CopyWords.say("copy.state." + printed.state()));
+    facts.row(
+        CopyWords.say("copy.record.state"),
+        CopyWords.state(printed.state(), content.disagreementRecorded()));
     RecordContent.Form form = content.form();
     facts.row(
         CopyWords.say("copy.record.form"),

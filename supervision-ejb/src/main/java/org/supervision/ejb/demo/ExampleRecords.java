@@ -87,6 +87,7 @@ class ExampleRecords {
 
   private void disagree(Scene scene, Instant at) {
     JsonNode node = scene.node().get("disagreement");
+    scene.record().disagree(scene.record().readerId());
     Disagreement disagreement =
         new Disagreement(
             scene.record().getId(), node.get("section").asString(), at.plusSeconds(7200));

@@ -16,6 +16,7 @@ import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.UnfinishedRecord;
 import org.supervision.domain.session.Session;
+import org.supervision.ejb.record.AnswerDays;
 import org.supervision.ejb.record.UnfinishedRecords;
 
 /** Finds what needs somebody now, out of what their pairs and records look like. */
@@ -23,6 +24,7 @@ class Tasks {
 
   @Inject private UnfinishedRecords records;
   @Inject private TasksToDecide toDecide;
+  @Inject private AnswerDays answers;
   @Inject private Clock clock;
 
   List<Task> of(String me, List<PairView> team, List<PairView> own) {
@@ -121,7 +123,7 @@ class Tasks {
     }
   }
 
-  private static void ofRecord(
+  private void ofRecord(
       UnfinishedRecord record,
       String me,
       Map<String, String> names,
@@ -131,19 +133,23 @@ class Tasks {
     String other = me.equals(record.supervisorId()) ? record.superviseeId() : record.supervisorId();
     Task.Kind kind = kind(record, mine, me);
     if (kind != null) {
+      LocalDate by = by(record, kind);
       int late =
-          record.writeBy() != null && kind == Task.Kind.FINISH_DRAFT
-              ? (int) Math.max(0, ChronoUnit.DAYS.between(record.writeBy(), today))
+          by != null && kind == Task.Kind.FINISH_DRAFT
+              ? (int) Math.max(0, ChronoUnit.DAYS.between(by, today))
               : 0;
       tasks.add(
-          new Task(
-              kind,
-              names.getOrDefault(other, ""),
-              record.heldOn(),
-              record.writeBy(),
-              record.id(),
-              late));
+          new Task(kind, names.getOrDefault(other, ""), record.heldOn(), by, record.id(), late));
     }
+  }
+
+  /** By when a draft is to be finished, or answered; null for what has no day of its own. */
+  private LocalDate by(UnfinishedRecord record, Task.Kind kind) {
+    return switch (kind) {
+      case FINISH_DRAFT -> record.writeBy();
+      case READ_DRAFT -> answers.answeredBy(record.organisationId(), record.sharedAt());
+      default -> null;
+    };
   }
 
   private static Task.Kind kind(UnfinishedRecord record, boolean mine, String me) {

@@ -14,6 +14,7 @@ import org.supervision.domain.shared.London;
  * Facts about a record and about the one who looks at it: no content.
  *
  * @param writtenUp by when the policy wants it written up, and when it was
+ * @param disagreementRecorded whether the two disagreed about something in it (PRODUCT P3)
  * @param readerId who of the pair did not write it
  * @param callerId who looks at it
  */
@@ -42,6 +43,7 @@ public record RecordFacts(
     int remindersSent,
     boolean editedSinceShared,
     boolean shareOwed,
+    boolean disagreementRecorded,
     Instant agreedAt,
     Instant lockedAt,
     String seal,
@@ -77,6 +79,7 @@ public record RecordFacts(
         record.getReminders().getSent(),
         record.getSharing().isEditedSince(),
         record.getSharing().isShareOwed(),
+        record.isDisagreementRecorded(),
         record.getAgreedAt(),
         record.getLockedAt(),
         record.getSeal(),

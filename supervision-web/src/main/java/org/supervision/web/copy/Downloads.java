@@ -12,22 +12,25 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.supervision.domain.access.Verb;
 import org.supervision.ejb.copy.Copy;
 import org.supervision.ejb.copy.CopyService;
 import org.supervision.ejb.copy.FileCopyService;
 import org.supervision.web.shell.FileAnswer;
 
 /**
- * Answers the addresses of downloads: {@code /record/{id}/pdf}, {@code /agreement/{id}/pdf} and
- * {@code /file/{id}/zip}. It is a filter, not a servlet, because pages live under the same folders.
+ * Answers the addresses of copies: {@code /record/{id}/pdf} and {@code /agreement/{id}/pdf} to be
+ * kept, the same with {@code print} to be printed, and {@code /file/{id}/zip}. It is a filter, not
+ * a servlet, because pages live under the same folders.
  */
 @WebFilter(filterName = "downloads", urlPatterns = "/*")
 public class Downloads extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final String PDF = "application/pdf";
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "/(record|agreement|file)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(pdf|zip)");
+          "/(record|agreement|file)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(pdf|print|zip)");
 
   @Inject private transient CopyService copies;
   @Inject private transient FileCopyService files;
@@ -48,15 +51,21 @@ public class Downloads extends HttpFilter {
 
   private void answer(String what, String id, HttpServletResponse response) throws IOException {
     switch (what) {
-      case "record/pdf" -> send(copies.record(id), response);
-      case "agreement/pdf" -> send(copies.agreement(id), response);
+      case "record/pdf" -> send(copies.record(id, Verb.DOWNLOAD), response);
+      case "record/print" -> show(copies.record(id, Verb.PRINT), response);
+      case "agreement/pdf" -> send(copies.agreement(id, Verb.DOWNLOAD), response);
+      case "agreement/print" -> show(copies.agreement(id, Verb.PRINT), response);
       case "file/zip" -> files.zip(id, () -> zip(response));
       default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 
   private static void send(Copy copy, HttpServletResponse response) throws IOException {
-    FileAnswer.send(response, "application/pdf", copy.fileName(), copy.bytes());
+    FileAnswer.send(response, PDF, copy.fileName(), copy.bytes());
+  }
+
+  private static void show(Copy copy, HttpServletResponse response) throws IOException {
+    FileAnswer.show(response, PDF, copy.fileName(), copy.bytes());
   }
 
   private static OutputStream zip(HttpServletResponse response) {

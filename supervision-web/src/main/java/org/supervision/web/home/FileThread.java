@@ -78,6 +78,7 @@ public class FileThread {
         RecordPages.of(facts, me.getId()),
         look(facts.state()),
         words.get("home.record." + state),
+        facts.disagreementRecorded(),
         facts.isAddendum() ? words.say("home.file.addendumTo", facts.heldOn()) : "",
         facts.state() == RecordState.SIGNED
             ? "is-signed"

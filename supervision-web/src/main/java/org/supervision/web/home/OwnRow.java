@@ -27,7 +27,7 @@ public class OwnRow {
         : words.say(
             "home.own.next",
             getWith(),
-            when.day(view.next().getOnDay()),
+            when.full(view.next().getOnDay()),
             when.time(view.next().getStartsAt()));
   }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param path where it can be opened, or null
  * @param look how its state looks, or null where it has none
  * @param state the word of its state, or null
+ * @param disagreed whether a disagreement is recorded in it
  * @param note a sentence more, or an empty text
  * @param mark {@code is-now}, {@code is-signed}, {@code is-change} or an empty text
  */
@@ -21,5 +22,20 @@ public record ThreadLine(
     String path,
     String look,
     String state,
+    boolean disagreed,
     String note,
-    String mark) {}
+    String mark) {
+
+  /** One in which nobody can disagree. */
+  ThreadLine(
+      LocalDate on,
+      String when,
+      String what,
+      String path,
+      String look,
+      String state,
+      String note,
+      String mark) {
+    this(on, when, what, path, look, state, false, note, mark);
+  }
+}

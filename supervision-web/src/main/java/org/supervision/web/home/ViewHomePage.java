@@ -78,7 +78,7 @@ public class ViewHomePage {
     return words.say(
         own ? "home.view.nextOwn" : "home.view.nextWith",
         own ? pair.pair().supervisor() : pair.pair().supervisee(),
-        when.day(pair.next().getOnDay()),
+        when.full(pair.next().getOnDay()),
         when.time(pair.next().getStartsAt()));
   }
 

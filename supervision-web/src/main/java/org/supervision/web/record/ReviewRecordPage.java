@@ -4,8 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.supervision.domain.record.RecordState;
+import org.supervision.domain.shared.London;
+import org.supervision.ejb.record.AnswerDays;
+import org.supervision.ejb.record.RecordFacts;
 import org.supervision.ejb.record.RecordReviewService;
 import org.supervision.web.shell.Go;
+import org.supervision.web.shell.Words;
 
 /** The shared draft before its reader: read, suggest, disagree, agree. */
 @Named
@@ -14,6 +18,8 @@ public class ReviewRecordPage {
 
   @Inject private ReadRecord record;
   @Inject private RecordReviewService review;
+  @Inject private AnswerDays days;
+  @Inject private Words words;
   @Inject private Go go;
 
   private int shown;
@@ -41,6 +47,15 @@ public class ReviewRecordPage {
     return record.getContent().disagreed() > 0
         ? "record.review.disagreed"
         : "record.review.agreeText";
+  }
+
+  /** When it was shared, and by when an answer is in time. */
+  public String getWhen() {
+    RecordFacts shared = record.getFacts();
+    return words.say(
+        "record.review.when",
+        London.day(shared.sharedAt()),
+        days.answeredBy(shared.organisationId(), shared.sharedAt()));
   }
 
   /** The number of the version on this page: what is agreed to. */

@@ -54,8 +54,21 @@ public final class FileAnswer {
   /** Where to write a file that is always to be saved, never shown as a page. */
   public static OutputStream attach(HttpServletResponse response, String type, String fileName)
       throws IOException {
+    return open(response, type, "attachment", fileName);
+  }
+
+  /** Shows a whole file of the product's own making, to be printed from where it is shown. */
+  public static void show(HttpServletResponse response, String type, String fileName, byte[] bytes)
+      throws IOException {
+    response.setContentLength(bytes.length);
+    open(response, type, "inline", fileName).write(bytes);
+  }
+
+  private static OutputStream open(
+      HttpServletResponse response, String type, String disposition, String fileName)
+      throws IOException {
     response.setContentType(type);
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+    response.setHeader("Content-Disposition", disposition + "; filename=\"" + fileName + "\"");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-store");
     return response.getOutputStream();

@@ -61,15 +61,23 @@ public class RuleBrokenHandler extends ExceptionHandlerWrapper {
     Words words = CDI.current().select(Words.class).get();
     String sentence = words.say(rule.key(), rule.details().toArray());
     if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-      String field = rule.key() + ".field";
       context.addMessage(
-          words.has(field) ? words.get(field) : LongField.of(context, rule),
+          fieldOf(rule, context, words),
           new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
       context.renderResponse();
     } else {
       context.getExternalContext().getRequestMap().put(ProblemPage.SENTENCE, sentence);
       refuse(context, HttpServletResponse.SC_CONFLICT);
     }
+  }
+
+  /** Where it is put right: named by the rule's words, or found in what was sent; or null. */
+  private static String fieldOf(RuleBroken rule, FacesContext context, Words words) {
+    String named = rule.key() + ".field";
+    if (words.has(named)) {
+      return words.get(named);
+    }
+    return rule instanceof NotADate ? DateField.of(context) : LongField.of(context, rule);
   }
 
   private static void refuse(FacesContext context, int status) {

@@ -16,7 +16,6 @@ import org.supervision.domain.shared.London;
 public class When {
 
   private static final DateTimeFormatter LONG = formatter("EEEE d MMMM yyyy");
-  private static final DateTimeFormatter DAY = formatter("EEEE d MMMM");
   private static final DateTimeFormatter PLAIN = formatter("d MMMM yyyy");
   private static final DateTimeFormatter BRIEF = formatter("EEE d MMM");
   private static final DateTimeFormatter TIME = formatter("HH:mm");
@@ -24,11 +23,6 @@ public class When {
   /** "Thursday 26 November 2026"; empty for null. */
   public String full(Object moment) {
     return write(moment, LONG);
-  }
-
-  /** "Thursday 26 November", where the year is obvious; empty for null. */
-  public String day(Object moment) {
-    return write(moment, DAY);
   }
 
   /** "26 November 2026"; empty for null. */

@@ -40,7 +40,7 @@ public class AffectedLine {
     String next = move.to().givenName();
     String supervisee = move.supervisee().givenName();
     return switch (item.actor()) {
-      case LEAVING -> words.say("transfer.acts.leaving", leaving, new When().brief(move.on()));
+      case LEAVING -> words.say("transfer.acts.leaving", leaving, new When().plain(move.on()));
       case SUPERVISEE -> supervisee;
       case NEXT -> next;
       case NEXT_AND_SUPERVISEE -> words.say("transfer.acts.pair", next, supervisee);
