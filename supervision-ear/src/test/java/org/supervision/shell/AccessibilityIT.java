@@ -104,6 +104,11 @@ class AccessibilityIT {
     "nina,/hold/cover",
     "nina,/hold/new?file={priya.file}",
     "nina,/hold/{olga.hold}",
+    "nina,/requests",
+    "nina,/request/new",
+    "nina,/request/{iro.request}",
+    "nina,/request/{iro.request}/clock",
+    "nina,/request/{iro.request}/close",
   })
   void pagesBehindTheSteps(String who, String address, Stage stage, Browsers browsers)
       throws Exception {

@@ -173,7 +173,9 @@ public final class AccessRule {
     boolean own = caller.callerId().equals(subject.superviseeId());
     boolean moving = (isMoving(subject, verb) || verb == Verb.LEAVE_DIRECTORATE) && !own; // 9
     boolean keeping = VerbTable.KEEPING.contains(verb) && !own; // 9, 19
-    return caller.hr() && wholeFile && (VerbTable.FACTS.contains(verb) || moving || keeping)
+    boolean answering = VerbTable.ANSWERING.contains(verb) && !own; // 9, 19
+    boolean permitted = VerbTable.FACTS.contains(verb) || moving || keeping || answering;
+    return caller.hr() && wholeFile && permitted
         ? decision(PERMITTED, HR)
         : Decision.NOTHING;
   }

@@ -1,5 +1,6 @@
 package org.supervision.domain.access;
 
+import static org.supervision.domain.access.Verb.ACKNOWLEDGE_REQUEST;
 import static org.supervision.domain.access.Verb.ADD;
 import static org.supervision.domain.access.Verb.AGREE;
 import static org.supervision.domain.access.Verb.AGREE_DEVIATION;
@@ -7,18 +8,22 @@ import static org.supervision.domain.access.Verb.ALLOCATE;
 import static org.supervision.domain.access.Verb.ANSWER;
 import static org.supervision.domain.access.Verb.APPROVE_DISPOSAL;
 import static org.supervision.domain.access.Verb.ASK_DEVIATION;
+import static org.supervision.domain.access.Verb.CHECK_IDENTITY;
+import static org.supervision.domain.access.Verb.CLOSE_REQUEST;
 import static org.supervision.domain.access.Verb.CLOSE_UNSIGNED;
 import static org.supervision.domain.access.Verb.CONSENT;
 import static org.supervision.domain.access.Verb.DISAGREE;
 import static org.supervision.domain.access.Verb.DISPOSE;
 import static org.supervision.domain.access.Verb.DOWNLOAD;
 import static org.supervision.domain.access.Verb.EXPORT;
+import static org.supervision.domain.access.Verb.EXTEND_REQUEST;
 import static org.supervision.domain.access.Verb.FILE_DOCUMENT;
 import static org.supervision.domain.access.Verb.FOLLOW_UP;
 import static org.supervision.domain.access.Verb.HOLD_SESSION;
 import static org.supervision.domain.access.Verb.JUSTIFY_HOLD;
 import static org.supervision.domain.access.Verb.LIFT_HOLD;
 import static org.supervision.domain.access.Verb.LIST;
+import static org.supervision.domain.access.Verb.LOG_REQUEST;
 import static org.supervision.domain.access.Verb.NAME_FACILITATOR;
 import static org.supervision.domain.access.Verb.NAME_RECORDER;
 import static org.supervision.domain.access.Verb.OFFER_COPIES;
@@ -37,9 +42,12 @@ import static org.supervision.domain.access.Verb.SETTLE;
 import static org.supervision.domain.access.Verb.SET_HOLD;
 import static org.supervision.domain.access.Verb.SHARE;
 import static org.supervision.domain.access.Verb.SIGN;
+import static org.supervision.domain.access.Verb.START_CLOCK;
 import static org.supervision.domain.access.Verb.STATE;
+import static org.supervision.domain.access.Verb.STOP_CLOCK;
 import static org.supervision.domain.access.Verb.STOP_DISPOSAL;
 import static org.supervision.domain.access.Verb.SUGGEST;
+import static org.supervision.domain.access.Verb.TAKE_REQUEST;
 import static org.supervision.domain.access.Verb.WITHDRAW_SIGNATURE;
 import static org.supervision.domain.access.Verb.WRITE;
 
@@ -120,6 +128,18 @@ final class VerbTable {
           APPROVE_DISPOSAL,
           STOP_DISPOSAL,
           DISPOSE);
+
+  /** Dealing with what somebody asks about their own data: by HR; no reading (19, 21). */
+  static final Set<Verb> ANSWERING =
+      Set.of(
+          LOG_REQUEST,
+          CHECK_IDENTITY,
+          STOP_CLOCK,
+          START_CLOCK,
+          EXTEND_REQUEST,
+          ACKNOWLEDGE_REQUEST,
+          TAKE_REQUEST,
+          CLOSE_REQUEST);
 
   private VerbTable() {}
 }

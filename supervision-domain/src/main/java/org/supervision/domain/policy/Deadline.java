@@ -56,6 +56,16 @@ public record Deadline(Integer workingDays, Period period, boolean rollsOn, Stri
     return from(day, calendar, List.of());
   }
 
+  /**
+   * The same with a calendar period more: months are added to its months before any days are, so
+   * that 31 January and three months is 30 April.
+   */
+  public LocalDate from(LocalDate day, WorkingDays calendar, Period more) {
+    LocalDate last =
+        period == null ? from(day, calendar).plus(more) : day.plus(period.plus(more));
+    return rollsOn && !calendar.includes(last) ? calendar.after(last, 1) : last;
+  }
+
   /** The same for somebody who was away; null while nobody knows, because an absence has no end. */
   LocalDate from(LocalDate day, WorkingDays calendar, List<AbsencePeriod> absences) {
     if (daysOf != null) {

@@ -126,6 +126,9 @@ public class Hold extends Identified {
   @Column(name = "lifted_at")
   private Instant liftedAt;
 
+  @Column(name = "request_id")
+  private String requestId;
+
   /** For the persistence provider. */
   protected Hold() {}
 
@@ -160,10 +163,20 @@ public class Hold extends Identified {
   }
 
   /**
+   * One on the file of somebody who asked about their own data. It says no reason of its own and
+   * lasts until their request is closed.
+   */
+  public static Hold ofRequest(String organisationId, String fileId, String requestId) {
+    Hold hold = new Hold(organisationId, HoldScope.FILE, fileId);
+    hold.requestId = requestId;
+    return hold;
+  }
+
+  /**
    * Lets it keep files from now on.
    *
-   * @param why the reason, sealed
-   * @param onAuthority on what authority, sealed
+   * @param why the reason, sealed; null where it is a request’s
+   * @param onAuthority on what authority, sealed; null as well
    * @throws HoldReviewNotWithinYear where the day of its review is none within a year from {@code
    *     today}
    */
@@ -197,14 +210,30 @@ public class Hold extends Identified {
     justifiedAt = at;
   }
 
+  /** Somebody else answers for it from now on. */
+  public void handTo(String owner) {
+    ownerId = owner;
+  }
+
   /**
    * It keeps nothing from now on.
    *
    * @throws HoldIsLifted where it was lifted before
+   * @throws HoldLastsWithRequest where a request placed it
    */
   public void lift(SealedText why, String by, Instant at) {
     requireStanding();
+    if (requestId != null) {
+      throw new HoldLastsWithRequest();
+    }
     liftReason = why;
+    liftedBy = by;
+    liftedAt = at;
+  }
+
+  /** The request that placed it was closed, and it keeps nothing from now on. */
+  public void endWithRequest(String by, Instant at) {
+    requireStanding();
     liftedBy = by;
     liftedAt = at;
   }
@@ -319,5 +348,10 @@ public class Hold extends Identified {
 
   public Instant getLiftedAt() {
     return liftedAt;
+  }
+
+  /** The request that it lasts with, or null. */
+  public String getRequestId() {
+    return requestId;
   }
 }

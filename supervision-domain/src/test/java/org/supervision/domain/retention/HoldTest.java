@@ -70,6 +70,21 @@ class HoldTest {
   }
 
   @Test
+  void aHoldOfARequestEndsWithItAndByNoHandBefore() {
+    Hold hold = Hold.ofRequest("here", "file", "request");
+    hold.set(null, null, REVIEW, TODAY);
+    hold.own("nina", "nina", NOW);
+    assertThatThrownBy(() -> hold.lift(TEXT, "olga", NOW)).isInstanceOf(HoldLastsWithRequest.class);
+    hold.justify(TEXT, REVIEW.plusMonths(6), REVIEW);
+    hold.handTo("olga");
+    assertThat(hold.isStanding()).isTrue();
+    assertThat(hold.getOwnerId()).isEqualTo("olga");
+    hold.endWithRequest("olga", NOW);
+    assertThat(hold.isStanding()).isFalse();
+    assertThatThrownBy(() -> hold.endWithRequest("olga", NOW)).isInstanceOf(HoldIsLifted.class);
+  }
+
+  @Test
   void aHoldNamesWhatItCoversAndNothingElse() {
     assertThat(new Hold("here", HoldScope.FILE, "one").getFileId()).isEqualTo("one");
     assertThat(new Hold("here", HoldScope.FILE, "one").getTeamId()).isNull();

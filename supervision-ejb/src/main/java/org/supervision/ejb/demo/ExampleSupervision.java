@@ -19,12 +19,19 @@ class ExampleSupervision {
   @Inject private ExampleAgreements agreements;
   @Inject private ExampleRecords records;
   @Inject private ExamplePreparations preparations;
+  @Inject private ExampleRequests requests;
 
   void load(JsonNode organisation, ExampleCast cast, ExampleDates dates) {
     for (JsonNode agreement : organisation.path("agreements")) {
       agreements.load(agreement, cast, dates);
     }
     sessions(organisation, cast, dates);
+    for (JsonNode person : organisation.get("people")) {
+      if (person.has("request")) {
+        Person asks = cast.person(person.get("login").asString());
+        requests.load(person.get("request"), asks, cast, dates);
+      }
+    }
     for (JsonNode leaver : organisation.path("leavers")) {
       sessions(leaver, cast, ExampleDates.asWritten());
     }

@@ -9,6 +9,7 @@
       "access",
       "file",
       "retention",
+      "request",
       "signature",
       "agreement",
       "session",

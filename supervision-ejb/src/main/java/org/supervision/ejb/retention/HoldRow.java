@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param setBy who set it
  * @param reviewDue whether it is to be justified anew, today or since
  * @param liftedAt when it was lifted, or null while it keeps files
+ * @param requestId the request about somebody’s own data that it lasts with, or null
  */
 public record HoldRow(
     String id,
@@ -19,4 +20,5 @@ public record HoldRow(
     Instant setAt,
     LocalDate reviewOn,
     boolean reviewDue,
-    Instant liftedAt) {}
+    Instant liftedAt,
+    String requestId) {}

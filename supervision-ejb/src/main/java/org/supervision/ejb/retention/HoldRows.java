@@ -62,7 +62,8 @@ class HoldRows {
         hold.getSetAt(),
         hold.getReviewOn(),
         hold.isReviewDue(LocalDate.now(clock)),
-        hold.getLiftedAt());
+        hold.getLiftedAt(),
+        hold.getRequestId());
   }
 
   /** What each covers is called, by the file or the team. */

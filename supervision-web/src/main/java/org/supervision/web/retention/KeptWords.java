@@ -51,7 +51,7 @@ public class KeptWords {
   }
 
   /** A period in words. */
-  String period(Deadline kept) {
+  public String period(Deadline kept) {
     if (kept.workingDays() != null) {
       return words.say("retention.period.workingDays", kept.workingDays());
     }

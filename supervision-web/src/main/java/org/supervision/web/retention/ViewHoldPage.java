@@ -71,6 +71,12 @@ public class ViewHoldPage {
         "retention.holds.by", getView().justifiedBy(), London.day(getView().justifiedAt()));
   }
 
+  /** The path of the request about somebody’s own data that it lasts with, or null. */
+  public String getRequest() {
+    String id = getView().row().requestId();
+    return id == null ? null : "/request/" + id;
+  }
+
   /** The path of the table of what it covers. */
   public String getFiles() {
     return "/holds/table?hold=" + place.getId();

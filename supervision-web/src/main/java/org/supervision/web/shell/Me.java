@@ -82,6 +82,7 @@ public class Me {
         add("/feeds", "shell.menu.feeds");
         add("/retention", "shell.menu.retention");
         add("/holds", "shell.menu.holds");
+        add("/requests", "shell.menu.requests");
       }
       if (caller.hasRole("it-administrator")) {
         add("/jobs", "shell.menu.jobs"); // ACCESS 22

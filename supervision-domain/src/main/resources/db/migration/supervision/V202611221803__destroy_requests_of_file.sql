@@ -1,0 +1,15 @@
+-- Clears what somebody asked about their own data, all of it closed by then: an open one keeps the file.
+DROP PROCEDURE IF EXISTS destroy_requests;
+
+DELIMITER //
+CREATE PROCEDURE destroy_requests(IN of_file CHAR(36) CHARACTER SET ascii COLLATE ascii_bin)
+  SQL SECURITY DEFINER
+BEGIN
+  CALL require_disposal(of_file);
+  DELETE FROM request_step WHERE request_id IN (SELECT id FROM data_request WHERE file_id = of_file);
+  DELETE FROM data_request WHERE file_id = of_file;
+  SELECT 'request', ROW_COUNT();
+END//
+DELIMITER ;
+
+GRANT EXECUTE ON PROCEDURE destroy_requests TO ${app_ip}, ${app_local};

@@ -1,0 +1,157 @@
+package org.supervision.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.stage.Forms;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Things;
+import org.supervision.stage.Visitor;
+
+/** What people ask about their own data, before HR (PRODUCT R4, R6, ACCESS 9, 19, 24). */
+@OnStage
+@Tag("payara")
+class RequestIT {
+
+  private static final Pattern REQUEST = Pattern.compile("/request/([0-9a-f-]{36})");
+  private static final Pattern HOLD = Pattern.compile("/hold/([0-9a-f-]{36})");
+  private static final String WORDS = "Every note of the placement at the nursery";
+
+  @Test
+  void aRequestHasItsClockItsHoldAndItsLogFromReceiptToAnswer(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Visitor olga = Visitor.of(stage.url(), "olga");
+    String request = logged(nina, "SUBJECT_ACCESS", "26/10/2026");
+    String page = nina.get(request).body();
+    assertThat(page)
+        .contains(
+            "Due by Thursday 26 November 2026: one month from its receipt on"
+                + " Monday 26 October 2026, moved on to a working day where it ends on none"
+                + " (Data Protection Act 2018 and UK GDPR, article 12, policy version 1).")
+        .contains("Due soon", WORDS, "received, and logged by Nina Corrie");
+    String hold = found(HOLD, page);
+    assertThat(nina.get(hold).body())
+        .contains("A request about their own data is open", request)
+        .doesNotContain("id=\"lift\"");
+    assertThat(olga.get(request).body()).contains("Take it on").doesNotContain(WORDS);
+
+    stop(nina, request, "2/11/2026");
+    assertThat(nina.get(request).body())
+        .contains("The clock stands since Monday 2 November 2026", "Which placement?");
+    Forms.submit(nina, request + "/clock", "clock", "start", Map.of("day", "9/11/2026"));
+    assertThat(nina.get(request).body())
+        .contains("Due by Thursday 3 December 2026", "7 days more while we waited");
+    Forms.submit(nina, request + "/clock", "more", "extend", Map.of("longer", "Four hundred files"));
+    assertThat(nina.get(request).body())
+        .contains("Due by Tuesday 2 February 2027", "two months more", "Four hundred files");
+
+    Forms.submit(olga, request, "take", "mine", Map.of());
+    assertThat(olga.get(request).body()).contains(WORDS, "taken on by Olga Prentice");
+    assertThat(nina.get(request).body()).doesNotContain(WORDS, "id=\"identity\"");
+    assertThat(nina.get(hold).body()).contains("Olga Prentice");
+    assertThat(close(olga, request, "ANSWERED").body()).contains("We do not know yet who asks");
+    Forms.submit(olga, request, "identity", "known", Map.of("day", "23/11/2026"));
+    assertThat(close(olga, request, "ANSWERED").statusCode()).isEqualTo(302);
+    assertThat(olga.get(request).body()).contains("Answered on", "Given by hand");
+    assertThat(olga.get("/requests?show=closed").body()).contains(request);
+    assertThat(olga.get("/requests").body()).doesNotContain(request);
+    assertThat(olga.get(hold).body()).contains("Lifted").doesNotContain("id=\"keep\"");
+    seenByFern(stage);
+    nobodyInHrSeesTheirOwn(stage, nina, request);
+  }
+
+  /** She reads what was done, and none of the words. */
+  private static void seenByFern(Stage stage) throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator()) {
+      String looked = new Things(connection).in("/access/{fern.file}/looked");
+      Visitor fern = Visitor.of(stage.url(), "fern");
+      String all = fern.get(looked).body() + fern.get(looked + "?page=1").body();
+      assertThat(all)
+          .contains(
+              "Logged a request of yours about the file",
+              "Placed a hold on the file",
+              "Stopped the clock of your request about the file",
+              "Took longer for your request about the file",
+              "Took on your request about the file",
+              "Noted that they know who asks about the file",
+              "Closed your request about the file",
+              "Lifted a hold on the file")
+          .doesNotContain(WORDS, "Four hundred files");
+    }
+  }
+
+  private static void nobodyInHrSeesTheirOwn(Stage stage, Visitor nina, String request)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    String id = request.substring(request.lastIndexOf('/') + 1);
+    String turn =
+        "UPDATE supervision.data_request SET supervisee_id ="
+            + " (SELECT id FROM supervision.person WHERE login = ?) WHERE id = ?";
+    rows.change(turn, "nina", id);
+    assertThat(nina.get(request).statusCode()).isEqualTo(404);
+    assertThat(nina.get("/requests?show=closed").body()).doesNotContain(request);
+    rows.change(turn, "fern", id);
+    assertThat(nina.get(request).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aComplaintIsAcknowledgedInThirtyDays(Stage stage) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    String request = logged(nina, "COMPLAINT", "20/11/2026");
+    assertThat(nina.get(request).body())
+        .contains("To be acknowledged by Sunday 20 December 2026: 30 days from its receipt");
+    Forms.submit(nina, request + "/clock", "clock", "told", Map.of("day", "23/11/2026"));
+    assertThat(nina.get(request).body())
+        .contains("Acknowledged on Monday 23 November 2026. It is to be answered without undue");
+    assertThat(nina.get("/requests").body()).contains("Without undue delay");
+    assertThat(close(nina, request, "WITHDRAWN").statusCode()).isEqualTo(302);
+  }
+
+  private static String logged(Visitor who, String kind, String received) throws Exception {
+    HttpResponse<String> answer =
+        Forms.submit(
+            who,
+            "/request/new",
+            "new",
+            "log",
+            Map.of("who", "Fern Ibbot", "kind", kind, "received", received, "asked", WORDS));
+    assertThat(answer.statusCode()).isEqualTo(302);
+    String list = who.get("/requests").body();
+    int fern = list.indexOf("Fern Ibbot");
+    assertThat(fern).isPositive();
+    return found(REQUEST, list.substring(list.lastIndexOf("<a", fern)));
+  }
+
+  private static void stop(Visitor who, String request, String day) throws Exception {
+    Forms.submit(
+        who,
+        request + "/clock",
+        "clock",
+        "stop",
+        Map.of("cause", "CLARIFICATION", "why", "Which placement?", "day", day));
+  }
+
+  private static HttpResponse<String> close(Visitor who, String request, String outcome)
+      throws Exception {
+    return Forms.submit(
+        who,
+        request + "/close",
+        "close",
+        "end",
+        Map.of("outcome", outcome, "why", "Given by hand"));
+  }
+
+  private static String found(Pattern pattern, String page) {
+    Matcher matcher = pattern.matcher(page);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group();
+  }
+}

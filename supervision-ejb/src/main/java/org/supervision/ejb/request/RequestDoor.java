@@ -1,0 +1,101 @@
+package org.supervision.ejb.request;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.supervision.domain.access.NotYourStep;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.request.DataRequest;
+import org.supervision.ejb.access.FileAccess;
+import org.supervision.ejb.file.Files;
+import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.people.Names;
+
+/**
+ * Lets HR in to what people ask about their own data, and nobody else; of their own requests HR
+ * sees nothing here (9, 19). Whoever has a request takes the steps; others can take it on.
+ */
+class RequestDoor {
+
+  /** The word for a request in the access log. */
+  static final String SUBJECT = "request";
+
+  @Inject private DataRequests requests;
+  @Inject private FileAccess access;
+  @Inject private Caller caller;
+  @Inject private Files files;
+  @Inject private Names names;
+
+  /** Lets HR in; for anybody else there is nothing of the sort, and the try is in the log. */
+  void requireHr(Verb verb) {
+    if (!caller.hasRole("hr")) {
+      throw access.refused(SUBJECT, caller.id(), verb);
+    }
+  }
+
+  /** One request of the caller’s organisation, somebody else’s. */
+  DataRequest find(String id) {
+    requireHr(Verb.LIST);
+    return here(requests.find(id), Verb.LIST);
+  }
+
+  /**
+   * The same for a step, decided on the file and logged in it.
+   *
+   * @throws NotYourStep where somebody else has it
+   */
+  DataRequest admit(String id, Verb verb) {
+    requireHr(verb);
+    DataRequest request = here(requests.forStep(id), verb);
+    SupervisionFile file = fileOf(request);
+    if (verb != Verb.TAKE_REQUEST && !isMine(request)) {
+      access.refused(file, verb);
+      throw new NotYourStep();
+    }
+    access.require(file, verb);
+    return request;
+  }
+
+  /** Whether the caller has it. */
+  boolean isMine(DataRequest request) {
+    return caller.id().equals(request.getAssignedTo());
+  }
+
+  /** The file of whoever asked. */
+  SupervisionFile fileOf(DataRequest request) {
+    return files.get(request.getFileId());
+  }
+
+  /** The file of somebody of the caller’s organisation, leavers included, if they have one. */
+  Optional<SupervisionFile> fileOf(String typed) {
+    return typed == null
+        ? Optional.empty()
+        : names
+            .numberedOrCalled(caller.organisationId(), typed.strip())
+            .map(Person::getId)
+            .flatMap(files::find);
+  }
+
+  /** People by identifier. */
+  Map<String, Person> people(List<String> ids) {
+    return names.of(ids);
+  }
+
+  Caller caller() {
+    return caller;
+  }
+
+  FileAccess access() {
+    return access;
+  }
+
+  private DataRequest here(Optional<DataRequest> found, Verb verb) {
+    return found
+        .filter(one -> one.getOrganisationId().equals(caller.organisationId()))
+        .filter(one -> !one.getSuperviseeId().equals(caller.id()))
+        .orElseThrow(() -> access.refused(SUBJECT, caller.id(), verb));
+  }
+}
