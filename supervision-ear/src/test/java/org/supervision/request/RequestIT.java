@@ -58,11 +58,24 @@ class RequestIT {
     assertThat(nina.get(request).body()).doesNotContain(WORDS, "id=\"identity\"");
     assertThat(nina.get(hold).body()).contains("Olga Prentice");
     assertThat(close(olga, request, "ANSWERED").body()).contains("We do not know yet who asks");
+    String file = in(stage, "/file/{fern.file}");
+    String record = in(stage, "/record/{fern.signed}");
+    assertThat(olga.get(record).statusCode()).as("it is not known who asks").isEqualTo(404);
+    assertThat(olga.get(request + "/gathered").body()).doesNotContain(file);
     Forms.submit(olga, request, "identity", "known", Map.of("day", "23/11/2026"));
+    assertThat(olga.get(request + "/gathered?kind=RECORD").body())
+        .contains("Records of their supervision", "What anybody did in their file", file, record);
+    assertThat(olga.get(request + "/gathered?kind=LOOKED").body())
+        .contains("Logged a request of yours about the file");
+    assertThat(olga.get(file).statusCode()).isEqualTo(200);
+    assertThat(olga.get(record).body()).contains("Health and welfare");
+    assertThat(nina.get(record).statusCode()).as("nobody else’s in HR").isEqualTo(404);
     assertThat(close(olga, request, "ANSWERED").statusCode()).isEqualTo(302);
     assertThat(olga.get(request).body()).contains("Answered on", "Given by hand");
     assertThat(olga.get("/requests?show=closed").body()).contains(request);
     assertThat(olga.get("/requests").body()).doesNotContain(request);
+    assertThat(olga.get(record).statusCode()).as("it is over").isEqualTo(404);
+    assertThat(olga.get(request + "/gathered").statusCode()).isEqualTo(404);
     assertThat(olga.get(hold).body()).contains("Lifted").doesNotContain("id=\"keep\"");
     seenByFern(stage);
     nobodyInHrSeesTheirOwn(stage, nina, request);
@@ -70,11 +83,9 @@ class RequestIT {
 
   /** She reads what was done, and none of the words. */
   private static void seenByFern(Stage stage) throws Exception {
-    try (Connection connection = stage.mySql().asAdministrator()) {
-      String looked = new Things(connection).in("/access/{fern.file}/looked");
-      Visitor fern = Visitor.of(stage.url(), "fern");
-      String all = fern.get(looked).body() + fern.get(looked + "?page=1").body();
-      assertThat(all)
+    String looked = in(stage, "/access/{fern.file}/looked");
+    Visitor fern = Visitor.of(stage.url(), "fern");
+    assertThat(fern.get(looked).body() + fern.get(looked + "?page=1").body())
           .contains(
               "Logged a request of yours about the file",
               "Placed a hold on the file",
@@ -83,9 +94,9 @@ class RequestIT {
               "Took on your request about the file",
               "Noted that they know who asks about the file",
               "Closed your request about the file",
+              "Subject access request, with an approval",
               "Lifted a hold on the file")
           .doesNotContain(WORDS, "Four hundred files");
-    }
   }
 
   private static void nobodyInHrSeesTheirOwn(Stage stage, Visitor nina, String request)
@@ -147,6 +158,12 @@ class RequestIT {
         "close",
         "end",
         Map.of("outcome", outcome, "why", "Given by hand"));
+  }
+
+  private static String in(Stage stage, String address) throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator()) {
+      return new Things(connection).in(address);
+    }
   }
 
   private static String found(Pattern pattern, String page) {

@@ -109,6 +109,7 @@ class AccessibilityIT {
     "nina,/request/{iro.request}",
     "nina,/request/{iro.request}/clock",
     "nina,/request/{iro.request}/close",
+    "nina,/request/{iro.request}/gathered?kind=RECORD",
   })
   void pagesBehindTheSteps(String who, String address, Stage stage, Browsers browsers)
       throws Exception {

@@ -34,6 +34,12 @@ import org.supervision.domain.shared.Ids;
         "select r from DataRequest r where r.organisationId = :organisation"
             + " and r.superviseeId <> :reader and r.closedOn is not null"
             + " order by r.closedOn desc, r.id")
+@NamedQuery(
+    name = DataRequest.OPENING,
+    query =
+        "select r from DataRequest r where r.fileId = :file and r.assignedTo = :person"
+            + " and r.kind = org.supervision.domain.request.RequestKind.SUBJECT_ACCESS"
+            + " and r.closedOn is null and r.identityCheckedOn is not null")
 public class DataRequest extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -43,6 +49,9 @@ public class DataRequest extends Identified {
 
   /** Query: the closed ones, the last first. */
   public static final String CLOSED = "DataRequest.closed";
+
+  /** Query: those that open {@code :file} to {@code :person}, as {@link #opensFile} says. */
+  public static final String OPENING = "DataRequest.opening";
 
   /** What the law adds once where a request is complex (UK GDPR, article 12(3)). */
   public static final Period EXTENSION = Period.ofMonths(2);
@@ -288,6 +297,16 @@ public class DataRequest extends Identified {
   /** Whether it is not closed yet. */
   public boolean isOpen() {
     return closedOn == null;
+  }
+
+  /** Whether what is kept is to be gathered for it. */
+  public boolean isGathering() {
+    return kind == RequestKind.SUBJECT_ACCESS && isOpen();
+  }
+
+  /** Whether it opens the file to whoever has it: it is known who asks (ACCESS 19). */
+  public boolean opensFile() {
+    return isGathering() && identityCheckedOn != null;
   }
 
   /** Whether its clock stands. */

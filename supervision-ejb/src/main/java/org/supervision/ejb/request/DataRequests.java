@@ -55,6 +55,15 @@ class DataRequests {
         .getResultList();
   }
 
+  /** The first that opens a file to somebody. */
+  Optional<DataRequest> opening(String personId, String fileId) {
+    return em.createNamedQuery(DataRequest.OPENING, DataRequest.class)
+        .setParameter("person", personId)
+        .setParameter("file", fileId)
+        .getResultStream()
+        .findFirst();
+  }
+
   List<RequestStep> steps(String requestId) {
     return em.createNamedQuery(RequestStep.OF, RequestStep.class)
         .setParameter("request", requestId)

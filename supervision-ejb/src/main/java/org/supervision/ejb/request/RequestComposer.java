@@ -49,6 +49,7 @@ class RequestComposer {
         request.getFileId(),
         request.getHoldId(),
         mine,
+        mine && request.isGathering(),
         time(request),
         request.getIdentityCheckedOn(),
         request.getAcknowledgedOn(),

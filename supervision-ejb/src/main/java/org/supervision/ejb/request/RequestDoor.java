@@ -42,6 +42,15 @@ class RequestDoor {
     return here(requests.find(id), Verb.LIST);
   }
 
+  /** One that what is kept is gathered for, by the caller. */
+  DataRequest findGathering(String id) {
+    DataRequest request = find(id);
+    if (!request.isGathering() || !isMine(request)) {
+      throw access.refused(SUBJECT, id, Verb.LIST);
+    }
+    return request;
+  }
+
   /**
    * The same for a step, decided on the file and logged in it.
    *

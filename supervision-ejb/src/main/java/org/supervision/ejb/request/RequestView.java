@@ -11,6 +11,7 @@ import org.supervision.domain.request.StoppedFor;
  *
  * @param fileId the file that is kept while it is open
  * @param mine whether the reader has it, and reads its words
+ * @param gathering whether the reader gathers what is kept for it
  * @param time by when it is to be answered, and why
  * @param identityCheckedOn since when it is known who asks, or null
  * @param acknowledgedOn when a complaint was acknowledged, or null
@@ -22,6 +23,7 @@ public record RequestView(
     String fileId,
     String holdId,
     boolean mine,
+    boolean gathering,
     Time time,
     LocalDate identityCheckedOn,
     LocalDate acknowledgedOn,

@@ -1,0 +1,46 @@
+package org.supervision.domain.request;
+
+import java.util.Optional;
+
+/** What is gathered about somebody who asks for what is kept about them. */
+public enum GatheredKind {
+  RECORD,
+  AGREEMENT,
+  SESSION,
+  /** Sessions in which they supervised somebody else. */
+  LED_SESSION,
+  PREPARATION,
+  AGENDA,
+  ACTION,
+  /** What they are to do in somebody else’s file. */
+  OWNED_ACTION,
+  DOCUMENT,
+  DEVIATION,
+  DIFFICULTY,
+  HANDOVER,
+  MOVE,
+  /** Who supervises or supervised them, and whom they supervise or supervised. */
+  RELATIONSHIP,
+  POST,
+  EMPLOYMENT,
+  ABSENCE,
+  /** What anybody did in their file. */
+  LOOKED,
+  /** What they did themselves, in any file or none. */
+  DID;
+
+  /** The one of a name, if there is one. */
+  public static Optional<GatheredKind> named(String name) {
+    for (GatheredKind each : values()) {
+      if (each.name().equals(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it is a log, of which the last comes first and each row says what was done. */
+  public boolean isLog() {
+    return this == LOOKED || this == DID;
+  }
+}

@@ -1,0 +1,52 @@
+package org.supervision.ejb.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.supervision.domain.access.Permit;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.request.DataRequest;
+import org.supervision.domain.request.GatheredKind;
+
+/** Gathering what is kept about somebody who asks for it, as facts, wherever it stands. */
+@Stateless
+@RolesAllowed("staff")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class GatheringService {
+
+  private static final int PAGE = 50;
+
+  @Inject private RequestDoor door;
+  @Inject private GatheredRows rows;
+
+  /**
+   * Kind by kind, and a page of one kind; logged in the file before it is shown. For whoever has an
+   * open request for it, and nobody else.
+   *
+   * @param kind whose rows are shown, or null
+   * @param page of them, from 0
+   */
+  public GatheredView gather(String requestId, GatheredKind kind, int page) {
+    DataRequest request = door.findGathering(requestId);
+    SupervisionFile file = door.fileOf(request);
+    Permit permit = door.access().goOn(file, Verb.LIST);
+    String asks = request.getSuperviseeId();
+    List<Gathered> counts = List.copyOf(rows.counts(asks).values());
+    List<GatheredItem> found =
+        kind == null ? List.of() : rows.items(kind, asks, page * PAGE, PAGE + 1);
+    List<GatheredItem> shown = found.stream().limit(PAGE).toList();
+    door.access().listed(file, Verb.LIST, permit, counts.size() + shown.size());
+    return new GatheredView(
+        file.getId(),
+        door.people(List.of(asks)).get(asks).getName(),
+        request.opensFile(),
+        counts,
+        kind,
+        shown,
+        found.size() > PAGE);
+  }
+}

@@ -1,0 +1,56 @@
+package org.supervision.web.request;
+
+import java.util.Locale;
+import org.supervision.domain.request.GatheredKind;
+import org.supervision.ejb.request.GatheredItem;
+import org.supervision.web.shell.Words;
+
+/** One thing that is kept about who asks, in words. */
+public class GatheredLine {
+
+  private final GatheredKind kind;
+  private final GatheredItem item;
+  private final boolean readable;
+  private final Words words;
+
+  GatheredLine(GatheredKind kind, GatheredItem item, boolean readable, Words words) {
+    this.kind = kind;
+    this.item = item;
+    this.readable = readable;
+    this.words = words;
+  }
+
+  /** The day that it is about. */
+  public String getDay() {
+    return item.day() == null
+        ? words.get("request.gathered.noDay")
+        : words.say("request.list.day", item.day());
+  }
+
+  /** What it is; of a log, what was done. */
+  public String getWhat() {
+    if (kind.isLog()) {
+      return words.say(
+          "request.gathered.done",
+          orKey("access.did.", item.state().toLowerCase(Locale.ROOT)),
+          orKey("access.subject.", item.about()));
+    }
+    return words.get("request.one." + RequestLine.key(kind));
+  }
+
+  private String orKey(String family, String key) {
+    return words.has(family + key) ? words.get(family + key) : key;
+  }
+
+  /** The path on which it is read, or null where there is none to the reader. */
+  public String getPath() {
+    if (!readable) {
+      return null;
+    }
+    return switch (kind) {
+      case RECORD -> "/record/" + item.id();
+      case AGREEMENT -> "/agreement/" + item.id();
+      default -> null;
+    };
+  }
+}
