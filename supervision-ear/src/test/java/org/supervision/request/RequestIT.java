@@ -43,7 +43,11 @@ class RequestIT {
         .doesNotContain("id=\"lift\"");
     assertThat(olga.get(request).body()).contains("Take it on").doesNotContain(WORDS);
 
+    assertThat(nina.get("/").body()).contains("Answer Fern Ibbot’s request", request);
+    assertThat(olga.get("/").body()).doesNotContain(request);
+
     stop(nina, request, "2/11/2026");
+    assertThat(nina.get("/").body()).as("nothing is due meanwhile").doesNotContain(request);
     assertThat(nina.get(request).body())
         .contains("The clock stands since Monday 2 November 2026", "Which placement?");
     Forms.submit(nina, request + "/clock", "clock", "start", Map.of("day", "9/11/2026"));

@@ -8,12 +8,13 @@ import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.request.DataRequest;
 import org.supervision.domain.retention.CopyOffer;
 import org.supervision.domain.shared.Identified;
 
 /**
  * Something asked that nobody has answered: a row of a view over what may wait, agreements that
- * wait for the organisation, and leavers who wait for a copy. Home asks once for all of it,
+ * wait for the organisation, leavers who wait for a copy, and requests about own data. Home asks once for all of it,
  * whatever waits, with who answers for the services above whom it is about.
  */
 @Entity
@@ -57,7 +58,13 @@ import org.supervision.domain.shared.Identified;
             + " where p.organisation_id = ?1 and p.left_on >= ?3 and p.left_on - interval "
             + CopyOffer.DAYS_BEFORE
             + " day <= ?3 and not exists (select 1 from copy_offer o"
-            + " where o.person_id = p.id and o.last_on = p.left_on)),"
+            + " where o.person_id = p.id and o.last_on = p.left_on)"
+            + " union all select e.id, 'REQUEST', 0, e.supervisee_id, '', null, e.due_on"
+            + " from data_request e where e.organisation_id = ?1 and e.closed_on is null"
+            + " and e.stopped_on is null and (e.due_on < ?3 or e.assigned_to = ?2"
+            + " and e.due_on - interval "
+            + DataRequest.SOON
+            + " day <= ?3)),"
             + " line (person_id, manager_id, step) as ("
             + " select l.person_id, l.manager_id, 1 from line_management l"
             + " join (select distinct about from waiting) w on w.about = l.person_id"
@@ -115,6 +122,8 @@ public class WaitingDecision extends Identified {
     REVIEW,
     /** Somebody leaves, and nobody has offered them a copy of their file (PRODUCT P8). */
     COPIES,
+    /** What somebody asked about their own data, due soon to whoever has it, overdue to all HR. */
+    REQUEST,
     /** An agreement that waits for the organisation’s signature (PRODUCT A2). */
     AGREEMENT
   }

@@ -60,7 +60,7 @@ public class DataRequest extends Identified {
   public static final Deadline ACKNOWLEDGED_WITHIN = Deadline.of(Period.ofDays(30));
 
   /** So many days before it is due a request is due soon. */
-  private static final int SOON = 7;
+  public static final int SOON = 7;
 
   @Column(name = "organisation_id")
   private String organisationId;

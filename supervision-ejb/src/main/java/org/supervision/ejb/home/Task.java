@@ -9,8 +9,8 @@ import java.time.LocalDate;
  * @param person the other one's name
  * @param on the day it is about: held, due or planned; or null
  * @param by until when, or null
- * @param targetId identifier of the record, session, agreement, grant, feed, hold, file or
- *     relationship that it leads to
+ * @param targetId identifier of the record, session, agreement, grant, feed, hold, file,
+ *     request or relationship that it leads to
  * @param days by how many days it is late, or 0
  */
 public record Task(
@@ -40,6 +40,7 @@ public record Task(
     DECIDE_DISPOSAL,
     CARRY_OUT_DISPOSAL,
     OFFER_COPIES,
+    ANSWER_REQUEST,
     REVIEW_FILES,
     AGREE_TO_RECORDER,
     TYPE_DRAFT,

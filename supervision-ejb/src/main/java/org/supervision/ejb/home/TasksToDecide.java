@@ -45,7 +45,7 @@ class TasksToDecide {
       case AGREEMENT -> signsForOrganisation() && isCaller(one.above().asked(one::concerns));
       case GRANT -> approvers.decide();
       case FEED, ARRIVAL, REVIEW -> caller.hasRole("hr");
-      case HOLD, DISPOSAL, COPIES -> caller.hasRole("hr") && !caller.id().equals(one.about());
+      case HOLD, DISPOSAL, COPIES, REQUEST -> caller.hasRole("hr") && !caller.id().equals(one.about());
     };
   }
 
@@ -83,6 +83,7 @@ class TasksToDecide {
               one.aboutName(),
               one.id());
       case COPIES -> task(Task.Kind.OFFER_COPIES, one.aboutName(), one.id());
+      case REQUEST -> task(Task.Kind.ANSWER_REQUEST, one.aboutName(), one.id());
       case REVIEW -> task(Task.Kind.REVIEW_FILES, "", "");
     };
   }

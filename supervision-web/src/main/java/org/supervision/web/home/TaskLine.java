@@ -49,6 +49,7 @@ public class TaskLine {
       case CONFIRM_FEED, LOOK_AT_FEED -> "/feed/" + id;
       case JUSTIFY_HOLD -> "/hold/" + id;
       case DECIDE_DISPOSAL, CARRY_OUT_DISPOSAL, OFFER_COPIES -> "/retention/" + id + "/review";
+      case ANSWER_REQUEST -> "/request/" + id;
       case REVIEW_FILES -> "/retention";
       case PREPARE -> "/session/" + id + "/prepare";
       case AGREE_TO_RECORDER -> "/record/" + id + "/recorder";

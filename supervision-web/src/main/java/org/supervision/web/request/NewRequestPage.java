@@ -1,16 +1,12 @@
 package org.supervision.web.request;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.supervision.domain.request.RequestKind;
-import org.supervision.ejb.request.AskedRequest;
-import org.supervision.ejb.request.RequestReadingService;
-import org.supervision.ejb.request.RequestService;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.DateParts;
 import org.supervision.web.shell.FormKey;
@@ -22,33 +18,31 @@ import org.supervision.web.shell.Words;
 @RequestScoped
 public class NewRequestPage {
 
-  @Inject private RequestService requests;
-  @Inject private RequestReadingService reading;
+  @Inject private RequestDesk desk;
   @Inject private FormKey form;
+  @Inject private Place place;
   @Inject private Words words;
-  @Inject private Clock clock;
 
   private final DateParts received = new DateParts();
   private String who;
   private String kind;
   private String asked;
 
-  @Inject
-  void begin(Place place) {
+  /** Stands under the entry of the menu, also when a form comes back. */
+  @PostConstruct
+  void begin() {
     place.under("/requests");
   }
 
   /** Asks whether it is theirs. */
   public void open() {
-    reading.look();
+    desk.look();
   }
 
   /** Logs it, once however often the form is sent. */
   public void log() {
     open(); // for whom there are no requests this form does not exist either
-    LocalDate day = received.read(LocalDate.now(clock));
-    AskedRequest request = new AskedRequest(who, RequestKind.named(kind), day, asked);
-    form.once(() -> requests.log(request), "/requests", "request.new.logged");
+    form.once(() -> desk.log(who, kind, received, asked), "/requests", "request.new.logged");
   }
 
   /** What may be asked for. */

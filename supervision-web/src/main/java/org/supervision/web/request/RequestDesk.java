@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.supervision.domain.request.RequestKind;
 import org.supervision.domain.request.RequestOutcome;
 import org.supervision.domain.request.StoppedFor;
+import org.supervision.ejb.request.AskedRequest;
 import org.supervision.ejb.request.RequestClockService;
 import org.supervision.ejb.request.RequestReadingService;
 import org.supervision.ejb.request.RequestService;
@@ -20,6 +22,16 @@ public class RequestDesk {
   @Inject private RequestService requests;
   @Inject private RequestClockService clocks;
   @Inject private Clock clock;
+
+  /** Asks whether the reader may log any. */
+  public void look() {
+    reading.look();
+  }
+
+  /** Logs one. */
+  public void log(String who, String kind, DateParts received, String asked) {
+    requests.log(new AskedRequest(who, RequestKind.named(kind), day(received), asked));
+  }
 
   /** The request with what was done with it. */
   public RequestView read(String id) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.supervision.domain.request.RequestKind;
 import org.supervision.domain.request.RequestStanding;
 import org.supervision.ejb.request.RequestView;
@@ -59,6 +60,14 @@ public class ViewRequestPage {
   /** The same as a line of the list says it. */
   public RequestLine getLine() {
     return new RequestLine(getView().row(), words);
+  }
+
+  /** Since when it is known who asks. */
+  public String getIdentity() {
+    LocalDate on = getView().identityCheckedOn();
+    return on == null
+        ? words.get("request.view.unknown")
+        : words.say("request.list.day", on);
   }
 
   /** Whether the reader has it and it is open. */

@@ -47,4 +47,9 @@ public class ViewRequestsPage {
   public String getOthers() {
     return isClosed() ? "/requests" : "/requests?show=" + CLOSED;
   }
+
+  /** What the link to them says. */
+  public String getOthersLabel() {
+    return words.get(isClosed() ? "request.list.toOpen" : "request.list.toClosed");
+  }
 }
