@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +54,8 @@ class RequestIT {
     Forms.submit(nina, request + "/clock", "clock", "start", Map.of("day", "9/11/2026"));
     assertThat(nina.get(request).body())
         .contains("Due by Thursday 3 December 2026", "7 days more while we waited");
-    Forms.submit(nina, request + "/clock", "more", "extend", Map.of("longer", "Four hundred files"));
+    Forms.submit(
+        nina, request + "/clock", "more", "extend", Map.of("longer", "Four hundred files"));
     assertThat(nina.get(request).body())
         .contains("Due by Tuesday 2 February 2027", "two months more", "Four hundred files");
 
@@ -90,17 +92,17 @@ class RequestIT {
     String looked = in(stage, "/access/{fern.file}/looked");
     Visitor fern = Visitor.of(stage.url(), "fern");
     assertThat(fern.get(looked).body() + fern.get(looked + "?page=1").body())
-          .contains(
-              "Logged a request of yours about the file",
-              "Placed a hold on the file",
-              "Stopped the clock of your request about the file",
-              "Took longer for your request about the file",
-              "Took on your request about the file",
-              "Noted that they know who asks about the file",
-              "Closed your request about the file",
-              "Subject access request, with an approval",
-              "Lifted a hold on the file")
-          .doesNotContain(WORDS, "Four hundred files");
+        .contains(
+            "Logged a request of yours about the file",
+            "Placed a hold on the file",
+            "Stopped the clock of your request about the file",
+            "Took longer for your request about the file",
+            "Took on your request about the file",
+            "Noted that they know who asks about the file",
+            "Closed your request about the file",
+            "Subject access request, with an approval",
+            "Lifted a hold on the file")
+        .doesNotContain(WORDS, "Four hundred files");
   }
 
   private static void nobodyInHrSeesTheirOwn(Stage stage, Visitor nina, String request)
@@ -128,6 +130,37 @@ class RequestIT {
         .contains("Acknowledged on Monday 23 November 2026. It is to be answered without undue");
     assertThat(nina.get("/requests").body()).contains("Without undue delay");
     assertThat(close(nina, request, "WITHDRAWN").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void whoIsAffectedByAnAccountIsKnownInMinutes(Stage stage) throws Exception {
+    String file = in(stage, "/file/{fern.file}");
+    Visitor una = Visitor.of(stage.url(), "una");
+    assertThat(una.get(file).statusCode()).isEqualTo(200);
+    assertThat(una.get(in(stage, "/file/{priya.file}")).statusCode()).isEqualTo(404);
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Map<String, String> asked =
+        Map.of(
+            "who", "Una Pell",
+            "from", "1/11/2026",
+            "fromTime", "9.00",
+            "until", "1/12/2026",
+            "untilTime", "17:30");
+    String page = nina.follow(Forms.submit(nina, "/breach", "breach", "look", asked)).body();
+    assertThat(page).contains("Una Pell, staff number", "1 November 2026, 09:00");
+    String affected = page.substring(page.indexOf("id=\"affected\""), page.indexOf("id=\"done\""));
+    assertThat(affected).contains("Fern Ibbot").doesNotContain("Priya Nandra", "Una Pell");
+    assertThat(page.substring(page.indexOf("id=\"done\""))).contains("Priya Nandra", "Refused");
+    Matcher table = Pattern.compile("/breach/table[^\"]+").matcher(page);
+    assertThat(table.find()).isTrue();
+    assertThat(nina.get(table.group().replace("&amp;", "&")).body())
+        .startsWith("At (UTC),Staff number,Name,What,Done,As,Let in,Purpose,From address,Rows")
+        .containsPattern("Fern Ibbot,file,\\w+,\\w+,yes,")
+        .containsPattern("Priya Nandra,file,\\w+,\\w+,no,");
+    Map<String, String> backwards = new HashMap<>(asked);
+    backwards.put("until", "1/10/2026");
+    assertThat(Forms.submit(nina, "/breach", "breach", "look", backwards).body())
+        .contains("Give two times, the second after the first");
   }
 
   private static String logged(Visitor who, String kind, String received) throws Exception {

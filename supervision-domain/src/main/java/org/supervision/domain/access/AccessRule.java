@@ -175,9 +175,7 @@ public final class AccessRule {
     boolean keeping = VerbTable.KEEPING.contains(verb) && !own; // 9, 19
     boolean answering = VerbTable.ANSWERING.contains(verb) && !own; // 9, 19
     boolean permitted = VerbTable.FACTS.contains(verb) || moving || keeping || answering;
-    return caller.hr() && wholeFile && permitted
-        ? decision(PERMITTED, HR)
-        : Decision.NOTHING;
+    return caller.hr() && wholeFile && permitted ? decision(PERMITTED, HR) : Decision.NOTHING;
   }
 
   /** 8, 26: who gave a file up, or is to take it on, has the receipt of the move and no more. */

@@ -14,8 +14,8 @@ import org.supervision.domain.shared.Identified;
 
 /**
  * Something asked that nobody has answered: a row of a view over what may wait, agreements that
- * wait for the organisation, leavers who wait for a copy, and requests about own data. Home asks once for all of it,
- * whatever waits, with who answers for the services above whom it is about.
+ * wait for the organisation, leavers who wait for a copy, and requests about own data. Home asks
+ * once for all of it, whatever waits, with who answers for the services above whom it is about.
  */
 @Entity
 @Table(name = "waiting_decision")

@@ -61,8 +61,7 @@ public record Deadline(Integer workingDays, Period period, boolean rollsOn, Stri
    * that 31 January and three months is 30 April.
    */
   public LocalDate from(LocalDate day, WorkingDays calendar, Period more) {
-    LocalDate last =
-        period == null ? from(day, calendar).plus(more) : day.plus(period.plus(more));
+    LocalDate last = period == null ? from(day, calendar).plus(more) : day.plus(period.plus(more));
     return rollsOn && !calendar.includes(last) ? calendar.after(last, 1) : last;
   }
 

@@ -269,7 +269,8 @@ public class DataRequest extends Identified {
   /**
    * It is over.
    *
-   * @throws IdentityNotChecked where it is answered to somebody of whom it is not known who they are
+   * @throws IdentityNotChecked where it is answered to somebody of whom it is not known who they
+   *     are
    */
   public void close(RequestOutcome how, LocalDate today) {
     requireOpen();

@@ -37,11 +37,22 @@ class AccessLog {
 
   /** Reads with one connection; throws IllegalStateException where the log cannot be read. */
   <T> T read(LogReading<T> reading) {
+    return with(connection -> reading.from(new AccessLogRows(connection)));
+  }
+
+  /** Reads with one connection; throws as {@link #read}. */
+  <T> T with(Reading<T> reading) {
     try (Connection connection = source.getConnection()) {
-      return reading.from(new AccessLogRows(connection));
+      return reading.with(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("The access log cannot be read", e);
     }
+  }
+
+  /** A reading over a connection. */
+  interface Reading<T> {
+
+    T with(Connection connection) throws SQLException;
   }
 
   /** A reading of the log's rows. */

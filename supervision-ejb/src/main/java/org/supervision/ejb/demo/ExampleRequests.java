@@ -35,8 +35,7 @@ class ExampleRequests {
     request.take(by);
     request.reckon(policy.deadlines().subjectAccess(), dueDates.workingDays(policy));
     Instant at = ExampleDates.start(day);
-    Hold hold =
-        Hold.ofRequest(cast.organisation().getId(), held.file().getId(), request.getId());
+    Hold hold = Hold.ofRequest(cast.organisation().getId(), held.file().getId(), request.getId());
     keys.create(hold.getId());
     hold.set(null, null, request.getDueOn(), day);
     hold.own(by, by, at);

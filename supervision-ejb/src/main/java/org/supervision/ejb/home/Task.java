@@ -9,8 +9,8 @@ import java.time.LocalDate;
  * @param person the other one's name
  * @param on the day it is about: held, due or planned; or null
  * @param by until when, or null
- * @param targetId identifier of the record, session, agreement, grant, feed, hold, file,
- *     request or relationship that it leads to
+ * @param targetId identifier of the record, session, agreement, grant, feed, hold, file, request or
+ *     relationship that it leads to
  * @param days by how many days it is late, or 0
  */
 public record Task(

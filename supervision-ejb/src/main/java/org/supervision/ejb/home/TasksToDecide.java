@@ -45,7 +45,8 @@ class TasksToDecide {
       case AGREEMENT -> signsForOrganisation() && isCaller(one.above().asked(one::concerns));
       case GRANT -> approvers.decide();
       case FEED, ARRIVAL, REVIEW -> caller.hasRole("hr");
-      case HOLD, DISPOSAL, COPIES, REQUEST -> caller.hasRole("hr") && !caller.id().equals(one.about());
+      case HOLD, DISPOSAL, COPIES, REQUEST ->
+          caller.hasRole("hr") && !caller.id().equals(one.about());
     };
   }
 

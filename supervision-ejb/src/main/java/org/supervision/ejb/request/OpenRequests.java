@@ -37,8 +37,7 @@ class OpenRequests implements RunningGrants {
     boolean health =
         policies.of(request.getOrganisationId()).purpose(PURPOSE).stream()
             .anyMatch(Purpose::coversHealth);
-    return new Granted(
-        request.getId(), PURPOSE, health, KINDS, LocalDate.MIN, LocalDate.MAX);
+    return new Granted(request.getId(), PURPOSE, health, KINDS, LocalDate.MIN, LocalDate.MAX);
   }
 
   @Override

@@ -38,8 +38,7 @@ public class RequestReadingService {
     door.requireHr(Verb.LIST);
     return list(
         "requests",
-        requests.open(
-            door.caller().organisationId(), door.caller().id(), page * PAGE, PAGE + 1));
+        requests.open(door.caller().organisationId(), door.caller().id(), page * PAGE, PAGE + 1));
   }
 
   /** The same of those that were closed, the last first. */
@@ -47,8 +46,7 @@ public class RequestReadingService {
     door.requireHr(Verb.LIST);
     return list(
         "closed requests",
-        requests.closed(
-            door.caller().organisationId(), door.caller().id(), page * PAGE, PAGE + 1));
+        requests.closed(door.caller().organisationId(), door.caller().id(), page * PAGE, PAGE + 1));
   }
 
   /** One with what was done with it; logged in the file before it is shown. */

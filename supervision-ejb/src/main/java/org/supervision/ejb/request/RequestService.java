@@ -34,8 +34,7 @@ public class RequestService {
     door.requireHr(Verb.LOG_REQUEST);
     SupervisionFile file = door.fileOf(asked.who()).orElseThrow(NobodyHasThatFile::new);
     door.access().require(file, Verb.LOG_REQUEST);
-    DataRequest request =
-        new DataRequest(file, asked.kind(), asked.receivedOn(), steps.today());
+    DataRequest request = new DataRequest(file, asked.kind(), asked.receivedOn(), steps.today());
     String words = WrittenText.required(asked.words(), WrittenText.SHORT);
     Policy policy = steps.policyOf(file.organisationId());
     request.take(me());

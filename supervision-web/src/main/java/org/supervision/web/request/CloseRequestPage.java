@@ -66,9 +66,7 @@ public class CloseRequestPage {
   /** What may become of it. */
   public List<Choice> getOutcomes() {
     return Arrays.stream(RequestOutcome.values())
-        .map(
-            each ->
-                new Choice(each.name(), words.get("request.outcome." + RequestLine.key(each))))
+        .map(each -> new Choice(each.name(), words.get("request.outcome." + RequestLine.key(each))))
         .toList();
   }
 

@@ -63,9 +63,7 @@ public class GatheredRequestPage {
 
   /** The path of those after them, or null. */
   public String getNext() {
-    return view.more()
-        ? here() + "?kind=" + view.shown() + "&page=" + (place.page() + 1)
-        : null;
+    return view.more() ? here() + "?kind=" + view.shown() + "&page=" + (place.page() + 1) : null;
   }
 
   /** The path of the request. */

@@ -34,7 +34,8 @@ public class RequestWords {
     }
     RequestView.Time time = view.time();
     if (time.stoppedFor() != null) {
-      return words.say("request.due.stopped." + RequestLine.key(time.stoppedFor()), time.stoppedOn());
+      return words.say(
+          "request.due.stopped." + RequestLine.key(time.stoppedFor()), time.stoppedOn());
     }
     return words.say(
         "request.due.answer", row.dueOn(), reckoning(view), time.source(), time.policyVersion());

@@ -13,7 +13,9 @@ import org.supervision.web.shell.Go;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
-/** One request: by when it is to be answered, who asks, what was done; taken on, or who they are. */
+/**
+ * One request: by when it is to be answered, who asks, what was done; taken on, or who they are.
+ */
 @Named
 @RequestScoped
 public class ViewRequestPage {
@@ -65,9 +67,7 @@ public class ViewRequestPage {
   /** Since when it is known who asks. */
   public String getIdentity() {
     LocalDate on = getView().identityCheckedOn();
-    return on == null
-        ? words.get("request.view.unknown")
-        : words.say("request.list.day", on);
+    return on == null ? words.get("request.view.unknown") : words.say("request.list.day", on);
   }
 
   /** Whether the reader has it and it is open. */

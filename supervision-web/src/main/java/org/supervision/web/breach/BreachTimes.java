@@ -1,0 +1,69 @@
+package org.supervision.web.breach;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.supervision.domain.shared.Ids;
+import org.supervision.domain.shared.London;
+import org.supervision.domain.shared.NotVisible;
+
+/**
+ * An account and two times in London, as an address names them.
+ *
+ * @param who whose account
+ */
+record BreachTimes(String who, LocalDateTime first, LocalDateTime last) {
+
+  /**
+   * What parameters say.
+   *
+   * @throws NotVisible where they say no account and no two times
+   */
+  static BreachTimes of(String who, String from, String until) {
+    if (!Ids.isId(who) || from == null || until == null) {
+      throw new NotVisible();
+    }
+    try {
+      return new BreachTimes(who, LocalDateTime.parse(from), LocalDateTime.parse(until));
+    } catch (DateTimeException noTime) {
+      throw new NotVisible();
+    }
+  }
+
+  /**
+   * A day and a time as they were typed.
+   *
+   * @throws BreachNeedsTimes where they are none
+   */
+  static LocalDateTime typed(LocalDate day, String time) {
+    if (day == null) {
+      throw new BreachNeedsTimes();
+    }
+    try {
+      String clock = time == null ? "" : time.strip().replace('.', ':');
+      return LocalTime.parse(clock.length() == "9:30".length() ? "0" + clock : clock).atDate(day);
+    } catch (DateTimeException noTime) {
+      throw new BreachNeedsTimes();
+    }
+  }
+
+  /** The same of an account. */
+  BreachTimes of(String account) {
+    return new BreachTimes(account, first, last);
+  }
+
+  Instant from() {
+    return first.atZone(London.ZONE).toInstant();
+  }
+
+  Instant until() {
+    return last.atZone(London.ZONE).toInstant();
+  }
+
+  /** The part of the address that names them. */
+  String address() {
+    return "?who=" + who + "&from=" + first + "&until=" + last;
+  }
+}
