@@ -144,6 +144,7 @@ class AccessRuleTest {
       case "granted long ago" -> granted("record", 2020);
       case "inspector" -> inspecting("thing");
       case "inspector of another" -> inspecting("something else");
+      case "supervisee in hr" -> of("supervisee", Map.of(), false, null, true);
       case "hr", "asking hr" -> of(who, Map.of(), false, null, true);
       case "it" -> administering("it", Map.of(), stated);
       case "recorder in it" -> administering("recorder", Map.of(), null);

@@ -16,6 +16,9 @@ import org.supervision.domain.shared.NotVisible;
  */
 record BreachTimes(String who, LocalDateTime first, LocalDateTime last) {
 
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2999;
+
   /**
    * What parameters say.
    *
@@ -26,7 +29,8 @@ record BreachTimes(String who, LocalDateTime first, LocalDateTime last) {
       throw new NotVisible();
     }
     try {
-      return new BreachTimes(who, LocalDateTime.parse(from), LocalDateTime.parse(until));
+      return new BreachTimes(
+          who, likely(LocalDateTime.parse(from)), likely(LocalDateTime.parse(until)));
     } catch (DateTimeException noTime) {
       throw new NotVisible();
     }
@@ -38,15 +42,24 @@ record BreachTimes(String who, LocalDateTime first, LocalDateTime last) {
    * @throws BreachNeedsTimes where they are none
    */
   static LocalDateTime typed(LocalDate day, String time) {
-    if (day == null) {
+    if (day == null || time == null) {
       throw new BreachNeedsTimes();
     }
     try {
-      String clock = time == null ? "" : time.strip().replace('.', ':');
-      return LocalTime.parse(clock.length() == "9:30".length() ? "0" + clock : clock).atDate(day);
+      String clock = time.strip().replace('.', ':');
+      return likely(
+          LocalTime.parse(clock.length() == "9:30".length() ? "0" + clock : clock).atDate(day));
     } catch (DateTimeException noTime) {
       throw new BreachNeedsTimes();
     }
+  }
+
+  /** A time of which there could be a log; the database knows no year of five figures. */
+  private static LocalDateTime likely(LocalDateTime time) {
+    if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+      throw new DateTimeException("No log is of " + time.getYear());
+    }
+    return time;
   }
 
   /** The same of an account. */
