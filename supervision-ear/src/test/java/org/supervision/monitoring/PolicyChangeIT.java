@@ -95,6 +95,11 @@ class PolicyChangeIT {
   void whoRunsTheServersSeesCountsAndNoName(Stage stage) throws Exception {
     String page = Visitor.of(stage.url(), "ita").get(change(stage, "wandsworth")).body();
     assertThat(page).contains("Become overdue").doesNotContain("supervised by");
+    assertThat(page)
+        .as("both keep for six years")
+        .containsPattern("Are kept until the same day</dt>\\s*<dd>\\s*[1-9]")
+        .containsPattern("May go sooner</dt>\\s*<dd>\\s*no file")
+        .doesNotContain("Cole Barrow", "Last days that move");
   }
 
   private static void aRecordKeepsTheFormThatItWasWrittenOn(Stage stage) throws Exception {

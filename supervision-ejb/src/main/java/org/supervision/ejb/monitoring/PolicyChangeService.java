@@ -10,6 +10,7 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.policy.AuthorityNeeded;
 import org.supervision.domain.policy.Policy;
+import org.supervision.domain.retention.KeptChanges;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.policy.Policies;
 import org.supervision.ejb.policy.PolicyChanges;
@@ -59,8 +60,9 @@ public class PolicyChangeService {
     Policy after = accepted(versionId);
     Policy before = policies.on(door.organisationId(), day);
     List<PersonChange> people = facts.of(door.organisationId(), before, after, day);
-    door.listed("what-if", people.size());
-    return new PolicyWhatIf(before, after, day, people, door.below());
+    KeptChanges files = facts.files(door.organisationId(), before, after);
+    door.listed("what-if", people.size() + files.all().size());
+    return new PolicyWhatIf(before, after, day, people, door.below(), files);
   }
 
   /** On whose authority the caller may put a policy in force. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.supervision.domain.monitoring.DueChange;
 import org.supervision.domain.policy.Policy;
+import org.supervision.domain.retention.KeptChanges;
 
 /**
  * What would become of an organisation's due dates by another policy, reckoned for its first day
@@ -15,9 +16,15 @@ import org.supervision.domain.policy.Policy;
  * @param day the first day of the other
  * @param everybody everybody whose supervision is reckoned here, by service, team and name
  * @param seen the identifiers of those whom the caller may see by name (ACCESS 11)
+ * @param files what it does to the last days on which files are kept
  */
 public record PolicyWhatIf(
-    Policy before, Policy after, LocalDate day, List<PersonChange> everybody, Set<String> seen) {
+    Policy before,
+    Policy after,
+    LocalDate day,
+    List<PersonChange> everybody,
+    Set<String> seen,
+    KeptChanges files) {
 
   /** Keeps its own copies. */
   public PolicyWhatIf {

@@ -13,14 +13,27 @@ import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.SessionFact;
 import org.supervision.domain.policy.SupervisedPerson;
 import org.supervision.domain.policy.Template;
+import org.supervision.domain.retention.KeptChanges;
 import org.supervision.ejb.policy.DueDates;
+import org.supervision.ejb.retention.RetentionChanges;
 
-/** Reckons everybody's next supervision by two policies, from three statements. */
+/**
+ * Reckons by two policies everybody's next supervision, from three statements, and until when files
+ * are kept, from two for each thousand.
+ */
 class WhatIfFacts {
 
   @Inject private MonthRows rows;
   @Inject private DueDates dueDates;
+  @Inject private RetentionChanges files;
   @Inject private Clock clock;
+
+  /**
+   * The files of who left, or is known to: the day on which a policy begins moves nothing there.
+   */
+  KeptChanges files(String organisationId, Policy before, Policy after) {
+    return files.of(organisationId, before, after);
+  }
 
   /** Everybody whom their line supervises here, as things stand today, on a day. */
   List<PersonChange> of(String organisationId, Policy before, Policy after, LocalDate day) {

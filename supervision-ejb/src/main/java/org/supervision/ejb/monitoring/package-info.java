@@ -1,7 +1,7 @@
 /** Whether supervision takes place: in a team, a service, below a manager; never what was said. */
 @Feature(
     name = "monitoring",
-    uses = {"people", "access", "policy", "file", "agreement", "session", "record"})
+    uses = {"people", "access", "policy", "file", "retention", "agreement", "session", "record"})
 package org.supervision.ejb.monitoring;
 
 import org.supervision.domain.shared.Feature;

@@ -54,6 +54,12 @@ public class Retention {
     return ofLeavers(leavers, policy -> policy.retentionRules(Period.ofYears(years)));
   }
 
+  /** Until when the file of a leaver would be kept by a policy, whichever is in force. */
+  KeptUntil by(Policy policy, Person leaver, List<WorkPeriod> periods) {
+    Leaving leaving = new Leaving(leaver.getLeftOn(), null, null, periods);
+    return KeptUntil.of(leaving, policy.retentionRules(), dueDates.workingDays(policy));
+  }
+
   private Map<String, Kept> ofLeavers(
       List<Person> leavers, Function<Policy, List<RetentionRule>> rules) {
     ClosedPart nothing = ClosedPart.of(List.of(), clock.instant());

@@ -103,6 +103,13 @@ public class ChangePolicyPage {
     return getWhatIf().list(shown()).size() > next * PER_PAGE ? address(shown(), next) : null;
   }
 
+  /** What it does to the files of who left. */
+  public ChangedFiles getFiles() {
+    PolicyWhatIf what = getWhatIf();
+    return new ChangedFiles(
+        what.files(), what.day(), place.page("files"), address(shown(), place.page()), words);
+  }
+
   /** On whose authority it could be put in force. */
   public List<Choice> getAuthorities() {
     return service.authorities().stream()
