@@ -111,6 +111,7 @@ class AccessibilityIT {
     "nina,/request/{iro.request}/close",
     "nina,/request/{iro.request}/gathered?kind=RECORD",
     "nina,/breach?who={tom.person}&from=2026-11-01T00:00&until=2026-12-01T00:00",
+    "pax,/aggregates",
   })
   void pagesBehindTheSteps(String who, String address, Stage stage, Browsers browsers)
       throws Exception {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.policy.Policy;
@@ -27,6 +28,15 @@ class MonthFacts {
 
   /** The month of those of an organisation whom their line supervises here. */
   List<PersonMonth> of(YearMonth month, Collection<String> people, String organisationId) {
+    return of(month, people::contains, organisationId);
+  }
+
+  /** The month of everybody in an organisation whom their line supervises here. */
+  List<PersonMonth> of(YearMonth month, String organisationId) {
+    return of(month, anybody -> true, organisationId);
+  }
+
+  private List<PersonMonth> of(YearMonth month, Predicate<String> people, String organisationId) {
     LocalDate last = lastLookedAt(month, LocalDate.now(clock));
     return read(month.atDay(1), last, organisationId).month(month, people);
   }
@@ -39,7 +49,7 @@ class MonthFacts {
     Read read = read(first, lastLookedAt(last, today), organisationId);
     return IntStream.range(0, months)
         .mapToObj(last::minusMonths)
-        .map(month -> new Frequency(month, read.month(month, people), today))
+        .map(month -> new Frequency(month, read.month(month, people::contains), today))
         .toList();
   }
 
@@ -70,13 +80,13 @@ class MonthFacts {
       DueDates dueDates,
       LocalDate today) {
 
-    List<PersonMonth> month(YearMonth month, Collection<String> people) {
+    List<PersonMonth> month(YearMonth month, Predicate<String> people) {
       PersonMonths months =
           new PersonMonths(policy, dueDates, month, today, PairFacts.turns(pairs));
       LocalDate last = lastLookedAt(month, today);
       return pairs.stream()
           .filter(PairFacts::isCounted)
-          .filter(one -> people.contains(one.pair().superviseeId()))
+          .filter(one -> people.test(one.pair().superviseeId()))
           .map(one -> month(months, one, last))
           .toList();
     }

@@ -36,6 +36,8 @@ public class ViewHomePage {
   public void open() {
     if (me.isInspector()) {
       go.to("/trays"); // ACCESS 17: the tray and nothing else
+    } else if (me.isAuditor()) {
+      go.to("/aggregates"); // ACCESS 18: figures and nobody
     } else {
       home = homes.home();
     }

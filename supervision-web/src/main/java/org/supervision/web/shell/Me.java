@@ -55,6 +55,10 @@ public class Me {
         add("/trays", "shell.menu.trays"); // ACCESS 17: the tray and nothing else
         return menu;
       }
+      if (isAuditor()) {
+        add("/aggregates", "shell.menu.frequency"); // ACCESS 18: figures and nobody
+        return menu;
+      }
       add("/", "shell.menu.home");
       if (caller.signedIn().isSupervisor()) {
         add("/team", "shell.menu.team");
@@ -97,9 +101,19 @@ public class Me {
     return caller.hasRole("inspector");
   }
 
+  /** Whether they see figures of services, and nobody. */
+  public boolean isAuditor() {
+    return caller.hasRole("partnership-auditor");
+  }
+
   /** Whether they might plan moves: HR, and who supervises; for each file it is decided anew. */
   public boolean isPlanningMoves() {
     return caller.hasRole("hr") || caller.signedIn().arrangesSupervision();
+  }
+
+  /** Whether they answer for a service, whose figures they see first. */
+  public boolean isAnsweringForService() {
+    return caller.signedIn().answersForService();
   }
 
   /** Whether they work in HR. */
