@@ -49,9 +49,10 @@ class Tasks {
             new Task(Task.Kind.TYPE_DRAFT, "", record.heldOn(), record.writeBy(), record.id(), 0));
       }
     }
-    tasks.addAll(toDecide.ofCaller());
     tasks.sort(
         Comparator.comparing(Task::kind).thenComparing(Task::days, Comparator.reverseOrder()));
+    // What others wait for comes before what is one's own to do.
+    tasks.addAll(0, toDecide.ofCaller());
     return tasks;
   }
 

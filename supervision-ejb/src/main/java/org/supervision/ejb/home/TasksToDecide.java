@@ -3,7 +3,6 @@ package org.supervision.ejb.home;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.policy.Signatory;
@@ -23,6 +22,7 @@ class TasksToDecide {
   @Inject private Caller caller;
   @Inject private Clock clock;
 
+  /** What has waited longest comes first. */
   List<Task> ofCaller() {
     if (!caller.hasRole("hr") && !caller.signedIn().answersForService()) {
       return List.of();
@@ -31,7 +31,6 @@ class TasksToDecide {
         .within(caller.organisationId(), caller.id(), LocalDate.now(clock), clock.instant())
         .stream()
         .filter(this::isAsked)
-        .sorted(Comparator.comparing(Waiting::kind))
         .map(TasksToDecide::task)
         .distinct()
         .toList();
