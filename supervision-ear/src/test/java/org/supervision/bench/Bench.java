@@ -71,7 +71,7 @@ public final class Bench {
     ServerProcess database = ServerProcess.named("mysqld");
     List<User> users = new ArrayList<>();
     progress.step("Eight people are signed in.", () -> signIn(users));
-    Rounds rounds = new Rounds(users, server, database);
+    Rounds rounds = new Rounds(users, Work.OF_A_MANAGER, server, database);
     progress.step("The server is warm.", () -> rounds.warm(WARM));
     int count = Integer.getInteger("bench.rounds", 5);
     Duration lasting = Duration.ofSeconds(Integer.getInteger("bench.seconds", 5));
@@ -81,6 +81,7 @@ public final class Bench {
           "Measured with " + atOnce + " at once.",
           () -> result.add(atOnce, rounds.run(count, atOnce, lasting)));
     }
+    result.add(1, ofTheHead(server, database, count, lasting));
     progress.say("");
     progress.say(council.perPerson() + " sessions a person, " + Council.PEOPLE + " people");
     progress.say(result.toString());
@@ -90,6 +91,16 @@ public final class Bench {
             + " MiB resident, "
             + server.mostResidentMib()
             + " MiB at most.");
+  }
+
+  /** Alone: a head of service is one, and what they ask for is of everybody (QUALITY P4, P5). */
+  private Map<Work, List<Measured>> ofTheHead(
+      ServerProcess server, ServerProcess database, int count, Duration lasting) throws Exception {
+    try (Head head = new Head(stage.url(), stage.mySql().asAdministrator(), council.today())) {
+      Rounds rounds = new Rounds(List.of(head), Work.OF_THE_HEAD, server, database);
+      progress.step("The dashboard is warm.", () -> rounds.warm(WARM));
+      return rounds.run(count, 1, lasting);
+    }
   }
 
   private void signIn(List<User> users) throws Exception {

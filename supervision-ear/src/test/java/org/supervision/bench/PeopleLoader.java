@@ -9,6 +9,10 @@ import java.time.LocalDateTime;
 final class PeopleLoader {
 
   private static final LocalDateTime SINCE = LocalDateTime.of(2019, 1, 1, 0, 0);
+
+  /** A team to which a rule of the policy applies. */
+  private static final String TEAM_KEY = "children-families-first";
+
   private static final LocalDate SINCE_DAY = SINCE.toLocalDate();
 
   private final Council council;
@@ -37,7 +41,7 @@ final class PeopleLoader {
                 connection, "team", "id,version,organisation_id,team_key,name,service_name")) {
       organisation.add(Council.ORGANISATION, 1, Council.ADDRESS, "bcp");
       for (int i = 0; i < Council.TEAMS; i++) {
-        team.add(council.teamId(i), 1, Council.ORGANISATION, "team" + i, "Team " + i, "Service");
+        team.add(council.teamId(i), 1, Council.ORGANISATION, TEAM_KEY, "Team " + i, "Service");
       }
     }
   }

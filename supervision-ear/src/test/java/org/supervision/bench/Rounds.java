@@ -16,20 +16,26 @@ final class Rounds {
 
   private static final int DIGITS = 3;
 
-  private final List<User> users;
+  private final List<? extends Asking> users;
+  private final List<Work> works;
   private final ServerProcess server;
   private final ServerProcess database;
 
-  Rounds(List<User> users, ServerProcess server, ServerProcess database) {
+  Rounds(
+      List<? extends Asking> users,
+      List<Work> works,
+      ServerProcess server,
+      ServerProcess database) {
     this.users = users;
+    this.works = works;
     this.server = server;
     this.database = database;
   }
 
   /** Works for a while, each kind in turn, and forgets it. */
   void warm(Duration lasting) throws Exception {
-    for (Work work : Work.values()) {
-      measure(work, users, lasting.dividedBy(Work.values().length));
+    for (Work work : works) {
+      measure(work, users, lasting.dividedBy(works.size()));
     }
   }
 
@@ -37,7 +43,7 @@ final class Rounds {
   Map<Work, List<Measured>> run(int rounds, int atOnce, Duration lasting) throws Exception {
     Map<Work, List<Measured>> results = new EnumMap<>(Work.class);
     for (int round = 0; round < rounds; round++) {
-      for (Work work : Work.values()) {
+      for (Work work : works) {
         results
             .computeIfAbsent(work, kind -> new ArrayList<>())
             .add(measure(work, users.subList(0, atOnce), lasting));
@@ -46,16 +52,17 @@ final class Rounds {
     return results;
   }
 
-  private Measured measure(Work work, List<User> atOnce, Duration lasting) throws Exception {
+  private Measured measure(Work work, List<? extends Asking> atOnce, Duration lasting)
+      throws Exception {
     ExecutorService workers = Executors.newFixedThreadPool(atOnce.size());
     try {
       Duration serverBefore = server.cpu();
       Duration databaseBefore = database.cpu();
       long begun = System.nanoTime();
-      List<Callable<Histogram>> works = new ArrayList<>();
-      atOnce.forEach(user -> works.add(() -> work(user, work, begun + lasting.toNanos())));
+      List<Callable<Histogram>> asked = new ArrayList<>();
+      atOnce.forEach(user -> asked.add(() -> work(user, work, begun + lasting.toNanos())));
       Histogram all = new Histogram(DIGITS);
-      for (Future<Histogram> one : workers.invokeAll(works)) {
+      for (Future<Histogram> one : workers.invokeAll(asked)) {
         all.add(one.get());
       }
       return new Measured(
@@ -68,7 +75,7 @@ final class Rounds {
     }
   }
 
-  private static Histogram work(User user, Work work, long until) throws Exception {
+  private static Histogram work(Asking user, Work work, long until) throws Exception {
     Histogram micros = new Histogram(DIGITS);
     while (System.nanoTime() < until) {
       long begun = System.nanoTime();

@@ -13,7 +13,7 @@ import org.supervision.stage.Rows;
 import org.supervision.stage.Visitor;
 
 /** A manager who is signed in and works. */
-final class User {
+final class User implements Asking {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"page-token\" content=\"([^\"]+)\"");
   private static final Pattern SAVED = Pattern.compile("\"textVersion\":(\\d+)");
@@ -50,8 +50,8 @@ final class User {
     }
   }
 
-  /** Does one piece of work; throws where the answer is not the page. */
-  void work(Work work) throws IOException, InterruptedException {
+  @Override
+  public void work(Work work) throws IOException, InterruptedException {
     switch (work) {
       case HOME -> open("/");
       case RECORD -> open("/record/" + anyRecord());
@@ -63,6 +63,7 @@ final class User {
                   + council.fileId(council.worker(person, 0))
                   + "?page="
                   + random.nextInt(Council.LONGEST / 20));
+      default -> throw new IllegalArgumentException(work + " is no work of a manager");
     }
   }
 
