@@ -221,6 +221,7 @@ class AccessMatrixIT {
       case "hidden" -> status == NOT_FOUND;
       case "file" -> isRedirect(status) && to.matches(".*/file/[0-9a-f-]{36}");
       case "trays" -> isRedirect(status) && to.endsWith("/trays");
+      case "aggregates" -> isRedirect(status) && to.endsWith("/aggregates");
       case "purpose" -> isRedirect(status) && to.matches(".*/access/[0-9a-f-]{36}/purpose");
       case "login" -> isRedirect(status) && to.contains("/realms/");
       case "told" -> status == OK && response.body().contains(NOT_YOURS);

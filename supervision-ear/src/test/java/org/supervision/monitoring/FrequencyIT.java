@@ -2,6 +2,8 @@ package org.supervision.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.shell.Axe;
+import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Visitor;
@@ -50,6 +54,20 @@ class FrequencyIT {
 
   private static boolean isNotHeld(CSVRecord person) {
     return person.get("outcome").equals("not-held");
+  }
+
+  /**
+   * Everybody the head of service manages, who are more than one page of the list, for a meeting.
+   */
+  @Test
+  void aListIsPrintedWholeAndSaysWhoPrintedIt(Stage stage) throws Exception {
+    Visitor dee = Visitor.of(stage.url(), "dee");
+    String paper = dee.get("/frequency/people" + NOVEMBER + "&print=yes").body();
+    for (CSVRecord person : table(dee)) {
+      assertThat(paper).contains(">" + person.get("name") + "</a>");
+    }
+    assertThat(paper).contains("Everybody; All teams. Printed by Dee Ashgrove, ");
+    assertThat(paper).doesNotContain("More people");
   }
 
   @Test
@@ -123,10 +141,46 @@ class FrequencyIT {
   @Test
   void theSpreadsheetHasTheSamePeopleAndNoFormula(Stage stage) throws Exception {
     Visitor ruth = Visitor.of(stage.url(), "ruth");
-    String sheet = Spreadsheet.sheet(ruth.bytes("/frequency/table" + NOVEMBER + "&form=xlsx"));
-    assertThat(Pattern.compile("<row ").matcher(sheet).results().count())
-        .isEqualTo(table(ruth).size() + 1);
-    assertThat(sheet).doesNotContain("<f>");
+    List<List<String>> sheet =
+        Spreadsheet.rows(ruth.bytes("/frequency/table" + NOVEMBER + "&form=xlsx"));
+    List<CSVRecord> people = table(ruth);
+    assertThat(sheet).hasSize(people.size() + 1);
+    for (String column : List.of("service", "team", "name", "supervisor", "outcome", "days_late")) {
+      int at = sheet.get(0).indexOf(column);
+      assertThat(sheet.stream().skip(1).map(row -> row.get(at)).toList())
+          .as(column)
+          .isEqualTo(people.stream().map(one -> one.get(column)).toList());
+    }
+  }
+
+  /** A service manager sees first whether it happens: the same figures as on their own page. */
+  @Test
+  void theHomeOfAServiceManagerShowsTheTopLines(Stage stage, Browsers browsers) throws Exception {
+    Page page = browsers.of("ruth");
+    page.navigate("/");
+    Locator figures = page.locator("[data-glance] .figures-row");
+    figures.waitFor();
+    String shown = figures.locator(".figure-big").first().textContent();
+    Axe.assertClean(page);
+    page.navigate("/frequency");
+    assertThat(page.locator(".figures-row .figure-big").first().textContent()).isEqualTo(shown);
+    assertThat(Visitor.of(stage.url(), "tom").get("/").body()).doesNotContain("data-glance");
+  }
+
+  /** Everybody's count of one month, to the nearest five, and no name of anybody (ACCESS 18). */
+  @Test
+  void aPartnershipAuditorSeesRoundedCountsAndNobody(Stage stage) throws Exception {
+    Visitor pax = Visitor.of(stage.url(), "pax");
+    String page = pax.get("/aggregates?month=2026-10").body();
+    Matcher counts = Pattern.compile("<div class=\"cell\">([^<]*)<").matcher(page);
+    assertThat(counts.results().map(one -> one.group(1).strip()))
+        .isNotEmpty()
+        .allMatch(count -> count.equals("Fewer than 5") || Integer.parseInt(count) % 5 == 0);
+    assertThat(page).contains("All services").doesNotContain("Priya", "Families First East");
+    assertThat(pax.get("/aggregates?month=2026-11").body())
+        .as("the present month tells of single people")
+        .contains("October 2026</span>");
+    assertThat(pax.get("/").headers().firstValue("Location").orElse("")).endsWith("/aggregates");
   }
 
   @Test

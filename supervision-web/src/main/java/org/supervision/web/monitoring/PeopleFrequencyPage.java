@@ -15,6 +15,7 @@ import org.supervision.ejb.monitoring.FrequencyService;
 import org.supervision.ejb.monitoring.PersonMonth;
 import org.supervision.ejb.monitoring.TeamName;
 import org.supervision.web.shell.Choice;
+import org.supervision.web.shell.Me;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
@@ -25,8 +26,12 @@ public class PeopleFrequencyPage {
 
   private static final int PER_PAGE = 25;
 
+  /** So many stand on one page that is to be printed. */
+  private static final int PER_PRINT = 500;
+
   @Inject private FrequencyService service;
   @Inject private Place place;
+  @Inject private Me me;
   @Inject private Words words;
   @Inject private Clock clock;
 
@@ -36,6 +41,7 @@ public class PeopleFrequencyPage {
   private String team;
   private String chosen;
   private String show;
+  private int perPage;
 
   /** Reads the people that the address asks for before anything is shown. */
   public void open() {
@@ -45,13 +51,14 @@ public class PeopleFrequencyPage {
     month = frequency.month().toString();
     team = place.text("team") == null ? "" : place.text("team");
     show = Show.read(place.text("show")).word();
+    perPage = place.text("print") == null ? PER_PAGE : PER_PRINT;
     people =
         frequency.ofTeam(team).people().stream()
             .filter(one -> Show.read(show).includes(one, frequency))
             .toList();
   }
 
-  private String address(int page) {
+  private String address(int page, boolean print) {
     return "/frequency/people?month="
         + month
         + "&service="
@@ -60,21 +67,38 @@ public class PeopleFrequencyPage {
         + URLEncoder.encode(team, StandardCharsets.UTF_8)
         + "&show="
         + show
-        + (page == 0 ? "" : "&page=" + page);
+        + (page == 0 ? "" : "&page=" + page)
+        + (print ? "&print=yes" : "");
   }
 
   /** The people of this page. */
   public List<PersonRow> getRows() {
     return people.stream()
-        .skip((long) place.page() * PER_PAGE)
-        .limit(PER_PAGE)
+        .skip((long) place.page() * perPage)
+        .limit(perPage)
         .map(one -> new PersonRow(one, frequency.today(), words))
         .toList();
   }
 
   /** Where the list goes on, or null. */
   public String getNext() {
-    return people.size() > (place.page() + 1) * PER_PAGE ? address(place.page() + 1) : null;
+    int next = place.page() + 1;
+    return people.size() > next * perPage ? address(next, perPage == PER_PRINT) : null;
+  }
+
+  /** Where all of them stand on one page, to be printed for a meeting. */
+  public String getPrint() {
+    return address(0, true);
+  }
+
+  /** Who is listed, on paper, where no filter shows it. */
+  public String getPrinted() {
+    return words.say(
+        "frequency.people.printed",
+        words.get("frequency.show." + show),
+        team.isEmpty() ? words.get("frequency.people.allTeams") : team,
+        me.getName(),
+        clock.instant());
   }
 
   /** Which month and how many people it is about. */
