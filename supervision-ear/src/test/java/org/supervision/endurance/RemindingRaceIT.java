@@ -34,7 +34,7 @@ class RemindingRaceIT {
       "update supervision.supervision_record set shared_at = shared_at + interval 14 day,"
           + " reminders_sent = 0, last_reminded_on = null where id = ?";
   private static final String MAILS =
-      "select count(*) from supervision.outbox where path like concat('/record/', ?, '%')";
+      "select count(*) from outbox where path like concat('/record/', ?, '%')";
 
   @Test
   void theReaderOfARecordIsRemindedOnce(Stage stage) throws Exception {

@@ -265,6 +265,7 @@ class BadInputIT {
   void ofSeveralDatesTheOneThatIsNoDayIsNamed(Stage stage) throws Exception {
     Visitor ed = Visitor.of(stage.url(), "ed");
     Map<String, String> dates = new HashMap<>();
+    dates.putAll(Map.of("people", "N2001", "purpose", "investigation", "reason", "What happened"));
     for (String date : List.of("aboutFrom", "aboutUntil", "startsOn", "endsOn")) {
       dates.putAll(Map.of(date, "1", date + "-month", "12", date + "-year", "2026"));
     }

@@ -32,6 +32,18 @@ final class Causes {
     return thrown;
   }
 
+  /** Whether a role alone refused it, before it was looked for. */
+  static boolean isOfRole(Throwable thrown) {
+    Throwable cause = thrown;
+    for (int depth = 0; cause != null && depth < DEEP; depth++) {
+      if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
+
   private static Throwable told(Throwable cause) {
     if (cause instanceof RuleBroken || cause instanceof ViewExpiredException) {
       return cause;

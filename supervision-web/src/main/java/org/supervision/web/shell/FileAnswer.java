@@ -33,7 +33,10 @@ public final class FileAnswer {
       deed.run();
     } catch (PurposeNeeded needed) {
       askForPurpose(needed, request, response);
-    } catch (NotVisible | EJBAccessException hidden) {
+    } catch (EJBAccessException ofRole) {
+      AtTheDoor.note(request);
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (NotVisible hidden) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (RuleBroken refused) {
       response.sendError(HttpServletResponse.SC_CONFLICT);

@@ -44,6 +44,9 @@ public class RuleBrokenHandler extends ExceptionHandlerWrapper {
   private static void answer(FacesContext context, Throwable thrown) {
     Throwable cause = Causes.telling(thrown);
     if (cause instanceof NotVisible) {
+      if (Causes.isOfRole(thrown)) {
+        AtTheDoor.note(Causes.request(context));
+      }
       refuse(context, HttpServletResponse.SC_NOT_FOUND);
     } else if (cause instanceof PurposeNeeded needed) {
       redirect(context, "/access/" + needed.fileId() + "/purpose");
