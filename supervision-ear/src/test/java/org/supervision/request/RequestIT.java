@@ -45,7 +45,7 @@ class RequestIT {
     assertThat(olga.get(request).body()).contains("Take it on").doesNotContain(WORDS);
 
     assertThat(nina.get("/").body()).contains("Answer Fern Ibbot’s request", request);
-    assertThat(olga.get("/").body()).doesNotContain(request);
+    assertThat(olga.get("/").body()).contains(request);
 
     stop(nina, request, "2/11/2026");
     assertThat(nina.get("/").body()).as("nothing is due meanwhile").doesNotContain(request);
@@ -59,6 +59,8 @@ class RequestIT {
     assertThat(nina.get(request).body())
         .contains("Due by Tuesday 2 February 2027", "two months more", "Four hundred files");
 
+    assertThat(Forms.submit(nina, request, "identity", "known", Map.of("day", "23/11/2026")).body())
+        .contains("Somebody else in HR than who logged it");
     Forms.submit(olga, request, "take", "mine", Map.of());
     assertThat(olga.get(request).body()).contains(WORDS, "taken on by Olga Prentice");
     assertThat(nina.get(request).body()).doesNotContain(WORDS, "id=\"identity\"");
@@ -67,7 +69,9 @@ class RequestIT {
     String file = in(stage, "/file/{fern.file}");
     String record = in(stage, "/record/{fern.signed}");
     assertThat(olga.get(record).statusCode()).as("it is not known who asks").isEqualTo(404);
-    assertThat(olga.get(request + "/gathered").body()).doesNotContain(file);
+    assertThat(olga.get(request + "/gathered?kind=RECORD").body())
+        .contains("It opens once it is noted")
+        .doesNotContain(file, "Records of their supervision");
     Forms.submit(olga, request, "identity", "known", Map.of("day", "23/11/2026"));
     assertThat(olga.get(request + "/gathered?kind=RECORD").body())
         .contains("Records of their supervision", "What anybody did in their file", file, record);
@@ -138,6 +142,7 @@ class RequestIT {
     Visitor una = Visitor.of(stage.url(), "una");
     assertThat(una.get(file).statusCode()).isEqualTo(200);
     assertThat(una.get(in(stage, "/file/{priya.file}")).statusCode()).isEqualTo(404);
+    assertThat(una.get(in(stage, "/file/{ned.file}")).statusCode()).isEqualTo(404);
     Visitor nina = Visitor.of(stage.url(), "nina");
     Map<String, String> asked =
         Map.of(
@@ -151,6 +156,7 @@ class RequestIT {
     String affected = page.substring(page.indexOf("id=\"affected\""), page.indexOf("id=\"done\""));
     assertThat(affected).contains("Fern Ibbot").doesNotContain("Priya Nandra", "Una Pell");
     assertThat(page.substring(page.indexOf("id=\"done\""))).contains("Priya Nandra", "Refused");
+    assertThat(page).as("of another organisation").doesNotContain("Holloway");
     Matcher table = Pattern.compile("/breach/table[^\"]+").matcher(page);
     assertThat(table.find()).isTrue();
     assertThat(nina.get(table.group().replace("&amp;", "&")).body())

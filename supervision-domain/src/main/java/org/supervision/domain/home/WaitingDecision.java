@@ -61,10 +61,9 @@ import org.supervision.domain.shared.Identified;
             + " where o.person_id = p.id and o.last_on = p.left_on)"
             + " union all select e.id, 'REQUEST', 0, e.supervisee_id, '', null, e.due_on"
             + " from data_request e where e.organisation_id = ?1 and e.closed_on is null"
-            + " and e.stopped_on is null and (e.due_on < ?3 or e.assigned_to = ?2"
-            + " and e.due_on - interval "
+            + " and e.stopped_on is null and e.due_on - interval "
             + DataRequest.SOON
-            + " day <= ?3)),"
+            + " day <= ?3),"
             + " line (person_id, manager_id, step) as ("
             + " select l.person_id, l.manager_id, 1 from line_management l"
             + " join (select distinct about from waiting) w on w.about = l.person_id"
@@ -122,7 +121,7 @@ public class WaitingDecision extends Identified {
     REVIEW,
     /** Somebody leaves, and nobody has offered them a copy of their file (PRODUCT P8). */
     COPIES,
-    /** What somebody asked about their own data, due soon to whoever has it, overdue to all HR. */
+    /** What somebody asked about their own data, due soon or overdue: to all HR. */
     REQUEST,
     /** An agreement that waits for the organisation’s signature (PRODUCT A2). */
     AGREEMENT

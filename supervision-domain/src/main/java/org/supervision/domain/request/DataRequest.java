@@ -194,6 +194,7 @@ public class DataRequest extends Identified {
    *
    * @throws NoClockOfComplaint where it is one
    * @throws ClockStands where it stands already
+   * @throws ClockRanOut where it was due before that day: what is overdue stays overdue
    * @throws IdentityIsChecked where it would wait for what is known
    * @throws DayOutOfOrder where the day is none since it last ran, to {@code today}
    */
@@ -206,6 +207,9 @@ public class DataRequest extends Identified {
       throw new IdentityIsChecked();
     }
     requireDay(on, startedOn == null ? receivedOn : startedOn, today);
+    if (dueOn.isBefore(on)) {
+      throw new ClockRanOut();
+    }
     stoppedFor = cause;
     stoppedOn = on;
   }

@@ -102,6 +102,16 @@ class DataRequestTest {
     assertThatThrownBy(() -> request.checkIdentity(null, TODAY)).isInstanceOf(DayOutOfOrder.class);
   }
 
+  @ParameterizedTest
+  @EnumSource(StoppedFor.class)
+  void whatIsOverdueStaysOverdue(StoppedFor cause) {
+    DataRequest request = access(day("2026-12-31"));
+    assertThatThrownBy(() -> request.stop(cause, day("2027-02-02"), TODAY))
+        .isInstanceOf(ClockRanOut.class);
+    assertThat(request.standing(TODAY)).isEqualTo(RequestStanding.OVERDUE);
+    request.stop(cause, day("2027-02-01"), TODAY);
+  }
+
   @Test
   void aComplaintIsAcknowledgedInThirtyDaysAndThenHasNoDay() {
     DataRequest request = request(RequestKind.COMPLAINT, day("2027-01-31"));

@@ -16,7 +16,7 @@ import org.supervision.ejb.access.BreachView.Done;
 final class AccountRows {
 
   private static final String WITHIN =
-      " FROM access_log WHERE person_id = ? AND at >= ? AND at < ?"
+      " FROM access_log WHERE person_id = ? AND organisation_id = ? AND at >= ? AND at < ?"
           + " AND (supervisee_id IS NULL OR supervisee_id <> ?)";
   private static final String AFFECTED =
       "SELECT supervisee_id, COUNT(*), MIN(at), MAX(at)"
@@ -34,9 +34,11 @@ final class AccountRows {
   /**
    * Which account and which time.
    *
+   * @param organisationId what it did elsewhere is left out (ACCESS 25)
    * @param readerId who looks into it; what it did in their own file is left out (ACCESS 9, 24)
    */
-  record Account(String personId, Instant from, Instant until, String readerId) {}
+  record Account(
+      String personId, String organisationId, Instant from, Instant until, String readerId) {}
 
   AccountRows(Connection connection, Account account) {
     this.connection = connection;
@@ -77,11 +79,12 @@ final class AccountRows {
       throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(query)) {
       select.setString(1, account.personId());
-      select.setObject(2, LocalDateTime.ofInstant(account.from(), ZoneOffset.UTC));
-      select.setObject(3, LocalDateTime.ofInstant(account.until(), ZoneOffset.UTC));
-      select.setString(4, account.readerId());
-      select.setInt(5, limit);
-      select.setInt(6, offset);
+      select.setString(2, account.organisationId());
+      select.setObject(3, LocalDateTime.ofInstant(account.from(), ZoneOffset.UTC));
+      select.setObject(4, LocalDateTime.ofInstant(account.until(), ZoneOffset.UTC));
+      select.setString(5, account.readerId());
+      select.setInt(6, limit);
+      select.setInt(7, offset);
       try (ResultSet rows = select.executeQuery()) {
         List<T> found = new ArrayList<>();
         while (rows.next()) {

@@ -155,7 +155,7 @@ public class BreachService {
 
   private Account account(String personId, Instant from, Instant until) {
     requireOrder(from, until);
-    return new Account(personId, from, until, caller.id());
+    return new Account(personId, caller.organisationId(), from, until, caller.id());
   }
 
   private static void requireOrder(Instant from, Instant until) {

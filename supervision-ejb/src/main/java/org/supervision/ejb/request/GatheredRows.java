@@ -3,12 +3,17 @@ package org.supervision.ejb.request;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.supervision.domain.request.GatheredKind;
+import org.supervision.domain.shared.London;
 
 /**
  * Repository of what all features keep about somebody: for each kind how much and of which days,
@@ -21,6 +26,9 @@ class GatheredRows {
   private static final String OF_PERSON = " FROM %s t WHERE t.%s = ?1";
   private static final String OF_SESSION =
       " FROM supervision_session s JOIN %s t ON t.session_id = s.id WHERE s.supervisee_id = ?1";
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH.mm", Locale.UK);
 
   @PersistenceContext(unitName = "supervision")
   private EntityManager em;
@@ -82,13 +90,14 @@ class GatheredRows {
       case POST, ABSENCE -> of("from_on", "NULL");
       case EMPLOYMENT -> of("started_on", "NULL");
       case LOOKED, DID ->
-          " CONCAT(t.chain_id, t.seq) AS id, DATE(t.at) AS day, t.verb AS state,"
-              + " t.subject_kind AS about";
+          " CONCAT(t.chain_id, t.seq) AS id, "
+              + minute("t.at")
+              + " AS day, t.verb AS state, t.subject_kind AS about";
     };
   }
 
   private static String of(String day, String state) {
-    return " t.id AS id, DATE(t." + day + ") AS day, " + state + " AS state, NULL AS about";
+    return " t.id AS id, " + minute("t." + day) + " AS day, " + state + " AS state, NULL AS about";
   }
 
   private static String from(GatheredKind kind) {
@@ -124,8 +133,15 @@ class GatheredRows {
     };
   }
 
+  /** A day or an instant, in UTC both, as one text: midnight there is the same day in London. */
+  private static String minute(String column) {
+    return "DATE_FORMAT(" + column + ", '%Y-%m-%dT%H.%i')";
+  }
+
   private static LocalDate day(Object cell) {
-    return cell == null ? null : LocalDate.parse(cell.toString());
+    return cell == null
+        ? null
+        : London.day(LocalDateTime.parse(cell.toString(), MINUTE).toInstant(ZoneOffset.UTC));
   }
 
   private static String text(Object cell) {

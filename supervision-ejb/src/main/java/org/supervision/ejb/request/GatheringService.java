@@ -25,7 +25,7 @@ public class GatheringService {
 
   /**
    * Kind by kind, and a page of one kind; logged in the file before it is shown. For whoever has an
-   * open request for it, and nobody else.
+   * open request for it, and nobody else; nothing of it before it is known who asks.
    *
    * @param kind whose rows are shown, or null
    * @param page of them, from 0
@@ -35,15 +35,16 @@ public class GatheringService {
     SupervisionFile file = door.fileOf(request);
     Permit permit = door.access().goOn(file, Verb.LIST);
     String asks = request.getSuperviseeId();
-    List<Gathered> counts = List.copyOf(rows.counts(asks).values());
+    boolean open = request.opensFile();
+    List<Gathered> counts = open ? List.copyOf(rows.counts(asks).values()) : List.of();
     List<GatheredItem> found =
-        kind == null ? List.of() : rows.items(kind, asks, page * PAGE, PAGE + 1);
+        kind == null || !open ? List.of() : rows.items(kind, asks, page * PAGE, PAGE + 1);
     List<GatheredItem> shown = found.stream().limit(PAGE).toList();
     door.access().listed(file, Verb.LIST, permit, counts.size() + shown.size());
     return new GatheredView(
         file.getId(),
         door.people(List.of(asks)).get(asks).getName(),
-        request.opensFile(),
+        open,
         counts,
         kind,
         shown,

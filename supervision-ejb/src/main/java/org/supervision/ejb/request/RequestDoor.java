@@ -9,6 +9,7 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.request.DataRequest;
+import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Caller;
@@ -46,7 +47,8 @@ class RequestDoor {
   DataRequest findGathering(String id) {
     DataRequest request = find(id);
     if (!request.isGathering() || !isMine(request)) {
-      throw access.refused(SUBJECT, id, Verb.LIST);
+      access.refused(fileOf(request), Verb.LIST);
+      throw new NotVisible();
     }
     return request;
   }

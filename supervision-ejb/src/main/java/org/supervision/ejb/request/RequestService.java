@@ -8,6 +8,7 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.request.DataRequest;
+import org.supervision.domain.request.IdentityNotedByAnother;
 import org.supervision.domain.request.RequestOutcome;
 import org.supervision.domain.request.RequestStepKind;
 import org.supervision.domain.shared.WrittenText;
@@ -46,9 +47,16 @@ public class RequestService {
     return request.getId();
   }
 
-  /** It is known who asks, since a day. */
+  /**
+   * It is known who asks, since a day; two people have seen the request before it opens anything.
+   *
+   * @throws IdentityNotedByAnother where the caller logged it
+   */
   public void checkIdentity(String id, LocalDate on) {
     DataRequest request = door.admit(id, Verb.CHECK_IDENTITY);
+    if (requests.steps(id).get(0).getById().equals(me())) {
+      throw new IdentityNotedByAnother();
+    }
     request.checkIdentity(on, steps.today());
     steps.took(request, RequestStepKind.IDENTITY_CHECKED, on, me(), null);
   }

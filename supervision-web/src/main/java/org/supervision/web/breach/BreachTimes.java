@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.London;
 import org.supervision.domain.shared.NotVisible;
@@ -71,8 +72,14 @@ record BreachTimes(String who, LocalDateTime first, LocalDateTime last) {
     return first.atZone(London.ZONE).toInstant();
   }
 
+  /** The end of the last minute; of an hour that comes twice, the second. */
   Instant until() {
-    return last.atZone(London.ZONE).toInstant();
+    return end().plusMinutes(1).toInstant();
+  }
+
+  /** The last minute. */
+  ZonedDateTime end() {
+    return last.atZone(London.ZONE).withLaterOffsetAtOverlap();
   }
 
   /** The part of the address that names them. */

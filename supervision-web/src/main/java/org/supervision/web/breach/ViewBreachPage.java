@@ -71,7 +71,7 @@ public class ViewBreachPage {
 
   /** Whose account, and between which times. */
   public String getOf() {
-    return words.say("breach.of", view.name(), view.staffNumber(), times.from(), times.until());
+    return words.say("breach.of", view.name(), view.staffNumber(), times.from(), times.end());
   }
 
   /** A page of whose files it was let in to. */
