@@ -48,6 +48,11 @@ import org.supervision.domain.shared.Ids;
             + " or p.familyName like :typed escape '!' or p.staffNumber like :typed escape '!')"
             + " order by p.familyName, p.givenName, p.staffNumber")
 @NamedQuery(
+    name = Person.WANTED,
+    query =
+        "select p" + PersonCriteria.WHERE + " order by p.familyName, p.givenName, p.staffNumber")
+@NamedQuery(name = Person.HOW_MANY_WANTED, query = "select count(p.id)" + PersonCriteria.WHERE)
+@NamedQuery(
     name = Person.WITH_LOGIN,
     query = "select count(p.id) from Person p where p.login = :login")
 @NamedQuery(
@@ -119,6 +124,12 @@ public class Person extends Identified {
 
   /** Query: who works in {@code :organisation} on {@code :day} and is like {@code :typed}. */
   public static final String COLLEAGUES = "Person.colleagues";
+
+  /** Query: whom HR looks for, by name; see {@link PersonCriteria}. */
+  public static final String WANTED = "Person.wanted";
+
+  /** Query: how many that are. */
+  public static final String HOW_MANY_WANTED = "Person.howManyWanted";
 
   /** Query: how many people, in whatever organisation, sign in as {@code :login}. */
   public static final String WITH_LOGIN = "Person.withLogin";

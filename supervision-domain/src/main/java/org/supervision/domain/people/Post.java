@@ -26,6 +26,14 @@ import org.supervision.domain.shared.Ids;
     name = Post.OF,
     query = "select p from Post p where p.personId in :people and p.fromOn <= :day")
 @NamedQuery(
+    name = Post.EVER_OF,
+    query = "select p from Post p where p.personId in :people order by p.fromOn desc, p.id")
+@NamedQuery(
+    name = Post.ROLES,
+    query =
+        "select distinct p.roleKey from Post p, Person n where n.id = p.personId"
+            + " and n.organisationId = :organisation order by p.roleKey")
+@NamedQuery(
     name = Post.LATEST_IN,
     query = "select p from Post p where p.employmentId = :employment order by p.fromOn desc, p.id")
 public class Post extends Identified {
@@ -45,6 +53,12 @@ public class Post extends Identified {
 
   /** Query: the posts that {@code :people} hold or held by {@code :day}. */
   public static final String OF = "Post.of";
+
+  /** Query: the posts that {@code :people} ever held or are to hold, the latest first. */
+  public static final String EVER_OF = "Post.everOf";
+
+  /** Query: the keys of the roles that anybody of {@code :organisation} holds or held. */
+  public static final String ROLES = "Post.roles";
 
   static final int TEAM_MANAGER = 3;
   public static final int SERVICE_MANAGER = 4;
@@ -210,5 +224,10 @@ public class Post extends Identified {
 
   public LocalDate getFromOn() {
     return fromOn;
+  }
+
+  /** The last day in it, or null while nobody knows. */
+  public LocalDate getUntilOn() {
+    return untilOn;
   }
 }

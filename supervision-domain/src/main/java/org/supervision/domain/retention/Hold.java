@@ -40,11 +40,6 @@ import org.supervision.domain.shared.SealedText;
             + " and (p.untilOn is null or p.untilOn >= :from)) or not exists"
             + " (select k.id from Post k where k.personId = f.superviseeId))")
 @NamedQuery(
-    name = Hold.ROLES,
-    query =
-        "select distinct p.roleKey from Post p, Person n where n.id = p.personId"
-            + " and n.organisationId = :organisation order by p.roleKey")
-@NamedQuery(
     name = Hold.FILES_OF_EVERYBODY,
     query = "select count(f.id) from SupervisionFile f where f.organisationId = :organisation")
 public class Hold extends Identified {
@@ -63,9 +58,6 @@ public class Hold extends Identified {
    * {@code :until}; those of whom no post is known included.
    */
   public static final String FILES_MATCHING = "Hold.filesMatching";
-
-  /** Query: the keys of the roles that anybody of {@code :organisation} holds or held. */
-  public static final String ROLES = "Hold.roles";
 
   /** Query: how many files {@code :organisation} has. */
   public static final String FILES_OF_EVERYBODY = "Hold.filesOfEverybody";

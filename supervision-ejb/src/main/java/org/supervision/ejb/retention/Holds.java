@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.supervision.domain.people.Post;
 import org.supervision.domain.people.PostCriteria;
 import org.supervision.domain.retention.Hold;
 
@@ -78,7 +79,7 @@ class Holds {
 
   /** The keys of the roles that people of an organisation hold or held. */
   List<String> roles(String organisationId) {
-    return em.createNamedQuery(Hold.ROLES, String.class)
+    return em.createNamedQuery(Post.ROLES, String.class)
         .setParameter("organisation", organisationId)
         .getResultList();
   }

@@ -108,7 +108,7 @@ public class CoverHoldPage {
 
   /** The roles that anybody holds or held. */
   public List<Choice> getRoles() {
-    return anyOr(desk.roles().stream().map(one -> new Choice(one, HoldLine.role(one))));
+    return anyOr(desk.roles().stream().map(one -> new Choice(one, Words.ofKey(one))));
   }
 
   private List<Choice> anyOr(Stream<Choice> some) {

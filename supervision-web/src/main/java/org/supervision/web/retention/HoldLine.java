@@ -29,15 +29,10 @@ public class HoldLine {
     };
   }
 
-  /** A role by its key, in words. */
-  static String role(String key) {
-    return key.replace('-', ' ');
-  }
-
   private static String named(HoldCover cover, Words words) {
     PostCriteria posts = cover.target().posts();
     List<String> parts = new ArrayList<>();
-    add(parts, words, "role", posts.role() == null ? null : role(posts.role()));
+    add(parts, words, "role", posts.role() == null ? null : Words.ofKey(posts.role()));
     add(parts, words, "team", cover.name());
     add(parts, words, "service", posts.service());
     add(parts, words, "from", posts.from());

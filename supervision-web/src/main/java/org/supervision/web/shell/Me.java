@@ -83,6 +83,7 @@ public class Me {
         add("/moves", "shell.menu.moves");
       }
       if (caller.hasRole("hr")) {
+        add("/people", "shell.menu.people");
         add("/feeds", "shell.menu.feeds");
         add("/retention", "shell.menu.retention");
         add("/holds", "shell.menu.holds");

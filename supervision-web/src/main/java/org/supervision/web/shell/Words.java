@@ -52,6 +52,11 @@ public class Words extends AbstractMap<String, String> {
         : detail;
   }
 
+  /** A key of a policy, such as that of a role, as it is said: "team manager". */
+  public static String ofKey(String key) {
+    return key.replace('-', ' ');
+  }
+
   /** Whether there are words under a key. */
   public boolean has(String key) {
     try {

@@ -1,0 +1,88 @@
+package org.supervision.ejb.employment;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.supervision.domain.people.Absence;
+import org.supervision.domain.people.Employment;
+import org.supervision.domain.people.LineManagement;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.people.PersonCriteria;
+import org.supervision.domain.people.Post;
+
+/** Repository of people as HR employs them. */
+class EmployedPeople {
+
+  @PersistenceContext(unitName = "supervision")
+  private EntityManager em;
+
+  /** A page of who is looked for, by name. */
+  List<Person> wanted(
+      String organisationId, PersonCriteria wanted, LocalDate day, int first, int atMost) {
+    return fill(em.createNamedQuery(Person.WANTED, Person.class), organisationId, wanted, day)
+        .setFirstResult(first)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  /** How many are looked for. */
+  long howMany(String organisationId, PersonCriteria wanted, LocalDate day) {
+    return fill(
+            em.createNamedQuery(Person.HOW_MANY_WANTED, Long.class), organisationId, wanted, day)
+        .getSingleResult();
+  }
+
+  private static <T> TypedQuery<T> fill(
+      TypedQuery<T> query, String organisationId, PersonCriteria wanted, LocalDate day) {
+    String begins = wanted.begins();
+    return query
+        .setParameter("organisation", organisationId)
+        .setParameter("begins", begins.isEmpty() ? "" : begins.replaceAll("[!%_]", "!$0") + "%")
+        .setParameter("posts", wanted.asksForPost())
+        .setParameter("team", wanted.teamId())
+        .setParameter("role", wanted.role())
+        .setParameter("state", wanted.stateName())
+        .setParameter("day", day);
+  }
+
+  Optional<Person> find(String id) {
+    return Optional.ofNullable(em.find(Person.class, id));
+  }
+
+  /** All posts of some people, the latest first. */
+  List<Post> posts(Collection<String> people) {
+    return em.createNamedQuery(Post.EVER_OF, Post.class)
+        .setParameter("people", people)
+        .getResultList();
+  }
+
+  List<Absence> absences(Collection<String> people) {
+    return em.createNamedQuery(Absence.OF, Absence.class)
+        .setParameter("people", people)
+        .getResultList();
+  }
+
+  List<Employment> employments(String personId) {
+    return em.createNamedQuery(Employment.OF, Employment.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
+  List<LineManagement> managers(String personId, Instant at) {
+    return em.createNamedQuery(LineManagement.LASTING, LineManagement.class)
+        .setParameter("person", personId)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
+  List<String> roles(String organisationId) {
+    return em.createNamedQuery(Post.ROLES, String.class)
+        .setParameter("organisation", organisationId)
+        .getResultList();
+  }
+}

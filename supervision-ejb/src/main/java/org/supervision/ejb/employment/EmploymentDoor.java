@@ -1,0 +1,83 @@
+package org.supervision.ejb.employment;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.supervision.domain.access.Permit;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.people.Team;
+import org.supervision.ejb.access.FileAccess;
+import org.supervision.ejb.file.Files;
+import org.supervision.ejb.people.Caller;
+import org.supervision.ejb.people.Names;
+
+/** Lets HR in to what is known of those who are employed here, and nobody else (ACCESS 19). */
+class EmploymentDoor {
+
+  private static final String SUBJECT = "person";
+
+  @Inject private EmployedPeople people;
+  @Inject private FileAccess access;
+  @Inject private Caller caller;
+  @Inject private Files files;
+  @Inject private Names names;
+
+  /** Lets HR in; for anybody else there is nothing of the sort, and the try is in the log. */
+  void requireHr(Verb verb) {
+    if (!caller.hasRole("hr")) {
+      throw access.refused(SUBJECT, caller.id(), verb);
+    }
+  }
+
+  /** Somebody of the caller's organisation; looking at their facts is logged before it is shown. */
+  Known look(String personId) {
+    requireHr(Verb.LIST);
+    Person person = here(personId, Verb.LIST);
+    Optional<SupervisionFile> file = files.find(personId);
+    if (file.isPresent()) {
+      Permit permit = access.goOn(file.get(), Verb.LIST);
+      access.listed(file.get(), Verb.LIST, permit, 1);
+    } else {
+      access.looked(SUBJECT, personId, Verb.LIST);
+    }
+    return new Known(person, file.map(SupervisionFile::getId).orElse(null));
+  }
+
+  /**
+   * Somebody, and their personal supervision file.
+   *
+   * @param fileId null where they have none
+   */
+  record Known(Person person, String fileId) {}
+
+  /** Logs a page of a list before it is shown. */
+  void listed(int found) {
+    access.listed("people", found);
+  }
+
+  String organisationId() {
+    return caller.organisationId();
+  }
+
+  Map<String, Person> names(Collection<String> ids) {
+    return names.of(ids);
+  }
+
+  /** The teams of the caller's organisation, by identifier. */
+  Map<String, Team> teams() {
+    return names.teams(caller.organisationId()).stream()
+        .collect(Collectors.toMap(Team::getId, Function.identity()));
+  }
+
+  private Person here(String personId, Verb verb) {
+    return people
+        .find(personId)
+        .filter(person -> person.getOrganisationId().equals(caller.organisationId()))
+        .orElseThrow(() -> access.refused(SUBJECT, personId, verb));
+  }
+}
