@@ -24,6 +24,10 @@ import org.supervision.stage.Visitor;
 @Tag("payara")
 class AllocationIT {
 
+  private static final String ACTS =
+      "SELECT COUNT(*) FROM supervision.supervisory_relationship r JOIN supervision.person p"
+          + " ON p.id = r.supervisor_id WHERE p.login = 'col'";
+
   @Tag("payara-in-soak")
   @Test
   void aRelationshipBeginsWithTheRulesSeenAndEndsWithADay(Stage stage, Browsers browsers)
@@ -156,6 +160,52 @@ class AllocationIT {
     }
   }
 
+  /** Iro’s post is in statutory social work: who isn’t registered for it is not enrolled at all. */
+  @Test
+  void whoSupervisesAStatutoryPostFromOutsideIsEnrolledWithTheirRegistration(Stage stage)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Map<String, String> form = unregistered();
+    assertThat(Forms.submit(nina, "/enrolment/new", "enrol", "send", form).body())
+        .contains("This breaks the policy", "Hospital Trust");
+    assertThat(rows.first(ACTS)).as("nobody is known by that").isEqualTo("0");
+    form.putAll(Map.of("body", "Social Work England", "number", "SW4711"));
+    Forms.submit(nina, "/enrolment/new", "enrol", "send", form);
+    assertThat(rows.first(ACTS)).isEqualTo("1");
+
+    String col = rows.first("SELECT id FROM supervision.person WHERE login = 'col'");
+    Forms.submit(nina, "/person/" + col + "/record", "record", "save", untrained());
+    assertThat(nina.get("/person/" + col).body())
+        .contains("Social Work England", "SW4711", "Works for", "Hospital Trust", "Not trained")
+        .containsPattern("Registered with.*Recorded by Nina Corrie on 24 November 2026");
+    rows.change(
+        "UPDATE supervision.supervisory_relationship SET until_at = '2026-11-24'"
+            + " WHERE supervisor_id = ?",
+        col);
+    rows.change(
+        "UPDATE supervision.person SET login = NULL, left_on = '2026-11-22' WHERE id = ?", col);
+  }
+
+  private static Map<String, String> unregistered() {
+    Map<String, String> form = new HashMap<>(enrolled());
+    form.putAll(Map.of("givenName", "Col", "familyName", "Vickers", "agency", "Hospital Trust"));
+    form.putAll(Map.of("login", "col", "who", "Ines Rowan", "kind", "mentoring"));
+    return form;
+  }
+
+  private static Map<String, String> untrained() {
+    return Map.of("training", "untrained", "body", "Social Work England", "number", "SW4711");
+  }
+
+  private static String located(HttpResponse<String> answer, String path) {
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceAll(".*(" + path + ".*)", "$1");
+  }
+
   private static Map<String, String> enrolled() {
     return Map.of(
         "givenName", "Ida",
@@ -224,11 +274,7 @@ class AllocationIT {
 
   /** Where the rules are seen. */
   private static String looked(Visitor visitor, String who, String by) throws Exception {
-    return answer(visitor, who, by, "mentoring", "")
-        .headers()
-        .firstValue("Location")
-        .orElseThrow()
-        .replaceAll(".*(/allocation/check.*)", "$1");
+    return located(answer(visitor, who, by, "mentoring", ""), "/allocation/check");
   }
 
   private static HttpResponse<String> answer(

@@ -29,7 +29,13 @@ class AccountsIT {
   private static final Set<Integer> REFUSALS =
       Set.of(DENIED_TABLE, DENIED_SCHEMA, DENIED_COLUMN, DENIED);
   private static final List<String> APPEND_ONLY =
-      List.of("access_log", "action_step", "policy_version", "record_version", "request_step");
+      List.of(
+          "access_log",
+          "action_step",
+          "policy_version",
+          "record_version",
+          "recorded_fact",
+          "request_step");
 
   /** Statements that change nothing even where they are allowed. */
   private static final Map<String, String> VERBS =

@@ -34,6 +34,7 @@ import static org.supervision.domain.access.Verb.PRINT;
 import static org.supervision.domain.access.Verb.PROPOSE_DISPOSAL;
 import static org.supervision.domain.access.Verb.RAISE;
 import static org.supervision.domain.access.Verb.READ;
+import static org.supervision.domain.access.Verb.RECORD_FACTS;
 import static org.supervision.domain.access.Verb.REFUSE_DEVIATION;
 import static org.supervision.domain.access.Verb.RELEASE;
 import static org.supervision.domain.access.Verb.REOPEN;
@@ -116,7 +117,8 @@ final class VerbTable {
 
   /**
    * Keeping a file whatever its date, ceasing to, destroying it, and noting that its worker was
-   * offered a copy before they leave: by HR; no reading (19-21).
+   * offered a copy before they leave, and what they are trained and registered as: by HR; no
+   * reading (19-21).
    */
   static final Set<Verb> KEEPING =
       Set.of(
@@ -124,6 +126,7 @@ final class VerbTable {
           JUSTIFY_HOLD,
           LIFT_HOLD,
           OFFER_COPIES,
+          RECORD_FACTS,
           PROPOSE_DISPOSAL,
           APPROVE_DISPOSAL,
           STOP_DISPOSAL,

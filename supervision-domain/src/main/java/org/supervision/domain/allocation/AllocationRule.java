@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.RelationshipKind;
+import org.supervision.domain.people.Training;
 
 /**
  * The rules of allocation, each a pure function of what is wanted. What breaks one can be done as a
@@ -42,10 +43,10 @@ public enum AllocationRule {
               && !comesFromOutside(wanted)
               && wanted.limits().newPractitioners().contains(wanted.supervisee().stage()),
       wanted ->
-          wanted.supervisor().since() != null
+          wanted.supervisor().managingSince() != null
               && !wanted
                   .supervisor()
-                  .since()
+                  .managingSince()
                   .plusMonths(wanted.limits().newlyPromotedMonths())
                   .isAfter(wanted.from())),
 
@@ -90,7 +91,7 @@ public enum AllocationRule {
 
   /** Whether it bears on it, and turns on a fact that nobody recorded. */
   public boolean isUnknownOf(WantedAllocation wanted) {
-    boolean untold = wanted.supervisor().person().getTrainedToSuperviseOn() == null;
+    boolean untold = wanted.supervisor().person().getTraining() == Training.UNKNOWN;
     String qualified = wanted.supervisee().person().getQualifiedIn();
     return bearsOn(wanted)
         && switch (this) {

@@ -32,6 +32,12 @@ public record Standing(Person person, Post post, LocalDate since) {
     return new Standing(person, present, since);
   }
 
+  /** Since when they have stood as high, here or elsewhere; null where nobody knows. */
+  public LocalDate managingSince() {
+    LocalDate told = person.getManagesSince();
+    return since == null || told != null && told.isBefore(since) ? told : since;
+  }
+
   /** Their level in line management, 1 for a practitioner; 0 without a post. */
   public int level() {
     return post == null ? 0 : post.getLevel();

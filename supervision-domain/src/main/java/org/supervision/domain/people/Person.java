@@ -61,6 +61,11 @@ import org.supervision.domain.shared.Ids;
         "select p.login from Person p where p.organisationId <> :organisation"
             + " and p.login is not null")
 @NamedQuery(
+    name = Person.REGULATORS,
+    query =
+        "select distinct p.regulator from Person p where p.organisationId = :organisation"
+            + " and p.regulator is not null")
+@NamedQuery(
     name = Person.EVERYBODY,
     query = "select p from Person p where p.organisationId = :organisation")
 @NamedQuery(
@@ -137,6 +142,9 @@ public class Person extends Identified {
   /** Query: the logins of everybody who is not of {@code :organisation}. */
   public static final String LOGINS_ELSEWHERE = "Person.loginsElsewhere";
 
+  /** Query: the bodies with which people of {@code :organisation} are registered. */
+  public static final String REGULATORS = "Person.regulators";
+
   /** Query: everybody of {@code :organisation}, leavers included. */
   public static final String EVERYBODY = "Person.everybody";
 
@@ -197,6 +205,12 @@ public class Person extends Identified {
 
   @Column(name = "trained_to_supervise_on")
   private LocalDate trainedToSuperviseOn;
+
+  @Column(name = "known_untrained")
+  private boolean knownUntrained;
+
+  @Column(name = "manages_since")
+  private LocalDate managesSince;
 
   @Column(name = "left_on")
   private LocalDate leftOn;
@@ -266,9 +280,31 @@ public class Person extends Identified {
     qualifiedIn = profession;
   }
 
-  /** Notes the day on which they were trained to supervise. */
+  /** Notes the day on which they were trained to supervise; null where nobody knows. */
   public void trainToSupervise(LocalDate day) {
     trainedToSuperviseOn = day;
+    knownUntrained = false;
+  }
+
+  /** Notes that they were not trained to supervise. */
+  public void goUntrained() {
+    trainedToSuperviseOn = null;
+    knownUntrained = true;
+  }
+
+  /**
+   * Notes since when they have managed people, here or elsewhere; null where their posts say it.
+   */
+  public void manageSince(LocalDate day) {
+    managesSince = day;
+  }
+
+  /** Takes over what HR said of them, where their system tells the rest anew. */
+  public void keepWhatWasSaidOf(Person before) {
+    qualifiedIn = before.qualifiedIn;
+    trainedToSuperviseOn = before.trainedToSuperviseOn;
+    knownUntrained = before.knownUntrained;
+    managesSince = before.managesSince;
   }
 
   /** Whether they are registered with a body on a day: unless the renewal is past. */
@@ -279,7 +315,20 @@ public class Person extends Identified {
 
   /** Whether they are known to be untrained on a day; nobody knows where no day was ever named. */
   public boolean isUntrainedOn(LocalDate day) {
-    return trainedToSuperviseOn != null && trainedToSuperviseOn.isAfter(day);
+    return knownUntrained || trainedToSuperviseOn != null && trainedToSuperviseOn.isAfter(day);
+  }
+
+  /** Whether they were trained to supervise, as far as anybody said. */
+  public Training getTraining() {
+    if (knownUntrained) {
+      return Training.UNTRAINED;
+    }
+    return trainedToSuperviseOn == null ? Training.UNKNOWN : Training.TRAINED;
+  }
+
+  /** With whom they are registered. */
+  public Registration getRegistration() {
+    return new Registration(regulator, registrationNumber, registrationRenewal);
   }
 
   /**
@@ -359,6 +408,11 @@ public class Person extends Identified {
   /** When they were trained to supervise, or null. */
   public LocalDate getTrainedToSuperviseOn() {
     return trainedToSuperviseOn;
+  }
+
+  /** Since when they have managed people, where HR said so; else null. */
+  public LocalDate getManagesSince() {
+    return managesSince;
   }
 
   /** For whom they work, where that is not this organisation; else null. */

@@ -84,6 +84,26 @@ class AllocationRuleTest {
   }
 
   @Test
+  void whoIsKnownNotToHaveBeenTrainedBreaksTheRule() {
+    Standing manager = manager(LONG_AGO);
+    manager.person().goUntrained();
+    assertThat(TRAINING.isKeptBy(line(manager, helper(), 1))).isFalse();
+    assertThat(TRAINING.isUnknownOf(line(manager, helper(), 1))).isFalse();
+    manager.person().trainToSupervise(LONG_AGO);
+    assertThat(TRAINING.isKeptBy(line(manager, helper(), 1))).as("since").isTrue();
+  }
+
+  @Test
+  void whoManagedElsewhereBeforeIsNotNewlyPromoted() {
+    Standing manager = manager(DAY.minusMonths(1));
+    assertThat(EXPERIENCE.isKeptBy(line(manager, novice(), 1))).isFalse();
+    manager.person().manageSince(LONG_AGO);
+    assertThat(EXPERIENCE.isKeptBy(line(manager, novice(), 1))).isTrue();
+    manager.person().manageSince(DAY);
+    assertThat(manager.managingSince()).as("the earlier of both").isEqualTo(DAY.minusMonths(1));
+  }
+
+  @Test
   void whatNobodyRecordedShowsAndBreaksNothing() {
     Standing untold = at(3);
     assertThat(TRAINING.isKeptBy(line(untold, helper(), 1))).isTrue();

@@ -5,13 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.allocation.EnrolmentNeedsAnEnd;
-import org.supervision.domain.allocation.LoginIsTaken;
 import org.supervision.domain.people.Person;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.people.Caller;
-import org.supervision.ejb.people.Outsiders;
 
 /**
  * HR enrols somebody of another agency for one supervisory relationship, until a day: they act for
@@ -26,7 +25,7 @@ public class EnrolmentService {
   @Inject private Caller caller;
   @Inject private FileAccess access;
   @Inject private AllocationService allocations;
-  @Inject private Outsiders outsiders;
+  @Inject private EnrolledPeople enrolled;
   @Inject private Clock clock;
 
   /** Lets HR on, and nobody else; refusals are logged. */
@@ -34,6 +33,11 @@ public class EnrolmentService {
     if (!caller.hasRole("hr")) {
       throw access.refused(SUBJECT, caller.id(), Verb.ENROL);
     }
+  }
+
+  /** The bodies that somebody can be registered with. */
+  public List<String> registers() {
+    return enrolled.registers(caller.organisationId());
   }
 
   /**
@@ -48,14 +52,9 @@ public class EnrolmentService {
     if (wanted.last() == null || wanted.last().isBefore(today)) {
       throw new EnrolmentNeedsAnEnd();
     }
-    if (outsiders.isTaken(wanted.login())) {
-      throw new LoginIsTaken();
-    }
+    enrolled.requireFree(wanted.login());
     String supervisee = allocations.superviseeCalled(wanted.supervisee());
-    Person person = outsiders.add(caller.organisationId(), wanted.givenName(), wanted.familyName());
-    person.comeFrom(wanted.agency());
-    person.signInAs(wanted.login(), wanted.email());
-    person.leave(wanted.last());
+    Person person = enrolled.add(caller.organisationId(), wanted);
     String relationship =
         allocations.begin(
             new WantedRelationship(supervisee, person.getId(), wanted.kind(), from, wanted.last()));

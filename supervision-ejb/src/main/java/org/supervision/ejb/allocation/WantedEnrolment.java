@@ -1,6 +1,7 @@
 package org.supervision.ejb.allocation;
 
 import java.time.LocalDate;
+import org.supervision.domain.people.Registration;
 import org.supervision.domain.people.RelationshipKind;
 
 /**
@@ -15,6 +16,7 @@ import org.supervision.domain.people.RelationshipKind;
  * @param kind as what; never line management
  * @param from the first day, or null for today
  * @param last the last day: with it their login ends too
+ * @param registration with whom they are registered
  */
 public record WantedEnrolment(
     String givenName,
@@ -25,4 +27,5 @@ public record WantedEnrolment(
     String supervisee,
     RelationshipKind kind,
     LocalDate from,
-    LocalDate last) {}
+    LocalDate last,
+    Registration registration) {}

@@ -14,6 +14,7 @@ import org.supervision.domain.people.LineManagement;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.PersonCriteria;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.people.RecordedFact;
 
 /** Repository of people as HR employs them. */
 class EmployedPeople {
@@ -78,6 +79,24 @@ class EmployedPeople {
         .setParameter("person", personId)
         .setParameter("at", at)
         .getResultList();
+  }
+
+  /** The bodies with which anybody there is registered. */
+  List<String> regulators(String organisationId) {
+    return em.createNamedQuery(Person.REGULATORS, String.class)
+        .setParameter("organisation", organisationId)
+        .getResultList();
+  }
+
+  /** What HR said of somebody, the latest first. */
+  List<RecordedFact> recorded(String personId) {
+    return em.createNamedQuery(RecordedFact.OF, RecordedFact.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
+  void add(RecordedFact fact) {
+    em.persist(fact);
   }
 
   List<String> roles(String organisationId) {

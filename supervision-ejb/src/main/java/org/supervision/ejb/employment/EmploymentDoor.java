@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.NobodyRecordsTheirOwn;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Team;
 import org.supervision.ejb.access.FileAccess;
@@ -54,6 +55,37 @@ class EmploymentDoor {
    * @param fileId null where they have none
    */
   record Known(Person person, String fileId) {}
+
+  /**
+   * Somebody of whom the caller may say what allocation turns on.
+   *
+   * @throws NobodyRecordsTheirOwn where it is the caller (9)
+   */
+  Person admit(String personId) {
+    requireHr(Verb.RECORD_FACTS);
+    if (isCaller(personId)) {
+      access.refused(SUBJECT, personId, Verb.RECORD_FACTS);
+      throw new NobodyRecordsTheirOwn();
+    }
+    return here(personId, Verb.RECORD_FACTS);
+  }
+
+  /** The same for saying it, decided and logged with the change. */
+  Person admitToRecord(String personId) {
+    Person person = admit(personId);
+    Optional<SupervisionFile> file = files.find(personId);
+    if (file.isPresent()) {
+      access.require(file.get(), Verb.RECORD_FACTS);
+    } else {
+      access.done(SUBJECT, personId, Verb.RECORD_FACTS);
+    }
+    return person;
+  }
+
+  /** Whether somebody is the caller. */
+  boolean isCaller(String personId) {
+    return personId.equals(caller.id());
+  }
 
   /** Logs a page of a list before it is shown. */
   void listed(int found) {

@@ -77,7 +77,9 @@ public class EmploymentReadingService {
             .toList(),
         absences.stream().sorted(Comparator.comparing(Absence::getFromOn).reversed()).toList(),
         supervised.managers(),
-        supervised.supervisedBy());
+        supervised.supervisedBy(),
+        supervised.recorded(),
+        !door.isCaller(personId));
   }
 
   private List<PersonRow> rows(List<Person> found, Map<String, Team> teams, LocalDate today) {

@@ -14,6 +14,8 @@ import org.supervision.domain.people.Presence;
  * @param absences days, never why; the latest first
  * @param managers who manages them in the line now or later
  * @param supervisedBy whoever supervises, supervised or is to supervise them; the latest first
+ * @param recorded what HR said that their system does not tell; the latest first
+ * @param recordable whether the caller may say it
  */
 public record PersonView(
     Person person,
@@ -23,4 +25,6 @@ public record PersonView(
     List<EmploymentView> employments,
     List<Absence> absences,
     List<ManagerView> managers,
-    List<SupervisedBy> supervisedBy) {}
+    List<SupervisedBy> supervisedBy,
+    List<RecordedView> recorded,
+    boolean recordable) {}

@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.supervision.domain.people.LineManagement;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.people.RecordedFact;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.ejb.people.Relationships;
 
-/** Who manages and who supervises somebody, with their names: one query for all of them. */
+/** Who manages, supervises and said what of somebody, with one query for all their names. */
 class WhoSupervises {
 
   @Inject private EmployedPeople people;
@@ -21,7 +23,7 @@ class WhoSupervises {
   @Inject private Relationships relationships;
   @Inject private Clock clock;
 
-  /** All relationships that ever began or are to, the latest first, and the line from now on. */
+  /** All relationships that ever began or are to, the latest first, the line, what HR said. */
   Supervision of(String personId) {
     List<SupervisoryRelationship> ever =
         relationships.everOf(personId).stream()
@@ -33,15 +35,21 @@ class WhoSupervises {
             .filter(one -> one.getUntilAt() == null || one.getUntilAt().isAfter(one.getFromAt()))
             .sorted(Comparator.comparing(LineManagement::getFromAt))
             .toList();
+    List<RecordedFact> said = people.recorded(personId);
     Map<String, Person> names =
         door.names(
-            Stream.concat(
+            Stream.of(
                     ever.stream().map(SupervisoryRelationship::getSupervisorId),
-                    line.stream().map(LineManagement::getManagerId))
+                    line.stream().map(LineManagement::getManagerId),
+                    said.stream().map(RecordedFact::getRecordedBy))
+                .flatMap(Function.identity())
                 .toList());
     return new Supervision(
         line.stream().map(one -> manager(one, names)).toList(),
-        ever.stream().map(one -> supervisedBy(one, names)).toList());
+        ever.stream().map(one -> supervisedBy(one, names)).toList(),
+        said.stream()
+            .map(one -> new RecordedView(one, names.get(one.getRecordedBy()).getName()))
+            .toList());
   }
 
   private ManagerView manager(LineManagement one, Map<String, Person> names) {

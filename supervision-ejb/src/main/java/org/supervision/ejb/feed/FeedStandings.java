@@ -118,8 +118,7 @@ final class FeedStandings {
     person.registerAs(told.registrationNumber(), told.renewal());
     Person before = known.get(told.number());
     if (before != null) {
-      person.qualifyIn(before.getQualifiedIn());
-      person.trainToSupervise(before.getTrainedToSuperviseOn());
+      person.keepWhatWasSaidOf(before);
     }
     return person;
   }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.supervision.domain.people.Registration;
 import org.supervision.domain.people.RelationshipKind;
 import org.supervision.ejb.allocation.EnrolmentService;
 import org.supervision.ejb.allocation.WantedEnrolment;
@@ -28,6 +30,7 @@ public class NewEnrolmentPage {
 
   private final DateParts from = new DateParts();
   private final DateParts last = new DateParts();
+  private final DateParts renewal = new DateParts();
   private String givenName;
   private String familyName;
   private String agency;
@@ -35,6 +38,8 @@ public class NewEnrolmentPage {
   private String email;
   private String who;
   private String kind;
+  private String body;
+  private String number;
 
   /** Asks whether the reader may enrol, before anything is shown. */
   public void open() {
@@ -55,8 +60,27 @@ public class NewEnrolmentPage {
             who,
             RelationshipKind.valueOf(kind.toUpperCase(Locale.ROOT)),
             from.read(today),
-            last.read(today));
+            last.read(today),
+            registration(today));
     form.once(() -> enrolments.enrol(wanted), "/allocations", "allocation.enrol.done");
+  }
+
+  private Registration registration(LocalDate today) {
+    return chosen(body) == null
+        ? Registration.NONE
+        : new Registration(chosen(body), chosen(number), renewal.read(today));
+  }
+
+  private static String chosen(String value) {
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  /** With whom they can be registered. */
+  public List<Choice> getRegisters() {
+    return Stream.concat(
+            Stream.of(new Choice("", words.get("allocation.enrol.unregistered"))),
+            enrolments.registers().stream().map(one -> new Choice(one, one)))
+        .toList();
   }
 
   /** As what somebody from outside comes: neither for the line nor as cover. */
@@ -76,6 +100,29 @@ public class NewEnrolmentPage {
   /** The last day, in its three fields. */
   public DateParts getLast() {
     return last;
+  }
+
+  /** By when their registration is to be renewed, in its three fields. */
+  public DateParts getRenewal() {
+    return renewal;
+  }
+
+  public String getBody() {
+    return body;
+  }
+
+  /** Takes with whom they are registered. */
+  public void setBody(String chosen) {
+    body = chosen;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  /** Takes their number there. */
+  public void setNumber(String typed) {
+    number = typed;
   }
 
   public String getGivenName() {

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.DueDay;
+import org.supervision.domain.people.PersonFact;
+import org.supervision.domain.people.RecordedFact;
+import org.supervision.domain.people.Training;
 import org.supervision.ejb.employment.EmploymentReadingService;
 import org.supervision.ejb.employment.EmploymentView;
 import org.supervision.ejb.employment.ManagerView;
 import org.supervision.ejb.employment.PersonView;
+import org.supervision.ejb.employment.RecordedView;
 import org.supervision.ejb.employment.SupervisedBy;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.When;
@@ -70,6 +74,49 @@ public class ViewPersonPage {
       return words.get("employment.person.unknown");
     }
     return fact instanceof LocalDate day ? when.plain(day) : fact.toString();
+  }
+
+  /** Whether and when they were trained to supervise. */
+  public String getTrained() {
+    Training training = getView().person().getTraining();
+    return training == Training.TRAINED
+        ? when.plain(getView().person().getTrainedToSuperviseOn())
+        : words.get("employment.training." + training.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Since when they have managed people, where it is not said by their posts. */
+  public String getSince() {
+    LocalDate since = getView().person().getManagesSince();
+    return since == null ? words.get("employment.person.byPosts") : when.plain(since);
+  }
+
+  /** What HR said, who and when; the latest first. */
+  public List<String> getRecorded() {
+    return getView().recorded().stream().map(this::recorded).toList();
+  }
+
+  private String recorded(RecordedView one) {
+    RecordedFact fact = one.fact();
+    String what = words.get("employment.fact." + fact.getWhat().name().toLowerCase(Locale.ROOT));
+    return words.say(
+        "employment.person.recorded", what, said(fact), one.by(), when.plain(fact.getRecordedAt()));
+  }
+
+  private String said(RecordedFact fact) {
+    String word =
+        fact.getSaid() == null || fact.getWhat() != PersonFact.TRAINING
+            ? fact.getSaid()
+            : words.get("employment.training." + fact.getSaid().toLowerCase(Locale.ROOT));
+    String day = when.plain(fact.getSaidDay());
+    if (word == null) {
+      return day.isEmpty() ? known(null) : day;
+    }
+    return day.isEmpty() ? Words.ofKey(word) : Words.ofKey(word) + ", " + day;
+  }
+
+  /** Where this page is. */
+  public String getPath() {
+    return "/person/" + place.getId();
   }
 
   /** By when they are to be trained to supervise. */

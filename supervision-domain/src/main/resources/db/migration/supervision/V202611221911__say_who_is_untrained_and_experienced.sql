@@ -1,0 +1,3 @@
+ALTER TABLE person
+  ADD COLUMN known_untrained BOOLEAN NOT NULL DEFAULT FALSE,
+  ADD COLUMN manages_since DATE;
