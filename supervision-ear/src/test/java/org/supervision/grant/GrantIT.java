@@ -36,7 +36,7 @@ class GrantIT {
       String signed = "/record/" + things.id("rafe.signed");
       assertThat(ed.get(signed).statusCode()).isEqualTo(NOT_FOUND);
 
-      String grant = "/grant/" + asks(stage, ed, "Rafe Quill", Map.of());
+      String grant = "/grant/" + Granting.asks(stage, ed, "Rafe Quill", Map.of());
       assertThat(ed.get(signed).statusCode()).isEqualTo(NOT_FOUND);
       assertThat(Visitor.of(stage.url(), "tom").get(grant).statusCode()).isEqualTo(NOT_FOUND);
       assertThat(ed.get(grant).body()).doesNotContain("id=\"approve\"");
@@ -87,7 +87,7 @@ class GrantIT {
               "2",
               "aboutUntil-year",
               "2020");
-      String grant = "/grant/" + asks(stage, ed, "Joss Amadi", longAgo);
+      String grant = "/grant/" + Granting.asks(stage, ed, "Joss Amadi", longAgo);
       Forms.submit(olga, grant, "yes", "approve", Map.of());
       assertThat(ed.get("/file/" + things.id("joss.file")).statusCode()).isEqualTo(OK);
       assertThat(ed.get("/record/" + things.id("joss.signed")).statusCode()).isEqualTo(NOT_FOUND);
@@ -98,14 +98,14 @@ class GrantIT {
   @Test
   void nobodyDecidesOnTheirOwnRequestOrOnOneThatNamesThem(Stage stage) throws Exception {
     Visitor hal = Visitor.of(stage.url(), "hal");
-    String own = "/grant/" + asks(stage, hal, "Kit Oldroyd", Map.of());
+    String own = "/grant/" + Granting.asks(stage, hal, "Kit Oldroyd", Map.of());
     HttpResponse<String> shown = hal.get(own);
     assertThat(shown.body()).doesNotContain("id=\"approve\"");
     assertThat(hal.get("/").body()).doesNotContain(own);
     Rows rows = new Rows(stage);
     assertThat(stateOf(rows, own)).isEqualTo("ASKED");
     Visitor ed = Visitor.of(stage.url(), "ed");
-    String ofHal = "/grant/" + asks(stage, ed, "Hal Brandreth", Map.of());
+    String ofHal = "/grant/" + Granting.asks(stage, ed, "Hal Brandreth", Map.of());
     assertThat(hal.get(ofHal).body()).doesNotContain("id=\"approve\"");
     hal.post(
         ofHal, Map.of("jakarta.faces.ViewState", "stateless", "yes", "yes", "approve", "approve"));
@@ -118,7 +118,7 @@ class GrantIT {
       Things things = new Things(connection);
       Visitor ed = Visitor.of(stage.url(), "ed");
       Visitor hal = Visitor.of(stage.url(), "hal");
-      String id = asks(stage, ed, "Kit Oldroyd", Map.of());
+      String id = Granting.asks(stage, ed, "Kit Oldroyd", Map.of());
       String grant = "/grant/" + id;
       Forms.submit(hal, grant, "yes", "approve", withheld(Map.of()));
       assertThat(hal.get(grant).body()).contains("id=\"approve\"");
@@ -145,10 +145,11 @@ class GrantIT {
   @Test
   void aRequestThatNamesNobodyOrTooMuchTimeKeepsWhatWasTyped(Stage stage) throws Exception {
     Visitor ed = Visitor.of(stage.url(), "ed");
-    Map<String, String> typed = request("Nobody Known", Map.of("reason", "Mislaid allegation"));
+    Map<String, String> typed =
+        Granting.request("Nobody Known", Map.of("reason", "Mislaid allegation"));
     HttpResponse<String> unknown = Forms.submit(ed, "/grant/new", "ask", "send", typed);
     assertThat(unknown.body()).contains("Nobody Known").contains("Mislaid allegation");
-    Map<String, String> forYears = request("Rafe Quill", Map.of("endsOn-year", "2029"));
+    Map<String, String> forYears = Granting.request("Rafe Quill", Map.of("endsOn-year", "2029"));
     HttpResponse<String> tooLong = Forms.submit(ed, "/grant/new", "ask", "send", forYears);
     assertThat(tooLong.body()).contains("The policy allows this purpose a shorter time");
   }
@@ -159,39 +160,6 @@ class GrantIT {
     fields.put("withheld-month", "12");
     fields.put("withheld-year", "2026");
     return fields;
-  }
-
-  /** Sends a request; its identifier. */
-  private static String asks(Stage stage, Visitor who, String people, Map<String, String> other)
-      throws Exception {
-    HttpResponse<String> sent =
-        Forms.submit(who, "/grant/new", "ask", "send", request(people, other));
-    assertThat(sent.headers().firstValue("Location").orElse(sent.body())).endsWith("/grants");
-    return new Rows(stage)
-        .first("SELECT id FROM supervision.access_grant ORDER BY asked_at DESC LIMIT 1");
-  }
-
-  private static Map<String, String> request(String people, Map<String, String> other) {
-    Map<String, String> fields = new HashMap<>();
-    fields.put("people", people);
-    fields.put("purpose", "investigation");
-    fields.put("reason", "An allegation that has to be looked into.");
-    fields.put("reference", "INV-7");
-    fields.put("records", "true");
-    day(fields, "aboutFrom", "2025");
-    day(fields, "aboutUntil", "2026");
-    day(fields, "startsOn", "2026");
-    day(fields, "endsOn", "2026");
-    fields.put("aboutFrom-month", "1");
-    fields.put("endsOn-month", "12");
-    fields.putAll(other);
-    return fields;
-  }
-
-  private static void day(Map<String, String> fields, String field, String year) {
-    fields.put(field, "24");
-    fields.put(field + "-month", "11");
-    fields.put(field + "-year", year);
   }
 
   private static String looked(Stage stage, Things things, String who) throws Exception {

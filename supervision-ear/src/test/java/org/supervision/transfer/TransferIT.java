@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.grant.Granting;
 import org.supervision.mainjob.Steps;
 import org.supervision.shell.Axe;
 import org.supervision.stage.Browsers;
@@ -85,6 +86,7 @@ class TransferIT {
       assertThat(anybody.get("/record/" + record).statusCode()).isEqualTo(404);
       assertThat(anybody.get(move.path()).statusCode()).as("receipt").isEqualTo(200);
     }
+    underAGrantAlone(stage, file, record);
     assertThat(sam.get(move.path() + "/note").body()).contains("Ask about the rota.");
     assertThat(joss.get(move.path() + "/note").body()).contains("Ask about the rota.");
     assertThat(sam.get(move.path()).body())
@@ -105,6 +107,26 @@ class TransferIT {
     assertThat(tomAsking.get("/record/" + record).statusCode()).as("sealed").isEqualTo(404);
     assertThat(move.custody(file)).isEqualTo("tom,sam,tom");
     assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  /**
+   * What was closed unshared opens to whom a grant names it, to read, and Joss sees that it did.
+   */
+  private static void underAGrantAlone(Stage stage, String file, String record) throws Exception {
+    Visitor ed = Visitor.of(stage.url(), "ed");
+    Visitor hal = Visitor.of(stage.url(), "hal");
+    String path = "/record/" + record;
+    assertThat(ed.get(path).statusCode()).as("without one").isEqualTo(404);
+    String grant = "/grant/" + Granting.asks(stage, ed, "Joss Amadi", Map.of());
+    assertThat(ed.get(path).statusCode()).as("asked").isEqualTo(404);
+    Forms.submit(hal, grant, "yes", "approve", Map.of());
+    assertThat(ed.get("/file/" + file).body()).contains(path);
+    assertThat(ed.get(path).body()).contains("Typed before the file passed.");
+    assertThat(hal.get(path).statusCode()).as("who approved it").isEqualTo(404);
+    assertThat(Visitor.of(stage.url(), "joss").get("/access/" + file + "/looked").body())
+        .contains("Ed Sallow");
+    Forms.submit(hal, grant, "end", "revoke", Map.of());
+    assertThat(ed.get(path).statusCode()).as("revoked").isEqualTo(404);
   }
 
   private static String heldByHr(Rows rows, Visitor nina, String file) throws Exception {

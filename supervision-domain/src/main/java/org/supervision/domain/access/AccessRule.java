@@ -157,14 +157,19 @@ public final class AccessRule {
 
   /**
    * 15, 16, 17: what a running grant names or a tray holds, to read; nothing that is between the
-   * two, no draft.
+   * two, no draft that somebody still writes. What was closed unshared opens to a grant alone
+   * (PRODUCT T6), and is in no tray.
    */
   private static Decision asGranted(Relations caller, FileSubject subject, Verb verb) {
     Granted granted = caller.granted();
-    if (granted == null || subject.openness() != Openness.LINE || !granted.opens(subject)) {
+    if (granted == null || !isWithin(granted, subject.openness()) || !granted.opens(subject)) {
       return Decision.NOTHING;
     }
     return decision(VerbTable.LINE.contains(verb) ? PERMITTED : NOT_YOURS, GRANTED);
+  }
+
+  private static boolean isWithin(Granted granted, Openness openness) {
+    return openness == Openness.LINE || openness == Openness.NOBODY && !granted.isTray();
   }
 
   /** 19: the facts of the file as a whole, and no content of it. */

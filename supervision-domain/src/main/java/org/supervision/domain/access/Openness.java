@@ -10,6 +10,6 @@ public enum Openness {
   PAIR,
   /** Signed or closed: also managers in the line who state a purpose (ACCESS 10). */
   LINE,
-  /** Sealed to everybody: opened under a grant or subject access only. */
+  /** Sealed to everybody: read under a grant or subject access only (PRODUCT T6). */
   NOBODY
 }

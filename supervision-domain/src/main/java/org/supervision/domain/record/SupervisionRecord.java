@@ -34,7 +34,8 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select r from SupervisionRecord r where r.fileId = :file and r.state in :states"
             + " and (r.authorId = :person or r.sharing.firstAt is not null"
-            + " or r.release.at is not null)"
+            + " or r.release.at is not null or :unshared = true and r.state"
+            + " = org.supervision.domain.record.RecordState.CLOSED_UNSHARED)"
             + " and r.heldOn between :from and :until"
             + " order by r.heldOn desc, r.begunAt desc")
 @NamedQuery(
@@ -44,7 +45,8 @@ import org.supervision.domain.shared.SealedText;
             + " and (r.state in :states or r.supervisorId = :person)"
             + " and r.relationshipId in :relationships"
             + " and (r.authorId = :person or r.sharing.firstAt is not null"
-            + " or r.release.at is not null)"
+            + " or r.release.at is not null or :unshared = true and r.state"
+            + " = org.supervision.domain.record.RecordState.CLOSED_UNSHARED)"
             + " and r.heldOn between :from and :until"
             + " order by r.heldOn desc, r.begunAt desc")
 @NamedQuery(

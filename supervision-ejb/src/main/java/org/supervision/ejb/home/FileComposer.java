@@ -114,7 +114,7 @@ class FileComposer {
       return granted.kinds().contains("record")
           ? reads
               .records()
-              .page(wanted.within(granted.from(), granted.until()), page * PAGE, PAGE + 1)
+              .page(wanted.granted(granted.from(), granted.until()), page * PAGE, PAGE + 1)
           : List.of();
     }
     return reads.records().page(wanted, page * PAGE, PAGE + 1);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param personId whoever looks: sees what they wrote, and what its author has shared
  * @param lockedOnly whether only what is signed or closed; of relationships that are named, what
  *     they supervise themselves is there whole
+ * @param closedUnshared whether also what was closed without ever being shared (PRODUCT T6)
  * @param from first day of the sessions
  * @param until last day of the sessions
  */
@@ -19,6 +20,7 @@ public record RecordsWanted(
     List<String> relationshipIds,
     String personId,
     boolean lockedOnly,
+    boolean closedUnshared,
     LocalDate from,
     LocalDate until) {
 
@@ -28,11 +30,11 @@ public record RecordsWanted(
   /** Of whatever day. */
   public RecordsWanted(
       String fileId, List<String> relationshipIds, String personId, boolean lockedOnly) {
-    this(fileId, relationshipIds, personId, lockedOnly, EVER, FOR_EVER);
+    this(fileId, relationshipIds, personId, lockedOnly, false, EVER, FOR_EVER);
   }
 
-  /** The same, of these days alone. */
-  public RecordsWanted within(LocalDate first, LocalDate last) {
-    return new RecordsWanted(fileId, relationshipIds, personId, lockedOnly, first, last);
+  /** The same as a grant opens it: of these days alone, what was closed unshared among them. */
+  public RecordsWanted granted(LocalDate first, LocalDate last) {
+    return new RecordsWanted(fileId, relationshipIds, personId, lockedOnly, true, first, last);
   }
 }

@@ -85,6 +85,7 @@ class SupervisionRecords {
         .setParameter("person", wanted.personId())
         .setParameter("from", wanted.from())
         .setParameter("until", wanted.until())
+        .setParameter("unshared", wanted.closedUnshared())
         .setParameter("states", wanted.lockedOnly() ? LOCKED : EnumSet.allOf(RecordState.class))
         .setFirstResult(first)
         .setMaxResults(atMost)
