@@ -47,10 +47,14 @@ class UnfinishedOnTransferIT {
     Visitor mo = Visitor.of(stage.url(), "mo");
     covers(nina);
     assertThat(mo.get(file).statusCode()).as("covers for Tom").isEqualTo(OK);
+    String agreed = agreedFor(stage, "tom");
 
     Moving move =
         Moving.tomorrow(
             rows, nina, "Rafe Quill", "Sam Okell", "What was written since is put away");
+    assertThat(tom.get(move.path()).body())
+        .contains("Cover for Tom from", "nobody covers for Tom with Rafe any more")
+        .contains("Agreed for Tom, to be looked at again", "Ends with Tom as supervisor");
     move.rightsPass();
     assertThat(sam.get(record.path()).statusCode()).as("shared").isNotEqualTo(NOT_FOUND);
     assertThat(mo.get(file).statusCode()).as("covers for nobody").isEqualTo(NOT_FOUND);
@@ -63,6 +67,10 @@ class UnfinishedOnTransferIT {
 
     move.theTimerComes();
     assertThat(move.stateOf(record.id())).isEqualTo("CLOSED_UNSIGNED");
+    assertThat(rows.first("SELECT state FROM supervision.deviation WHERE id = ?", agreed))
+        .as("nobody looks at it again")
+        .isEqualTo("ENDED");
+    assertThat(rafe.get(move.path()).body()).contains("Ends with Tom as supervisor");
     for (Visitor reader : new Visitor[] {rafe, sam}) {
       assertThat(reader.get(record.path()).body())
           .contains("What was shared", "Ring the school", "was put away")
@@ -76,15 +84,37 @@ class UnfinishedOnTransferIT {
   }
 
   private static void covers(Visitor nina) throws Exception {
-    Map<String, String> fields =
-        Map.of("who", "Rafe Quill", "by", "Mo Teasdale", "kind", "cover", "last", "27/11/2026");
-    String check =
-        Forms.submit(nina, "/allocation/new", "new", "look", fields)
-            .headers()
-            .firstValue("Location")
-            .orElseThrow()
-            .replaceAll(".*(/allocation/check.*)", "$1");
+    String check = checked(nina, "Mo Teasdale", "cover");
     Forms.submit(nina, check, "begin", "start", Map.of());
+  }
+
+  private static String checked(Visitor nina, String by, String kind) throws Exception {
+    Map<String, String> fields =
+        Map.of("who", "Rafe Quill", "by", by, "kind", kind, "last", "27/11/2026");
+    return Forms.submit(nina, "/allocation/new", "new", "look", fields)
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceAll(".*(/allocation/check.*)", "$1");
+  }
+
+  /** A deviation that Ruth agreed to; for whom it is, is brought about in the table. */
+  private static String agreedFor(Stage stage, String login) throws Exception {
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    String check = checked(nina, "Lena Farrow", "mentoring");
+    Map<String, String> grounds = Map.of("reason", "They share a desk.", "review", "1/6/2027");
+    Forms.submit(nina, check, "deviation", "ask", grounds);
+    String id =
+        rows(stage).first("SELECT id FROM supervision.deviation ORDER BY asked_at DESC LIMIT 1");
+    Visitor ruth = Visitor.of(stage.url(), "ruth");
+    Forms.submit(ruth, "/deviation/" + id, "yes", "agree", Map.of());
+    rows(stage)
+        .change(
+            "UPDATE supervision.deviation SET supervisor_id ="
+                + " (SELECT id FROM supervision.person WHERE login = ?) WHERE id = ?",
+            login,
+            id);
+    return id;
   }
 
   private static HttpDraft sharedAndTypedSince(Stage stage, Visitor tom) throws Exception {

@@ -159,6 +159,14 @@ public class Deviation extends PartOfFile {
     }
   }
 
+  /** The supervision that it was agreed for is over: nobody looks at it again. */
+  public void endWithSupervision(Instant at) {
+    if (state == DeviationState.AGREED) {
+      state = DeviationState.ENDED;
+      reviewedAt = at;
+    }
+  }
+
   private void decide(DeviationState next, String byPersonId, SealedText said, Instant at) {
     if (state != DeviationState.ASKED) {
       throw new DeviationDecided();

@@ -103,6 +103,21 @@ class DeviationTest {
     assertThat(deviation.covers(EnumSet.of(AllocationRule.EXPERIENCE))).isFalse();
   }
 
+  @Test
+  void whatWasAgreedEndsWithTheSupervisionAndNothingElseDoes() {
+    Deviation waiting = asked(MIDNIGHT);
+    waiting.endWithSupervision(ASKED_AT);
+    assertThat(waiting.getState()).isEqualTo(DeviationState.ASKED);
+    waiting.agree("ruth", null, ASKED_AT);
+    waiting.endWithSupervision(MIDNIGHT);
+    assertThat(waiting.getState()).isEqualTo(DeviationState.ENDED);
+    assertThat(waiting.getReviewedById()).as("by itself").isNull();
+    Deviation refused = asked(MIDNIGHT);
+    refused.refuse("ruth", null, ASKED_AT);
+    refused.endWithSupervision(MIDNIGHT);
+    assertThat(refused.getState()).isEqualTo(DeviationState.REFUSED);
+  }
+
   private static Deviation asked(Instant from) {
     return asked(from, EnumSet.of(AllocationRule.EXPERIENCE));
   }

@@ -2,8 +2,10 @@ package org.supervision.ejb.allocation;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.supervision.domain.allocation.AllocationRule;
@@ -103,6 +105,23 @@ public class DeviationAsking {
         .filter(one -> one.getAsked().getKind() == RelationshipKind.LINE_MANAGEMENT)
         .filter(one -> one.getAsked().getTransferId() == null)
         .forEach(Deviation::withdraw);
+  }
+
+  /** What stands in a file, or waits: agreed, or not decided yet. */
+  public List<Deviation> standingOf(String fileId) {
+    return deviations.ofFile(fileId).stream()
+        .filter(Deviation::awaitsOrganisation)
+        .filter(one -> !one.hasLapsed(clock.instant()))
+        .toList();
+  }
+
+  /** Somebody supervises in that file no more as any of some kinds: what was agreed for it ends. */
+  public void endOf(String fileId, String supervisorId, Set<RelationshipKind> kinds, Instant at) {
+    deviations.ofFile(fileId).stream()
+        .filter(one -> one.getAsked().getSupervisorId().equals(supervisorId))
+        .filter(one -> kinds.contains(one.getAsked().getKind()))
+        .filter(one -> one.getAsked().getFromAt() == null || one.getAsked().hasCome(at))
+        .forEach(one -> one.endWithSupervision(at));
   }
 
   /** The move is called off, and nobody has to decide any more. */
