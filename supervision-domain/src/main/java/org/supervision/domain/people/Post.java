@@ -27,7 +27,10 @@ import org.supervision.domain.shared.Ids;
     query = "select p from Post p where p.personId in :people and p.fromOn <= :day")
 @NamedQuery(
     name = Post.EVER_OF,
-    query = "select p from Post p where p.personId in :people order by p.fromOn desc, p.id")
+    query =
+        "select new org.supervision.domain.people.PostInTeam(p, t) from Post p"
+            + " left join Team t on t.id = p.teamId where p.personId in :people"
+            + " order by p.fromOn desc, p.id")
 @NamedQuery(
     name = Post.ROLES,
     query =
@@ -54,7 +57,7 @@ public class Post extends Identified {
   /** Query: the posts that {@code :people} hold or held by {@code :day}. */
   public static final String OF = "Post.of";
 
-  /** Query: the posts that {@code :people} ever held or are to hold, the latest first. */
+  /** Query: the posts that {@code :people} ever held or are to hold, with teams, latest first. */
   public static final String EVER_OF = "Post.everOf";
 
   /** Query: the keys of the roles that anybody of {@code :organisation} holds or held. */

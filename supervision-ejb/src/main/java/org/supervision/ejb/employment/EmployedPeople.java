@@ -14,6 +14,7 @@ import org.supervision.domain.people.LineManagement;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.PersonCriteria;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.people.PostInTeam;
 import org.supervision.domain.people.RecordedFact;
 
 /** Repository of people as HR employs them. */
@@ -55,9 +56,9 @@ class EmployedPeople {
     return Optional.ofNullable(em.find(Person.class, id));
   }
 
-  /** All posts of some people, the latest first. */
-  List<Post> posts(Collection<String> people) {
-    return em.createNamedQuery(Post.EVER_OF, Post.class)
+  /** All posts of some people with their teams, the latest first. */
+  List<PostInTeam> posts(Collection<String> people) {
+    return em.createNamedQuery(Post.EVER_OF, PostInTeam.class)
         .setParameter("people", people)
         .getResultList();
   }

@@ -2,10 +2,10 @@ package org.supervision.ejb.employment;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
@@ -100,10 +100,11 @@ class EmploymentDoor {
     return names.of(ids);
   }
 
-  /** The teams of the caller's organisation, by identifier. */
-  Map<String, Team> teams() {
+  /** The teams of the caller's organisation, by name. */
+  List<Team> teams() {
     return names.teams(caller.organisationId()).stream()
-        .collect(Collectors.toMap(Team::getId, Function.identity()));
+        .sorted(Comparator.comparing(Team::getName))
+        .toList();
   }
 
   private Person here(String personId, Verb verb) {

@@ -16,8 +16,8 @@ import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.PersonCriteria;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.people.PostInTeam;
 import org.supervision.domain.people.Presence;
-import org.supervision.domain.people.Team;
 import org.supervision.domain.shared.NotVisible;
 
 /** Who is employed here, as what and until when: facts, for HR alone (ACCESS 19). */
@@ -46,12 +46,7 @@ public class EmploymentReadingService {
     List<Person> found = people.wanted(here, wanted, today, page * PAGE, PAGE);
     long all = people.howMany(here, wanted, today);
     door.listed(found.size());
-    Map<String, Team> teams = door.teams();
-    return new PeopleList(
-        rows(found, teams, today),
-        all,
-        teams.values().stream().sorted(Comparator.comparing(Team::getName)).toList(),
-        people.roles(here));
+    return new PeopleList(rows(found, today), all, door.teams(), people.roles(here));
   }
 
   /**
@@ -62,15 +57,14 @@ public class EmploymentReadingService {
   public PersonView read(String personId) {
     EmploymentDoor.Known known = door.look(personId);
     List<String> only = List.of(personId);
-    List<Post> posts = people.posts(only);
+    List<PostInTeam> posts = people.posts(only);
     List<Absence> absences = people.absences(only);
-    Map<String, Team> teams = door.teams();
     Supervision supervised = supervision.of(personId);
     return new PersonView(
         known.person(),
         known.fileId(),
-        Presence.of(known.person(), posts, absences, LocalDate.now(clock)),
-        posts.stream().map(post -> PostView.of(post, teams.get(post.getTeamId()))).toList(),
+        Presence.of(known.person(), bare(posts), absences, LocalDate.now(clock)),
+        posts.stream().map(PostView::of).toList(),
         people.employments(personId).stream()
             .map(EmploymentView::of)
             .sorted(Comparator.comparing(EmploymentView::from).reversed())
@@ -82,35 +76,38 @@ public class EmploymentReadingService {
         !door.isCaller(personId));
   }
 
-  private List<PersonRow> rows(List<Person> found, Map<String, Team> teams, LocalDate today) {
+  private List<PersonRow> rows(List<Person> found, LocalDate today) {
     if (found.isEmpty()) {
       return List.of();
     }
     List<String> ids = found.stream().map(Person::getId).toList();
-    Map<String, List<Post>> posts =
-        people.posts(ids).stream().collect(Collectors.groupingBy(Post::getPersonId));
+    Map<String, List<PostInTeam>> posts =
+        people.posts(ids).stream()
+            .collect(Collectors.groupingBy(held -> held.post().getPersonId()));
     Map<String, List<Absence>> absences =
         people.absences(ids).stream().collect(Collectors.groupingBy(Absence::getPersonId));
     return found.stream()
         .map(
             one -> {
-              List<Post> theirs = posts.getOrDefault(one.getId(), List.of());
+              List<PostInTeam> theirs = posts.getOrDefault(one.getId(), List.of());
               List<Absence> away = absences.getOrDefault(one.getId(), List.of());
               return new PersonRow(
                   one.getId(),
                   one.getName(),
                   one.getStaffNumber(),
-                  shown(theirs, today).stream()
-                      .map(post -> PostView.of(post, teams.get(post.getTeamId())))
-                      .toList(),
-                  Presence.of(one, theirs, away, today));
+                  shown(theirs, today).stream().map(PostView::of).toList(),
+                  Presence.of(one, bare(theirs), away, today));
             })
         .toList();
   }
 
   /** The posts of a day; where there is none, the latest. */
-  private static List<Post> shown(List<Post> posts, LocalDate day) {
-    List<Post> held = posts.stream().filter(post -> post.isHeldOn(day)).toList();
+  private static List<PostInTeam> shown(List<PostInTeam> posts, LocalDate day) {
+    List<PostInTeam> held = posts.stream().filter(one -> one.post().isHeldOn(day)).toList();
     return held.isEmpty() ? posts.stream().limit(1).toList() : held;
+  }
+
+  private static List<Post> bare(List<PostInTeam> posts) {
+    return posts.stream().map(PostInTeam::post).toList();
   }
 }

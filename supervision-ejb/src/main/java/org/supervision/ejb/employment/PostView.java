@@ -2,6 +2,7 @@ package org.supervision.ejb.employment;
 
 import java.time.LocalDate;
 import org.supervision.domain.people.Post;
+import org.supervision.domain.people.PostInTeam;
 import org.supervision.domain.people.Team;
 
 /**
@@ -13,7 +14,9 @@ import org.supervision.domain.people.Team;
 public record PostView(
     String title, int level, String team, String service, LocalDate from, LocalDate until) {
 
-  static PostView of(Post post, Team team) {
+  static PostView of(PostInTeam held) {
+    Post post = held.post();
+    Team team = held.team();
     return new PostView(
         post.getTitle(),
         post.getLevel(),
