@@ -271,7 +271,7 @@ class BadInputIT {
     }
     dates.putAll(Map.of("startsOn", "31", "startsOn-month", "2"));
     String page = Forms.submit(ed, "/grant/new", "ask", "send", dates).body();
-    assertThat(page).contains("<a href=\"#starts\">That is no day of the calendar");
+    assertThat(page).contains("<a href=\"#startsOn\">That is no day of the calendar");
   }
 
   private static HttpResponse<String> sent(Stage stage, Visitor visitor, String type, String body)

@@ -14,7 +14,7 @@ import org.supervision.ejb.access.DoorService;
 final class AtTheDoor {
 
   private static final Pattern THING =
-      Pattern.compile("/([a-z-]+)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b.*");
+      Pattern.compile("/([a-z-]+)\\b.*?[/=]([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b.*");
 
   private static final Logger LOG = Logger.getLogger(AtTheDoor.class.getName());
 
@@ -22,7 +22,8 @@ final class AtTheDoor {
 
   /** Notes the request's caller and the thing that its address names, if it names one. */
   static void note(HttpServletRequest request) {
-    Matcher thing = THING.matcher(Here.path(request));
+    String asked = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    Matcher thing = THING.matcher(Here.path(request) + asked);
     if (thing.matches()) {
       try {
         CDI.current().select(DoorService.class).get().refused(thing.group(1), thing.group(2));
