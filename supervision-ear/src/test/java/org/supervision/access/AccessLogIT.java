@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,21 @@ class AccessLogIT {
           .isEqualTo(404);
       assertThat(rows(connection, "mo", record, "REFUSED")).isGreaterThan(refused);
       assertThat(rows(connection, "mo", record, "ALLOWED")).isZero();
+    }
+  }
+
+  @Test
+  void whoeverIsRefusedByTheirRoleAloneIsInItWithWhatTheyAskedFor(Stage stage) throws Exception {
+    try (Connection connection = stage.mySql().asAdministrator()) {
+      String record = new Things(connection).id("priya.signed");
+      for (String login : List.of("pax", "ivy")) {
+        int refused = rows(connection, login, record, "REFUSED");
+        Visitor who = Visitor.of(stage.url(), login);
+        for (String page : List.of("", "/pdf", "/sign")) {
+          assertThat(who.get("/record/" + record + page).statusCode()).isEqualTo(404);
+        }
+        assertThat(rows(connection, login, record, "REFUSED")).as(login).isEqualTo(refused + 3);
+      }
     }
   }
 

@@ -94,11 +94,15 @@ class DocumentIT {
       Visitor tom = Visitor.of(stage.url(), "tom");
       long before = rows.count("select count(*) from filed_document");
       byte[] page = "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
-      Filing.file(tom, file, "OTHER", "Not what it says", "letter.pdf", page);
-      assertThat(tom.get("/file/" + file + "/documents").body())
-          .contains("its name says something else");
-      Filing.file(tom, file, "OTHER", "Too long", "a.pdf", new byte[3_600_000]);
-      assertThat(tom.get("/file/" + file + "/documents").body()).contains("longer than 3.5 MB");
+      HttpResponse<String> refused =
+          Filing.file(tom, file, "RISK_ASSESSMENT", "Not what it says", "letter.pdf", page);
+      assertThat(refused.statusCode()).isEqualTo(OK);
+      assertThat(refused.body())
+          .contains("<title>Error: ", "<a href=\"#document\">That is no PDF")
+          .contains("value=\"Not what it says\"", "value=\"2/11/2026\"")
+          .contains("<option value=\"RISK_ASSESSMENT\" selected=\"selected\">");
+      assertThat(Filing.file(tom, file, "OTHER", "Too long", "a.pdf", new byte[3_600_000]).body())
+          .contains("<a href=\"#document\">That file is longer than 3.5 MB");
 
       String form = tom.get("/file/" + file + "/documents").body();
       Map<String, String> fields = Forms.hidden(form, "upload");

@@ -18,6 +18,7 @@ import org.supervision.ejb.document.DocumentService;
 import org.supervision.ejb.document.DocumentToFile;
 import org.supervision.ejb.document.OpenedDocument;
 import org.supervision.ejb.sending.SentForms;
+import org.supervision.web.shell.Addresses;
 import org.supervision.web.shell.FileAnswer;
 import org.supervision.web.shell.PageToken;
 
@@ -74,23 +75,24 @@ public class DocumentFiles extends HttpServlet {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    keep(fileId, request);
-    response.sendRedirect(request.getContextPath() + "/file/" + fileId + "/documents");
+    try {
+      keep(fileId, request);
+      response.sendRedirect(request.getContextPath() + "/file/" + fileId + "/documents");
+    } catch (NotVisible hidden) {
+      throw hidden;
+    } catch (RuleBroken refused) {
+      DocumentForms.refuse(refused, request);
+      Addresses.show("file/documents", fileId, request, response);
+    }
   }
 
   /** Files it; a form that is sent twice is done once. */
   private void keep(String fileId, HttpServletRequest request)
       throws IOException, ServletException {
-    try {
-      DocumentToFile wanted = forms.read(request);
-      String key = request.getParameter("key");
-      sent.once(Ids.isId(key) ? key : Ids.next(), () -> documents.file(fileId, wanted));
-      forms.say("document.list.filed");
-    } catch (NotVisible hidden) {
-      throw hidden;
-    } catch (RuleBroken refused) {
-      forms.refuse(refused);
-    }
+    DocumentToFile wanted = forms.read(request);
+    String key = request.getParameter("key");
+    sent.once(Ids.isId(key) ? key : Ids.next(), () -> documents.file(fileId, wanted));
+    forms.say("document.list.filed");
   }
 
   private static void send(HttpServletResponse response, OpenedDocument document)

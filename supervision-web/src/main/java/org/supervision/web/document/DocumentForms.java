@@ -23,6 +23,8 @@ import org.supervision.web.shell.Notices;
 @Dependent
 class DocumentForms {
 
+  private static final String REFUSED = DocumentForms.class.getName();
+
   @Inject private Notices notices;
   @Inject private Clock clock;
 
@@ -56,18 +58,29 @@ class DocumentForms {
   }
 
   private LocalDate day(HttpServletRequest request) {
+    return dated(request).read(LocalDate.now(clock));
+  }
+
+  /** The day of the document, as it was typed. */
+  static DateParts dated(HttpServletRequest request) {
     DateParts day = new DateParts();
     day.setDay(request.getParameter("dated"));
     day.setMonth(request.getParameter("dated-month"));
     day.setYear(request.getParameter("dated-year"));
-    return day.read(LocalDate.now(clock));
+    return day;
   }
 
   void say(String key) {
     notices.good(key);
   }
 
-  void refuse(RuleBroken refused) {
-    notices.bad(refused.key());
+  /** Leaves why it was refused to the page that shows the form again. */
+  static void refuse(RuleBroken refused, HttpServletRequest request) {
+    request.setAttribute(REFUSED, refused);
+  }
+
+  /** Why it was refused just now; null where it is filled in for the first time. */
+  static RuleBroken refused(HttpServletRequest request) {
+    return (RuleBroken) request.getAttribute(REFUSED);
   }
 }

@@ -44,6 +44,22 @@ public class Addresses extends HttpFilter {
     }
   }
 
+  /**
+   * Shows a page of a thing in answer to what was sent elsewhere, as if its own address had been
+   * asked for.
+   *
+   * @param page such as {@code file/documents}
+   */
+  public static void show(
+      String page, String id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    String[] words = page.split("/", 2);
+    request.setAttribute(
+        SHOWN, request.getContextPath() + "/" + words[0] + "/" + id + "/" + words[1]);
+    request.setAttribute(ID, id);
+    request.getRequestDispatcher("/pages/" + page + ".xhtml").forward(request, response);
+  }
+
   private boolean hasPage(Address address) throws MalformedURLException {
     return getServletContext().getResource(address.page()) != null;
   }

@@ -36,6 +36,12 @@ public class Errors {
     }
   }
 
+  /** Says at a field what is to be put right, where no form of the page was sent. */
+  public void say(String field, String text) {
+    FacesContext.getCurrentInstance()
+        .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+  }
+
   /** Everything to put right, in the order of the page. */
   public List<Entry> getAll() {
     FacesContext context = FacesContext.getCurrentInstance();

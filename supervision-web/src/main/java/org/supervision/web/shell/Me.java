@@ -102,9 +102,9 @@ public class Me {
     return caller.hasRole("inspector");
   }
 
-  /** Whether they see figures of services, and nobody. */
+  /** Whether they see figures of services, and nobody: an auditor who is no staff here as well. */
   public boolean isAuditor() {
-    return caller.hasRole("partnership-auditor");
+    return caller.hasRole("partnership-auditor") && !caller.hasRole("staff");
   }
 
   /** Whether they might plan moves: HR, and who supervises; for each file it is decided anew. */
