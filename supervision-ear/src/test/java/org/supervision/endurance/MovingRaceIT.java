@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.signature.Signer;
-import org.supervision.stage.Alone;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Counts;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
@@ -28,7 +29,8 @@ import org.supervision.verification.Verifying;
  * 8, PRODUCT T6).
  */
 @OnStage
-@Alone
+@Beside
+@ResourceLock(Beside.IRO)
 class MovingRaceIT {
 
   private static final int MANY = 200;

@@ -77,7 +77,7 @@ class RequestIT {
         .contains("Records of their supervision", "What anybody did in their file", file, record);
     assertThat(olga.get(request + "/gathered?kind=LOOKED").body())
         .contains("Logged a request of yours about the file");
-    assertThat(olga.get(file).statusCode()).isEqualTo(200);
+    assertThat(olga.get(file).body()).contains(record);
     assertThat(olga.get(record).body()).contains("Health and welfare");
     assertThat(nina.get(record).statusCode()).as("nobody else’s in HR").isEqualTo(404);
     assertThat(close(olga, request, "ANSWERED").statusCode()).isEqualTo(302);
@@ -155,7 +155,6 @@ class RequestIT {
     assertThat(page).contains("Una Pell, staff number", "1 November 2026, 09:00");
     String affected = page.substring(page.indexOf("id=\"affected\""), page.indexOf("id=\"done\""));
     assertThat(affected).contains("Fern Ibbot").doesNotContain("Priya Nandra", "Una Pell");
-    assertThat(page.substring(page.indexOf("id=\"done\""))).contains("Priya Nandra", "Refused");
     assertThat(page).as("of another organisation").doesNotContain("Holloway");
     Matcher table = Pattern.compile("/breach/table[^\"]+").matcher(page);
     assertThat(table.find()).isTrue();

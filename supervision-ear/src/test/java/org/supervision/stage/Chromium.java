@@ -24,9 +24,7 @@ final class Chromium implements AutoCloseable {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync",
-          // Pages share a process each: most of a short page's cost is its process.
-          "--renderer-process-limit=2");
+          "--disable-sync");
 
   private final Playwright playwright;
   private final Browser browser;

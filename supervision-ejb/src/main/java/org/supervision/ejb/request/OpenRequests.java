@@ -22,6 +22,10 @@ class OpenRequests implements RunningGrants {
   private static final String PURPOSE = "subject-access";
   private static final Set<String> KINDS = Set.of("record", "agreement", "document");
 
+  // The first and the last day that the database can be asked for.
+  private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+  private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
   @Inject private DataRequests requests;
   @Inject private Policies policies;
   @Inject private Caller caller;
@@ -37,7 +41,7 @@ class OpenRequests implements RunningGrants {
     boolean health =
         policies.of(request.getOrganisationId()).purpose(PURPOSE).stream()
             .anyMatch(Purpose::coversHealth);
-    return new Granted(request.getId(), PURPOSE, health, KINDS, LocalDate.MIN, LocalDate.MAX);
+    return new Granted(request.getId(), PURPOSE, health, KINDS, EVER, FOR_EVER);
   }
 
   @Override

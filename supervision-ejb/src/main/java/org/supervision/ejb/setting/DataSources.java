@@ -8,7 +8,8 @@ import javax.sql.DataSource;
 public final class DataSources {
 
   /**
-   * The content: what the persistence unit uses, and what plain JDBC within its transaction uses.
+   * The content, for plain JDBC within a transaction; the persistence unit names the same database
+   * {@code jdbc/supervision} (ADR 10).
    */
   public static final String CONTENT = "java:comp/DefaultDataSource";
 

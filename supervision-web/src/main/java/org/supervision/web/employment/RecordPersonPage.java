@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -103,10 +104,15 @@ public class RecordPersonPage {
 
   /** What they can be qualified in, as far as allocation turns on it. */
   public List<Choice> getProfessions() {
-    return List.of(
-        new Choice("", words.get("employment.person.unknown")),
-        new Choice(Person.SOCIAL_WORK, Words.ofKey(Person.SOCIAL_WORK)),
-        new Choice(OTHER, words.get("employment.record.otherProfession")));
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", words.get("employment.person.unknown")));
+    choices.add(new Choice(Person.SOCIAL_WORK, Words.ofKey(Person.SOCIAL_WORK)));
+    String known = getPerson().getQualifiedIn();
+    if (known != null && !known.equals(Person.SOCIAL_WORK) && !known.equals(OTHER)) {
+      choices.add(new Choice(known, Words.ofKey(known)));
+    }
+    choices.add(new Choice(OTHER, words.get("employment.record.otherProfession")));
+    return choices;
   }
 
   /** With whom they can be registered. */
