@@ -95,7 +95,7 @@ class MappingIT {
     Object one =
         comparedWith(named.query(), name)
             .map(MappingIT::one)
-            .orElseGet(() -> one(parameter.getParameterType()));
+            .orElseGet(() -> one(named.query(), name, parameter.getParameterType()));
     return named.query().matches("(?s).*\\bin\\s*\\(?" + name + ".*") ? List.of(one) : one;
   }
 
@@ -113,6 +113,15 @@ class MappingIT {
                 query.matches("(?s).*\\b" + known.getName() + "\\s+" + compared.group(1) + "\\b.*"))
         .findFirst()
         .map(known -> known.getAttribute(compared.group(2)).getJavaType());
+  }
+
+  /** The same for one that is compared with a literal alone, and so has no type of its own. */
+  private static Object one(String query, String parameter, Class<?> type) {
+    if (type != null) {
+      return one(type);
+    }
+    boolean yesOrNo = query.matches("(?s).*" + parameter + "\\s*=\\s*(?:true|false).*");
+    return yesOrNo ? (Object) false : "";
   }
 
   private static Object one(Class<?> type) {

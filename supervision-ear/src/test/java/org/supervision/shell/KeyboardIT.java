@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ class KeyboardIT {
           page.waitForURL(url -> url.contains(draft.path()));
           return page;
         });
-    assertThat(page.locator("[role=status]").first().innerText()).contains("Signed");
+    PlaywrightAssertions.assertThat(page.locator("[role=status]").first()).containsText("Signed");
   }
 
   @Test

@@ -123,7 +123,8 @@ import org.supervision.domain.shared.SealedText;
     name = SupervisionRecord.TO_BE_REMINDED_OF,
     query =
         "select r.id from SupervisionRecord r where r.state in :states"
-            + " and r.sharing.lastAt < :before and r.reminders.sent < :enough"
+            + " and r.sharing.lastAt < :before and r.reminders.sent < "
+            + Reminders.ENOUGH
             + " order by r.sharing.lastAt, r.id")
 @NamedQuery(
     name = SupervisionRecord.DAYS_OF,
@@ -188,7 +189,7 @@ public class SupervisionRecord extends PartOfFile {
 
   /**
    * Query: identifiers of the records in one of {@code :states} that were last shared before {@code
-   * :before}, and whose readers were reminded less than {@code :enough} times.
+   * :before}, and whose readers were not reminded often enough.
    */
   public static final String TO_BE_REMINDED_OF = "SupervisionRecord.toBeRemindedOf";
 

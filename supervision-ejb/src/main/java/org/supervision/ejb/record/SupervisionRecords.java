@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.supervision.domain.record.FollowedSession;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordVersion;
-import org.supervision.domain.record.Reminders;
 import org.supervision.domain.record.StrandedDraft;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.record.UnfinishedRecord;
@@ -170,7 +169,6 @@ class SupervisionRecords {
     return em.createNamedQuery(SupervisionRecord.TO_BE_REMINDED_OF, String.class)
         .setParameter("before", sharedBefore)
         .setParameter("states", states)
-        .setParameter("enough", Reminders.ENOUGH)
         .setMaxResults(atMost)
         .getResultList();
   }
