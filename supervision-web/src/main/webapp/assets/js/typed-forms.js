@@ -8,6 +8,8 @@ const LOCKS = "locks";
 const SENT = "supervision-sent";
 const BROKEN = 500;
 const KEEP = 150;
+// Whoever sends at once, before there is a key to keep it under, waits for that a moment.
+const PATIENCE = 3000;
 const SKIPPED = ["hidden", "submit", "button", "file"];
 const root = content("application-root");
 const kept = new Kept("form", "typed");
@@ -157,6 +159,7 @@ async function begin() {
  * kept until its answer has come.
  */
 async function send(form, submitter) {
+  await Promise.race([ready, new Promise((done) => setTimeout(done, PATIENCE))]);
   await keep(form);
   const state = await login();
   if (state === "unknown") {
