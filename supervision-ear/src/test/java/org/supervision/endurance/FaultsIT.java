@@ -46,7 +46,6 @@ class FaultsIT {
     }
   }
 
-  @Tag("payara-in-soak")
   @Test
   void nothingSavedIsLostOrDoneTwiceWhenTheServerIsKilledAndItsNightIsMadeUpFor(Stage stage)
       throws Exception {

@@ -38,7 +38,6 @@ class StatementBudgetsTest {
           Map.entry("grant/view", MADE),
           Map.entry("move/note", MADE),
           Map.entry("move/view", MADE),
-          Map.entry("person/view", "asks seventeen, one more than a page may"),
           Map.entry("record/begin", MADE),
           Map.entry("release/view", MADE));
 

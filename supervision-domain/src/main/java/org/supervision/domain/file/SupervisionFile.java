@@ -21,6 +21,11 @@ import org.supervision.domain.shared.Ids;
     name = SupervisionFile.OF,
     query = "select f from SupervisionFile f where f.superviseeId = :supervisee")
 @NamedQuery(
+    name = SupervisionFile.WITH_PERSON,
+    query =
+        "select new org.supervision.domain.file.PersonWithFile(p, f) from Person p"
+            + " left join SupervisionFile f on f.superviseeId = p.id where p.id = :person")
+@NamedQuery(
     name = SupervisionFile.BY_IDS,
     query = "select f from SupervisionFile f where f.id in :ids")
 @NamedQuery(
@@ -46,6 +51,9 @@ public class SupervisionFile extends Identified implements FileSubject {
 
   /** Query: the file of {@code :supervisee}. */
   public static final String OF = "SupervisionFile.of";
+
+  /** Query: {@code :person} with their file. */
+  public static final String WITH_PERSON = "SupervisionFile.withPerson";
 
   /** Query: the files with the identifiers {@code :ids}. */
   public static final String BY_IDS = "SupervisionFile.byIds";

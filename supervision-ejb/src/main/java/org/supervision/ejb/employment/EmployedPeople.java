@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.Employment;
 import org.supervision.domain.people.LineManagement;
@@ -50,10 +49,6 @@ class EmployedPeople {
         .setParameter("role", wanted.role())
         .setParameter("state", wanted.stateName())
         .setParameter("day", day);
-  }
-
-  Optional<Person> find(String id) {
-    return Optional.ofNullable(em.find(Person.class, id));
   }
 
   /** All posts of some people with their teams, the latest first. */

@@ -5,10 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
-import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.file.PersonWithFile;
 import org.supervision.domain.people.NobodyRecordsTheirOwn;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.Team;
@@ -22,7 +21,6 @@ class EmploymentDoor {
 
   private static final String SUBJECT = "person";
 
-  @Inject private EmployedPeople people;
   @Inject private FileAccess access;
   @Inject private Caller caller;
   @Inject private Files files;
@@ -36,32 +34,24 @@ class EmploymentDoor {
   }
 
   /** Somebody of the caller's organisation; looking at their facts is logged before it is shown. */
-  Known look(String personId) {
+  PersonWithFile look(String personId) {
     requireHr(Verb.LIST);
-    Person person = here(personId, Verb.LIST);
-    Optional<SupervisionFile> file = files.find(personId);
-    if (file.isPresent()) {
-      Permit permit = access.goOn(file.get(), Verb.LIST);
-      access.listed(file.get(), Verb.LIST, permit, 1);
-    } else {
+    PersonWithFile found = here(personId, Verb.LIST);
+    if (found.file() == null) {
       access.looked(SUBJECT, personId, Verb.LIST);
+    } else {
+      Permit permit = access.goOn(found.file(), Verb.LIST);
+      access.listed(found.file(), Verb.LIST, permit, 1);
     }
-    return new Known(person, file.map(SupervisionFile::getId).orElse(null));
+    return found;
   }
-
-  /**
-   * Somebody, and their personal supervision file.
-   *
-   * @param fileId null where they have none
-   */
-  record Known(Person person, String fileId) {}
 
   /**
    * Somebody of whom the caller may say what allocation turns on.
    *
    * @throws NobodyRecordsTheirOwn where it is the caller (9)
    */
-  Person admit(String personId) {
+  PersonWithFile admit(String personId) {
     requireHr(Verb.RECORD_FACTS);
     if (isCaller(personId)) {
       access.refused(SUBJECT, personId, Verb.RECORD_FACTS);
@@ -72,14 +62,13 @@ class EmploymentDoor {
 
   /** The same for saying it, decided and logged with the change. */
   Person admitToRecord(String personId) {
-    Person person = admit(personId);
-    Optional<SupervisionFile> file = files.find(personId);
-    if (file.isPresent()) {
-      access.require(file.get(), Verb.RECORD_FACTS);
-    } else {
+    PersonWithFile found = admit(personId);
+    if (found.file() == null) {
       access.done(SUBJECT, personId, Verb.RECORD_FACTS);
+    } else {
+      access.require(found.file(), Verb.RECORD_FACTS);
     }
-    return person;
+    return found.person();
   }
 
   /** Whether somebody is the caller. */
@@ -107,10 +96,10 @@ class EmploymentDoor {
         .toList();
   }
 
-  private Person here(String personId, Verb verb) {
-    return people
-        .find(personId)
-        .filter(person -> person.getOrganisationId().equals(caller.organisationId()))
+  private PersonWithFile here(String personId, Verb verb) {
+    return files
+        .withPerson(personId)
+        .filter(found -> found.person().getOrganisationId().equals(caller.organisationId()))
         .orElseThrow(() -> access.refused(SUBJECT, personId, verb));
   }
 }

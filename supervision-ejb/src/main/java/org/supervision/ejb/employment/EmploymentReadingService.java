@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.supervision.domain.access.Verb;
+import org.supervision.domain.file.PersonWithFile;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.PersonCriteria;
@@ -55,14 +56,14 @@ public class EmploymentReadingService {
    * @throws NotVisible for who is not of HR, and for who is not of their organisation
    */
   public PersonView read(String personId) {
-    EmploymentDoor.Known known = door.look(personId);
+    PersonWithFile known = door.look(personId);
     List<String> only = List.of(personId);
     List<PostInTeam> posts = people.posts(only);
     List<Absence> absences = people.absences(only);
     Supervision supervised = supervision.of(personId);
     return new PersonView(
         known.person(),
-        known.fileId(),
+        known.file() == null ? null : known.file().getId(),
         Presence.of(known.person(), bare(posts), absences, LocalDate.now(clock)),
         posts.stream().map(PostView::of).toList(),
         people.employments(personId).stream()

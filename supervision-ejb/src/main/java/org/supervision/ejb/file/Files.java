@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.FileOfPerson;
+import org.supervision.domain.file.PersonWithFile;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.PostCriteria;
 import org.supervision.domain.shared.NotVisible;
@@ -36,6 +37,11 @@ public class Files implements SubjectFiles {
   /** The file of somebody, where they have one. */
   public Optional<SupervisionFile> find(String superviseeId) {
     return files.of(superviseeId);
+  }
+
+  /** Somebody with the file about them, in one look. */
+  public Optional<PersonWithFile> withPerson(String personId) {
+    return files.withPerson(personId);
   }
 
   /** Whom some files are about, by file. */

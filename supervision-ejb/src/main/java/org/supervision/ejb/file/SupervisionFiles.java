@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.FileOfPerson;
+import org.supervision.domain.file.PersonWithFile;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.PostCriteria;
 
@@ -19,6 +20,13 @@ class SupervisionFiles {
 
   Optional<SupervisionFile> find(String id) {
     return Optional.ofNullable(em.find(SupervisionFile.class, id));
+  }
+
+  Optional<PersonWithFile> withPerson(String personId) {
+    return em.createNamedQuery(SupervisionFile.WITH_PERSON, PersonWithFile.class)
+        .setParameter("person", personId)
+        .getResultStream()
+        .findFirst();
   }
 
   Optional<SupervisionFile> of(String superviseeId) {
