@@ -2,8 +2,10 @@ package org.supervision.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -27,6 +29,9 @@ import org.supervision.stage.Visitor;
 @Beside
 @Tag("browser")
 class KeyboardIT {
+
+  private static final String COLLEAGUES = "**/api/colleagues*";
+  private static final int LONG_ENOUGH_TO_OPEN = 500;
 
   /** From the task on the home page to the second signature. */
   @Test
@@ -87,6 +92,50 @@ class KeyboardIT {
         .isEqualTo("by-hint by-error");
     assertThat(page.getByLabel("Who is supervised?").inputValue()).startsWith("Ines Rowan (N");
     assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void nobodyIsChosenByKeysWhoWasOfferedForLessThanIsTyped(Browsers browsers) {
+    Page page = browsers.of("nina");
+    Locator who = offered(page, "ines", "Ines Bright");
+    List<Route> late = typeOn(page, " row");
+    page.keyboard().press("Enter");
+    PlaywrightAssertions.assertThat(page.locator("#who_panel")).isHidden();
+    assertThat(who.inputValue()).isEqualTo("ines row");
+    late.get(0).resume();
+    page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Ines Rowan")).waitFor();
+    page.keyboard().press("Enter");
+    assertThat(who.inputValue()).startsWith("Ines Rowan (N");
+  }
+
+  @Test
+  void namesThatComeAfterTheChoiceOpenNothing(Browsers browsers) {
+    Page page = browsers.of("nina");
+    Locator who = offered(page, "ines", "Ines Bright");
+    List<Route> late = typeOn(page, " row");
+    page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Ines Bright")).click();
+    page.waitForResponse(COLLEAGUES, () -> late.get(0).resume());
+    page.waitForTimeout(LONG_ENOUGH_TO_OPEN);
+    assertThat(page.locator("#who_panel").isVisible()).isFalse();
+    assertThat(who.inputValue()).startsWith("Ines Bright (N");
+  }
+
+  /** The field of who is supervised, once somebody is offered for what is typed. */
+  private static Locator offered(Page page, String typed, String name) {
+    page.navigate("/allocation/new");
+    Locator who = page.getByLabel("Who is supervised?");
+    who.pressSequentially(typed);
+    page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(name)).waitFor();
+    return who;
+  }
+
+  /** Types more, of which the answer is on its way until it is let go. */
+  private static List<Route> typeOn(Page page, String more) {
+    List<Route> late = new ArrayList<>();
+    page.route(COLLEAGUES, late::add);
+    page.waitForRequest(COLLEAGUES, () -> page.keyboard().type(more));
+    page.waitForCondition(() -> !late.isEmpty());
+    return late;
   }
 
   @Test
