@@ -8,16 +8,22 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +49,18 @@ class AccessMatrixIT {
   private static final String NOT_YOURS = "This step isn’t yours to take";
   private static final String AS_A_SCRIPT =
       "{\"text\":\"Not theirs\",\"onVersion\":0,\"page\":\"\"}";
+  private static final String REFUSED =
+      "SELECT DISTINCT p.login, l.subject_id FROM supervision.access_log l"
+          + " JOIN supervision.person p ON p.id = l.person_id WHERE l.outcome = 'REFUSED'";
+
+  /**
+   * The thing that a page is of, by its address, where there is one: a file has no difficulty and
+   * no certificate. Who is kept from an allocation and from what was gathered is so from the file.
+   */
+  private static final Pattern THING =
+      Pattern.compile(
+          "/(?!difficulty|disposal|allocation)[a-z-]+/(?!0{8})([0-9a-f-]{36})(?!/gathered)(?:/.*)?");
+
   private static final Map<String, String> AS_A_FORM =
       Map.of("jakarta.faces.ViewState", "stateless");
 
@@ -68,6 +86,7 @@ class AccessMatrixIT {
         visitor(stage, "kit").get(things.in("/record/{kit.shared}/review"));
         Map<String, Integer> before = things.versions();
         check(stage, cells);
+        requireLogged(cells, refused(connection));
         assertThat(things.versions())
             .as("who is kept off with a polite answer did nothing all the same")
             .isEqualTo(before);
@@ -80,9 +99,39 @@ class AccessMatrixIT {
     assertThat(wrong).isEmpty();
   }
 
+  /** Whoever is kept from a thing that is there is in the log with it (ACCESS 23). */
+  private void requireLogged(List<Cell> cells, Set<String> refused) {
+    for (Cell cell : cells) {
+      if (cell.isOfAThing() && !refused.contains(cell.who() + " " + cell.thing())) {
+        wrong.add(cell.who() + " " + cell.method() + " " + cell.address() + " is in no log");
+      }
+    }
+  }
+
+  private static Set<String> refused(Connection connection) throws SQLException {
+    Set<String> refused = new HashSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(REFUSED)) {
+      while (rows.next()) {
+        refused.add(rows.getString(1) + " " + rows.getString(2));
+      }
+    }
+    return refused;
+  }
+
   /** What one person is to get at one address. */
   private record Cell(
-      String sentence, String who, String method, String address, String path, String answer) {}
+      String sentence, String who, String method, String address, String path, String answer) {
+
+    boolean isOfAThing() {
+      return answer.equals("hidden") && !who.equals("stranger") && THING.matcher(path).matches();
+    }
+
+    String thing() {
+      Matcher thing = THING.matcher(path);
+      return thing.matches() ? thing.group(1) : "";
+    }
+  }
 
   private static List<Cell> cells(Things things, String[] line) throws SQLException {
     List<Cell> cells = new ArrayList<>();

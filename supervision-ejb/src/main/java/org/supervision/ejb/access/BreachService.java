@@ -42,7 +42,7 @@ public class BreachService {
 
   /** The page is HR’s; for anybody else it does not exist. */
   public void look() {
-    requireHr(Verb.LIST);
+    access.requireHr(SUBJECT, caller.id(), Verb.LIST);
   }
 
   /**
@@ -52,7 +52,7 @@ public class BreachService {
    * @throws TimeEndsBeforeItBegins where nothing lies between the two times
    */
   public String accountOf(String typed, Instant from, Instant until) {
-    requireHr(Verb.LIST);
+    access.requireHr(SUBJECT, caller.id(), Verb.LIST);
     requireOrder(from, until);
     return names
         .numberedOrCalled(caller.organisationId(), Objects.toString(typed, "").strip())
@@ -165,17 +165,11 @@ public class BreachService {
   }
 
   private Person find(String personId, Verb verb) {
-    requireHr(verb);
+    access.requireHr(SUBJECT, personId, verb);
     Person person = names.of(List.of(personId)).get(personId);
     if (person == null || !person.getOrganisationId().equals(caller.organisationId())) {
       throw access.refused(SUBJECT, personId, verb);
     }
     return person;
-  }
-
-  private void requireHr(Verb verb) {
-    if (!caller.hasRole("hr")) {
-      throw access.refused(SUBJECT, caller.id(), verb);
-    }
   }
 }

@@ -30,9 +30,7 @@ public class EnrolmentService {
 
   /** Lets HR on, and nobody else; refusals are logged. */
   public void admit() {
-    if (!caller.hasRole("hr")) {
-      throw access.refused(SUBJECT, caller.id(), Verb.ENROL);
-    }
+    access.requireHr(SUBJECT, caller.id(), Verb.ENROL);
   }
 
   /** The bodies that somebody can be registered with. */

@@ -28,14 +28,12 @@ class EmploymentDoor {
 
   /** Lets HR in; for anybody else there is nothing of the sort, and the try is in the log. */
   void requireHr(Verb verb) {
-    if (!caller.hasRole("hr")) {
-      throw access.refused(SUBJECT, caller.id(), verb);
-    }
+    access.requireHr(SUBJECT, caller.id(), verb);
   }
 
   /** Somebody of the caller's organisation; looking at their facts is logged before it is shown. */
   PersonWithFile look(String personId) {
-    requireHr(Verb.LIST);
+    access.requireHr(SUBJECT, personId, Verb.LIST);
     PersonWithFile found = here(personId, Verb.LIST);
     if (found.file() == null) {
       access.looked(SUBJECT, personId, Verb.LIST);
@@ -52,7 +50,7 @@ class EmploymentDoor {
    * @throws NobodyRecordsTheirOwn where it is the caller (9)
    */
   PersonWithFile admit(String personId) {
-    requireHr(Verb.RECORD_FACTS);
+    access.requireHr(SUBJECT, personId, Verb.RECORD_FACTS);
     if (isCaller(personId)) {
       access.refused(SUBJECT, personId, Verb.RECORD_FACTS);
       throw new NobodyRecordsTheirOwn();

@@ -19,9 +19,7 @@ class FeedDoor {
 
   /** Lets HR in to the feed as a whole. */
   void admit(Verb verb) {
-    if (!caller.hasRole("hr")) {
-      throw access.refused(SUBJECT, caller.id(), verb);
-    }
+    access.requireHr(SUBJECT, caller.id(), verb);
   }
 
   /** One run, for looking at it. */
@@ -64,7 +62,7 @@ class FeedDoor {
   }
 
   private FeedRun ours(FeedRun run, Verb verb) {
-    admit(verb);
+    access.requireHr(SUBJECT, run.getId(), verb);
     if (!run.getOrganisationId().equals(caller.organisationId())) {
       throw access.refused(SUBJECT, run.getId(), verb);
     }

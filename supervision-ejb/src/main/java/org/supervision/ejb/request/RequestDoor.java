@@ -32,15 +32,13 @@ class RequestDoor {
 
   /** Lets HR in; for anybody else there is nothing of the sort, and the try is in the log. */
   void requireHr(Verb verb) {
-    if (!caller.hasRole("hr")) {
-      throw access.refused(SUBJECT, caller.id(), verb);
-    }
+    access.requireHr(SUBJECT, caller.id(), verb);
   }
 
   /** One request of the caller’s organisation, somebody else’s. */
   DataRequest find(String id) {
-    requireHr(Verb.LIST);
-    return here(requests.find(id), Verb.LIST);
+    access.requireHr(SUBJECT, id, Verb.LIST);
+    return here(requests.find(id), id, Verb.LIST);
   }
 
   /** One that what is kept is gathered for, by the caller. */
@@ -59,8 +57,8 @@ class RequestDoor {
    * @throws NotYourStep where somebody else has it
    */
   DataRequest admit(String id, Verb verb) {
-    requireHr(verb);
-    DataRequest request = here(requests.forStep(id), verb);
+    access.requireHr(SUBJECT, id, verb);
+    DataRequest request = here(requests.forStep(id), id, verb);
     SupervisionFile file = fileOf(request);
     if (verb != Verb.TAKE_REQUEST && !isMine(request)) {
       access.refused(file, verb);
@@ -103,10 +101,10 @@ class RequestDoor {
     return access;
   }
 
-  private DataRequest here(Optional<DataRequest> found, Verb verb) {
+  private DataRequest here(Optional<DataRequest> found, String id, Verb verb) {
     return found
         .filter(one -> one.getOrganisationId().equals(caller.organisationId()))
         .filter(one -> !one.getSuperviseeId().equals(caller.id()))
-        .orElseThrow(() -> access.refused(SUBJECT, caller.id(), verb));
+        .orElseThrow(() -> access.refused(SUBJECT, id, verb));
   }
 }

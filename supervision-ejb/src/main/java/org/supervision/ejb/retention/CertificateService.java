@@ -80,11 +80,11 @@ public class CertificateService {
   }
 
   private DisposalCertificate find(String fileId, Verb verb) {
-    door.requireHr(verb);
+    door.access().requireHr(SUBJECT, fileId, verb);
     return certificates
         .of(fileId)
         .filter(one -> one.getOrganisationId().equals(door.caller().organisationId()))
-        .orElseThrow(() -> door.access().refused(SUBJECT, door.caller().id(), verb));
+        .orElseThrow(() -> door.access().refused(SUBJECT, fileId, verb));
   }
 
   private String reason(String fileId) {

@@ -27,8 +27,7 @@ public class CopyOfferService {
    * @throws org.supervision.domain.retention.NobodyLeaves where they do not leave
    */
   public void note(String fileId) {
-    door.requireHr(Verb.OFFER_COPIES);
-    SupervisionFile file = door.files().get(fileId);
+    SupervisionFile file = door.file(fileId, Verb.OFFER_COPIES);
     door.access().require(file, Verb.OFFER_COPIES);
     String id = file.getSuperviseeId();
     Person person = door.names().of(List.of(id)).get(id);

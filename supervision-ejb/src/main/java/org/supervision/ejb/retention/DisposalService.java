@@ -28,8 +28,7 @@ public class DisposalService {
 
   /** Opens the facts of a file, which the page then shows and logs. */
   public void look(String fileId) {
-    door.requireHr(Verb.PROPOSE_DISPOSAL);
-    door.access().goOn(door.files().get(fileId), Verb.PROPOSE_DISPOSAL);
+    door.access().goOn(door.file(fileId, Verb.PROPOSE_DISPOSAL), Verb.PROPOSE_DISPOSAL);
     found(fileId).lookInto(door.caller().id());
   }
 
@@ -63,13 +62,12 @@ public class DisposalService {
   /** Destroys what was begun, and its key after that. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void finish(String fileId) {
-    door.requireHr(Verb.DISPOSE);
+    door.file(fileId, Verb.DISPOSE);
     finishing.finish(fileId);
   }
 
   private Disposal admit(String fileId, Verb verb) {
-    door.requireHr(verb);
-    door.access().require(door.files().get(fileId), verb);
+    door.access().require(door.file(fileId, verb), verb);
     return found(fileId);
   }
 

@@ -32,21 +32,29 @@ class HoldDoor {
 
   /** Lets HR in; for anybody else there is nothing of the sort, and the try is in the log. */
   void requireHr(Verb verb) {
+    access.requireHr(SUBJECT, caller.id(), verb);
+  }
+
+  /** A file, for HR; the try of anybody else is in the file's own log. */
+  SupervisionFile file(String id, Verb verb) {
+    SupervisionFile file = files.get(id);
     if (!caller.hasRole("hr")) {
-      throw access.refused(SUBJECT, caller.id(), verb);
+      access.refused(file, verb);
+      throw new NotVisible();
     }
+    return file;
   }
 
   /** One hold of the caller's organisation. */
   Hold find(String id, Verb verb) {
-    requireHr(verb);
-    return here(holds.find(id), verb);
+    access.requireHr(SUBJECT, id, verb);
+    return here(holds.find(id), id, verb);
   }
 
   /** The same for a step that changes it, decided and logged. */
   Hold admit(String id, Verb verb) {
-    requireHr(verb);
-    Hold hold = here(holds.forStep(id), verb);
+    access.requireHr(SUBJECT, id, verb);
+    Hold hold = here(holds.forStep(id), id, verb);
     log(hold, verb);
     return hold;
   }
@@ -148,10 +156,10 @@ class HoldDoor {
     return access;
   }
 
-  private Hold here(Optional<Hold> found, Verb verb) {
+  private Hold here(Optional<Hold> found, String id, Verb verb) {
     return found
         .filter(hold -> hold.getOrganisationId().equals(caller.organisationId()))
         .filter(hold -> !isOwn(hold))
-        .orElseThrow(() -> access.refused(SUBJECT, caller.id(), verb));
+        .orElseThrow(() -> access.refused(SUBJECT, id, verb));
   }
 }

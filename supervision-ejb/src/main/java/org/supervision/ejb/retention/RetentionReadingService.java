@@ -84,8 +84,7 @@ public class RetentionReadingService {
 
   /** How one file is kept; logged before it is shown. */
   public RetentionView read(String fileId) {
-    door.requireHr(Verb.LIST);
-    SupervisionFile file = door.files().get(fileId);
+    SupervisionFile file = door.file(fileId, Verb.LIST);
     Permit permit = door.access().goOn(file, Verb.LIST);
     Person person = door.names().of(List.of(file.getSuperviseeId())).get(file.getSuperviseeId());
     List<Hold> held =

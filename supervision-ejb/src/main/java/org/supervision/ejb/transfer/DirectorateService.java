@@ -25,9 +25,7 @@ public class DirectorateService {
 
   /** The page for it is HR's; for anybody else it does not exist. */
   public void look() {
-    if (!caller.hasRole("hr")) {
-      throw access.refused("file", caller.id(), Verb.LEAVE_DIRECTORATE);
-    }
+    access.requireHr("file", caller.id(), Verb.LEAVE_DIRECTORATE);
   }
 
   /**
