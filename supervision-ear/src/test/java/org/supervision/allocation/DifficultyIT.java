@@ -3,6 +3,8 @@ package org.supervision.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,12 +38,10 @@ class DifficultyIT {
     Map<String, String> named = Map.of("account", ACCOUNT + " As with MOS-49377.");
     assertThat(Forms.submit(fern, raise, "raise", "say", named).body())
         .contains("href=\"#keep\"", "a case reference: “MOS-49377”");
-    String difficulty =
-        Forms.submit(fern, raise, "raise", "say", Map.of("account", ACCOUNT))
-            .headers()
-            .firstValue("Location")
-            .orElseThrow()
-            .replaceAll(".*(/difficulty/[0-9a-f-]{36}).*", "$1");
+    Map<String, String> form = Forms.hidden(fern.get(raise).body(), "raise");
+    form.putAll(Map.of("account", ACCOUNT, "say", "say"));
+    String difficulty = location(fern.post(raise, form)).replaceAll("[?].*", "");
+    assertThat(location(fern.post(raise, form))).as("sent twice").isEqualTo(raise);
     String id = difficulty.substring(difficulty.lastIndexOf('/') + 1);
     assertThat(una.get(difficulty).body()).contains(ACCOUNT, "Fern Ibbot");
     assertThat(una.get(raise).body()).contains(difficulty);
@@ -84,5 +84,17 @@ class DifficultyIT {
                 id))
         .as("in clear")
         .isEqualTo("0");
+    assertThat(
+            rows.first(
+                "SELECT COUNT(*) FROM supervision.difficulty d JOIN supervision.difficulty o"
+                    + " ON o.relationship_id = d.relationship_id WHERE o.id = ?",
+                id))
+        .as("raised once")
+        .isEqualTo("1");
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    URI to = URI.create(answer.headers().firstValue("Location").orElseThrow());
+    return to.getQuery() == null ? to.getPath() : to.getPath() + "?" + to.getQuery();
   }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.supervision.ejb.allocation.DifficultiesBefore;
 import org.supervision.ejb.allocation.DifficultyReadingService;
 import org.supervision.ejb.allocation.DifficultyService;
-import org.supervision.web.shell.Go;
+import org.supervision.web.shell.FormKey;
 import org.supervision.web.shell.Place;
 import org.supervision.web.writing.ReadCaseDetails;
 
@@ -19,7 +19,7 @@ public class RaiseDifficultyPage {
   @Inject private DifficultyReadingService reading;
   @Inject private ReadCaseDetails details;
   @Inject private Place place;
-  @Inject private Go go;
+  @Inject private FormKey form;
 
   private String account;
   private DifficultiesBefore before;
@@ -29,11 +29,14 @@ public class RaiseDifficultyPage {
     getBefore();
   }
 
-  /** Raises it. */
+  /** Raises it, once however often the form is sent. */
   public void raise() {
     String with = place.id("with");
     boolean kept = details.isKept(() -> difficulties.caseDetails(with, account));
-    go.to("/difficulty/" + difficulties.raise(with, account, kept), "allocation.difficulty.raised");
+    form.onceGoing(
+        () -> "/difficulty/" + difficulties.raise(with, account, kept),
+        "/difficulty/raise?with=" + with,
+        "allocation.difficulty.raised");
   }
 
   /** With whom it is, and what was raised with them before. */
