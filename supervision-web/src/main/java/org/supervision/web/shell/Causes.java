@@ -17,6 +17,9 @@ final class Causes {
 
   private static final int DEEP = 20;
 
+  /** MySQL's number for a second row of what there is one of. */
+  private static final int DUPLICATE = 1062;
+
   private Causes() {}
 
   /** The exception that tells; the outermost where none does. */
@@ -54,7 +57,8 @@ final class Causes {
     // Two that wrote the first row of a thing at once: one of them finds it written.
     boolean somebodyWasFaster =
         cause instanceof OptimisticLockException
-            || cause instanceof SQLIntegrityConstraintViolationException
+            || cause instanceof SQLIntegrityConstraintViolationException broken
+                && broken.getErrorCode() == DUPLICATE
             || cause.getClass().getSimpleName().equals("OptimisticLockException");
     return somebodyWasFaster ? new SomebodyWasFaster() : null;
   }

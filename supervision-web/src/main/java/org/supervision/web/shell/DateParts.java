@@ -34,6 +34,9 @@ public class DateParts {
           Map.entry("dec", 12));
   private static final int CENTURY = 100;
   private static final int THIS_CENTURY = 2000;
+  // A year of three figures or of five is a slip of the finger.
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9999;
 
   private String day;
   private String month;
@@ -58,7 +61,11 @@ public class DateParts {
       return null;
     }
     try {
-      return isOne(month) || isOne(year) ? ofThree() : pasted(today);
+      LocalDate date = isOne(month) || isOne(year) ? ofThree() : pasted(today);
+      if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        throw new NotADate();
+      }
+      return date;
     } catch (DateTimeException | NumberFormatException noSuchDay) {
       throw new NotADate();
     }
@@ -100,7 +107,7 @@ public class DateParts {
   }
 
   private static int year(int typed) {
-    return typed < CENTURY ? THIS_CENTURY + typed : typed;
+    return typed >= 0 && typed < CENTURY ? THIS_CENTURY + typed : typed;
   }
 
   private static int number(String typed) {
