@@ -83,7 +83,7 @@ import org.supervision.domain.shared.Identified;
             + " above.manager_id, above.step from waiting w left join person p on p.id = w.about"
             + " left join person k on k.id = w.asker"
             + " left join above on above.person_id = w.about"
-            + " order by w.since, w.id, above.step")
+            + " order by w.since is null, w.since, w.id, above.step")
 public class WaitingDecision extends Identified {
 
   private static final long serialVersionUID = 1L;

@@ -37,7 +37,7 @@ public class JobRunner {
       LOG.log(Level.SEVERE, e, () -> "The job " + job.job() + " broke off.");
     }
     if (kept != null) {
-      book.end(kept, things);
+      end(job, kept, things);
     }
   }
 
@@ -45,13 +45,27 @@ public class JobRunner {
     return "Jobs ran for " + day + ", and today is " + today + ": check the server's clock.";
   }
 
-  /** Two nodes may begin at one instant: both run it, which does no harm, and one is kept. */
+  /**
+   * Two nodes may begin or end at one instant: both run it, which does no harm, and one is kept.
+   */
   private String begun(NightlyJob job, LocalDate today) {
     try {
       return book.begin(job.job(), today);
     } catch (RuntimeException e) {
-      LOG.log(Level.INFO, e, () -> "The job " + job.job() + " is kept by another node.");
+      isKeptByAnother(job, e);
       return null;
     }
+  }
+
+  private void end(NightlyJob job, String kept, OptionalInt things) {
+    try {
+      book.end(kept, things);
+    } catch (RuntimeException e) {
+      isKeptByAnother(job, e);
+    }
+  }
+
+  private static void isKeptByAnother(NightlyJob job, RuntimeException e) {
+    LOG.log(Level.INFO, e, () -> "The job " + job.job() + " is kept by another node.");
   }
 }
