@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -22,6 +24,7 @@ import org.supervision.stage.Visitor;
 /** HR hands in feeds by plain HTTP; what is changed is put back by the feed from before. */
 @OnStage
 @Tag("payara")
+@ResourceLock(Beside.IRO)
 class FeedPagesIT {
 
   /** Together with whom they are, more than five in a hundred of the example council. */

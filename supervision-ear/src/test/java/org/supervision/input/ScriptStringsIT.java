@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.copy.Papers;
 import org.supervision.mainjob.Steps;
-import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -23,7 +22,6 @@ import org.supervision.stage.Stage;
  * Whatever is typed into a field is shown as it was typed, wherever it is shown, and does nothing.
  */
 @OnStage
-@Beside
 @Tag("browser")
 class ScriptStringsIT {
 

@@ -14,6 +14,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.domain.feed.FeedChange;
 import org.supervision.domain.feed.FeedComparison;
 import org.supervision.domain.people.RelationshipKind;
@@ -21,12 +22,14 @@ import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.ejb.feed.FeedService;
 import org.supervision.ejb.people.Allocations;
 import org.supervision.ejb.people.Caller;
+import org.supervision.stage.Beside;
 import org.supervision.stage.OnStage;
 
 /** A feed against the example council, inside the server. */
 @OnStage
 @Inside
 @Tag("payara")
+@ResourceLock(Beside.IRO)
 class FeedIT {
 
   @Inject private FeedService feed;

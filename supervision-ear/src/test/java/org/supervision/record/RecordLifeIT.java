@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.supervision.copy.Papers;
 import org.supervision.mainjob.Steps;
 import org.supervision.shell.Axe;
-import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
@@ -32,7 +31,6 @@ import org.supervision.writing.DraftPage;
 
 /** The turns that a record's life can take beside the usual one (PRODUCT P2–P4, P6). */
 @OnStage
-@Beside
 class RecordLifeIT {
 
   private static final String PRACTICE = "practice-progress";

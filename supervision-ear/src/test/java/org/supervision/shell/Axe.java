@@ -29,7 +29,7 @@ public final class Axe {
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-  // By night a page differs in its colours alone.
+  // By night a page differs in its colours alone, and those are the same at each width.
   private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
   private static final Map<String, Integer> WIDTHS = Map.of(DESK, 1280, PHONE, 390);
   private static final int NARROWEST = 320;
@@ -56,12 +56,19 @@ public final class Axe {
 
   private Axe() {}
 
-  /** Nothing is found on the page that stands there, and nothing of it runs sideways. */
+  /**
+   * Nothing is found on the page that stands there, and nothing of it runs sideways. The second
+   * server sends the same pages: there only the soak looks at them again.
+   */
   public static void assertClean(Page page) {
+    if ("payara".equals(System.getProperty("server")) && !Counts.isSoak()) {
+      return;
+    }
+    Seen.hasMore(page);
     assertThat(page.locator("h1").count()).as("headings of " + page.url()).isEqualTo(1);
     var usual = page.viewportSize();
     paint(page, ColorScheme.DARK);
-    for (String width : List.of(DESK, PHONE)) {
+    for (String width : Counts.isSoak() ? List.of(DESK, PHONE) : List.of(DESK)) {
       assertNothingIsFound(page, width, only("rule", COLOURS));
     }
     paint(page, ColorScheme.LIGHT);
@@ -77,8 +84,8 @@ public final class Axe {
 
   /**
    * The same of a page that was held against all of it before, when somebody else comes to it or it
-   * has come to another state: what it has more is found on a phone by day. In the soak it is held
-   * against all of it again.
+   * has come to another state: where it has more, that is found on a phone by day. In the soak it
+   * is held against all of it again.
    */
   static void assertCleanAgain(Page page) {
     if (Counts.isSoak()) {
@@ -87,7 +94,9 @@ public final class Axe {
     }
     assertThat(page.locator("h1").count()).as("headings of " + page.url()).isEqualTo(1);
     var usual = page.viewportSize();
-    assertNothingIsFound(page, PHONE, only("tag", RULES));
+    if (Seen.hasMore(page)) {
+      assertNothingIsFound(page, PHONE, only("tag", RULES));
+    }
     assertNothingRunsSideways(page);
     page.setViewportSize(usual.width, usual.height);
   }

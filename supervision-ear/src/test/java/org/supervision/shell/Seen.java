@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,17 @@ public final class Seen {
   // Leads on to the file, whoever comes.
   private static final Set<String> NEVER_SHOWN = Set.of("my-file/view");
   private static final String ID = "/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
+  private static final String KINDS =
+      "() => { const telling = /^(role|type|lang|scope|hidden|open|disabled|tabindex|autocomplete|"
+          + "aria-(?!label|described|controls|owns|active).*)$/;"
+          + " const named = /^(id|class|href|src|value|name|for|title|content|nonce)$|^data-/;"
+          + " const kind = one => !one ? '' : one.tagName + '.' + [...one.classList].sort().join('.')"
+          + " + [...one.attributes].filter(each => !named.test(each.name)).map(each => ' ' + each.name"
+          + " + (telling.test(each.name) ? '=' + each.value : '')).sort().join('')"
+          + " + (one.textContent.trim() ? '' : ' empty');"
+          + " return [...new Set([...document.querySelectorAll('*')]"
+          + ".map(one => kind(one.parentElement) + ' > ' + kind(one)))]; }";
   private static final Map<String, Set<String>> AT = new ConcurrentHashMap<>();
 
   private Seen() {}
@@ -36,6 +48,17 @@ public final class Seen {
     String file = file(page);
     return Stream.of(Axe.DESK, Axe.PHONE)
         .allMatch(width -> AT.getOrDefault(width, Set.of()).contains(file));
+  }
+
+  /**
+   * Whether the page has an element of a kind that this page did not have when it was looked at
+   * before, by anybody: what a checker finds hangs on elements, their attributes and what they
+   * stand in, hardly on their words. What is new is remembered.
+   */
+  static boolean hasMore(Page page) {
+    @SuppressWarnings("unchecked")
+    List<String> kinds = (List<String>) page.evaluate(KINDS);
+    return KNOWN.computeIfAbsent(file(page), any -> ConcurrentHashMap.newKeySet()).addAll(kinds);
   }
 
   /** The pages that were not seen at that width, such as {@code record/sign}. */

@@ -1,6 +1,5 @@
 package org.supervision.stage;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,26 +32,39 @@ public final class Rows {
 
   /** Changes rows behind the product's back; how many. */
   public int change(String update, String... parameters) throws SQLException {
-    try (Connection connection = stage.mySql().asAdministrator();
-        PreparedStatement statement = connection.prepareStatement(update)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setString(i + 1, parameters[i]);
-      }
-      return statement.executeUpdate();
-    }
+    return asked(update, PreparedStatement::executeUpdate, parameters);
   }
 
   /** The first column of the first row. */
   public String first(String query, String... parameters) throws SQLException {
-    try (Connection connection = stage.mySql().asAdministrator();
-        PreparedStatement statement = connection.prepareStatement(query)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setString(i + 1, parameters[i]);
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getString(1);
-      }
+    return asked(query, Rows::first, parameters);
+  }
+
+  private static String first(PreparedStatement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery()) {
+      row.next();
+      return row.getString(1);
     }
+  }
+
+  private <T> T asked(String sql, Carried<T> carried, String... parameters) throws SQLException {
+    return stage
+        .mySql()
+        .administer(
+            connection -> {
+              try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                  statement.setString(i + 1, parameters[i]);
+                }
+                return carried.out(statement);
+              }
+            });
+  }
+
+  /** A statement, carried out. */
+  private interface Carried<T> {
+
+    /** What it comes to. */
+    T out(PreparedStatement statement) throws SQLException;
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.endurance.Held;
+import org.supervision.stage.Alone;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
 import org.supervision.stage.OnStage;
@@ -23,6 +24,7 @@ import org.supervision.verification.Verifying;
  * shared, what was typed since is open to nobody, and nothing more is begun between the two.
  */
 @OnStage
+@Alone
 @Tag("payara")
 class UnfinishedOnTransferIT {
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.supervision.shell.Axe;
 import org.supervision.shell.Seen;
+import org.supervision.stage.Alone;
 import org.supervision.stage.OnStage;
 
 /**
@@ -16,6 +17,7 @@ import org.supervision.stage.OnStage;
  * Axe} by the test of its own feature.
  */
 @OnStage
+@Alone
 class EveryPageIT {
 
   @BeforeAll
