@@ -1,12 +1,19 @@
 package org.supervision.web.request;
 
 import java.util.Locale;
+import java.util.Set;
 import org.supervision.domain.request.GatheredKind;
 import org.supervision.ejb.request.GatheredItem;
 import org.supervision.web.shell.Words;
 
 /** One thing that is kept about who asks, in words. */
 public class GatheredLine {
+
+  // What a request opens is what a pair is through with.
+  private static final Set<String> READ_RECORDS =
+      Set.of("SIGNED", "CLOSED_UNSIGNED", "CLOSED_UNSHARED");
+  private static final Set<String> READ_AGREEMENTS =
+      Set.of("SIGNED", "NOT_SIGNED_BY_SUPERVISEE", "SUPERSEDED");
 
   private final GatheredKind kind;
   private final GatheredItem item;
@@ -38,18 +45,34 @@ public class GatheredLine {
     return words.get("request.one." + RequestLine.key(kind));
   }
 
+  /** How it stands, or null where that is not said of its kind. */
+  public String getState() {
+    String family =
+        switch (kind) {
+          case RECORD -> "record.state.";
+          case AGREEMENT -> "agreement.state.";
+          case ACTION, OWNED_ACTION -> "action.state.";
+          case DEVIATION -> "allocation.state.";
+          case MOVE -> "transfer.state.";
+          default -> null;
+        };
+    return family == null || item.state() == null
+        ? null
+        : orKey(family, item.state().toLowerCase(Locale.ROOT));
+  }
+
   private String orKey(String family, String key) {
     return words.has(family + key) ? words.get(family + key) : key;
   }
 
-  /** The path on which it is read, or null where there is none to the reader. */
+  /** The path on which it is read, or null where there is none to the reader, or not yet. */
   public String getPath() {
     if (!readable) {
       return null;
     }
     return switch (kind) {
-      case RECORD -> "/record/" + item.id();
-      case AGREEMENT -> "/agreement/" + item.id();
+      case RECORD -> READ_RECORDS.contains(item.state()) ? "/record/" + item.id() : null;
+      case AGREEMENT -> READ_AGREEMENTS.contains(item.state()) ? "/agreement/" + item.id() : null;
       default -> null;
     };
   }
