@@ -29,18 +29,23 @@ public final class Held {
 
   private Held() {}
 
-  /** Plans a session of a pair for today and says that it was held; its identifier. */
-  public static String session(Stage stage, Visitor supervisor, String with, String as)
+  /** Plans a session of a pair for today; its identifier. */
+  public static String planned(Stage stage, Visitor supervisor, String with, String as)
       throws Exception {
     String relationship = new Rows(stage).relationship(as, with);
     HttpResponse<String> planned =
         Forms.submit(supervisor, "/session/plan?with=" + relationship, "plan", "save", TODAY);
-    String session =
-        planned
-            .headers()
-            .firstValue("Location")
-            .orElse("")
-            .replaceAll(".*/session/([0-9a-f-]{36}).*", "$1");
+    return planned
+        .headers()
+        .firstValue("Location")
+        .orElse("")
+        .replaceAll(".*/session/([0-9a-f-]{36}).*", "$1");
+  }
+
+  /** Plans a session of a pair for today and says that it was held; its identifier. */
+  public static String session(Stage stage, Visitor supervisor, String with, String as)
+      throws Exception {
+    String session = planned(stage, supervisor, with, as);
     Forms.submit(
         supervisor,
         "/session/" + session + "/hold",

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.KillableBrowser;
 import org.supervision.stage.OnStage;
@@ -23,7 +22,6 @@ import org.supervision.writing.DraftPage;
  * Nothing that somebody has typed is lost, whatever happens to the browser, the line or the login.
  */
 @OnStage
-@Beside
 class AutosaveIT {
 
   private static final Duration PROMISED = Duration.ofSeconds(3);

@@ -74,7 +74,12 @@ class RequestIT {
         .doesNotContain(file, "Records of their supervision");
     Forms.submit(olga, request, "identity", "known", Map.of("day", "23/11/2026"));
     assertThat(olga.get(request + "/gathered?kind=RECORD").body())
-        .contains("Records of their supervision", "What anybody did in their file", file, record);
+        .contains(
+            "Records of their supervision",
+            "What anybody did in their file",
+            file,
+            record,
+            "Signed");
     assertThat(olga.get(request + "/gathered?kind=LOOKED").body())
         .contains("Logged a request of yours about the file");
     assertThat(olga.get(file).body()).contains(record);

@@ -97,7 +97,7 @@ class ForgedSignatureIT {
 
   @Test
   void somebodyElsesPasswordDoesNotCount(Stage stage) throws Exception {
-    Visitor lent = Visitor.of(stage.url(), "asha");
+    Visitor lent = Visitor.newlyOf(stage.url(), "asha");
     signer = new Signer(lent, "asha", "/agreement/" + agreement);
     String question = signer.press();
     lent.forgetAtProvider();
@@ -155,7 +155,7 @@ class ForgedSignatureIT {
 
   @Test
   void nothingIsSignedWhereNoSignatureWasBegun(Stage stage) throws Exception {
-    Visitor fresh = Visitor.of(stage.url(), "asha");
+    Visitor fresh = Visitor.newlyOf(stage.url(), "asha");
     Signer unasked = new Signer(fresh, "asha", "/agreement/" + agreement);
     String page = unasked.comeBack(fresh.base() + "/stepup/callback?code=planted&state=planted");
     assertThat(page).contains("No signature was waiting for that confirmation");
