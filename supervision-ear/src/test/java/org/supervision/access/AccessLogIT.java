@@ -11,9 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.stage.Account;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -24,6 +27,8 @@ import org.supervision.verification.Verifying;
 
 /** The access log as the database has it: durable, append-only, and all that it has to say. */
 @OnStage
+@Order(1)
+@ResourceLock(Beside.SEALED)
 @Tag("payara")
 class AccessLogIT {
 

@@ -25,8 +25,11 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
 import org.supervision.stage.OnStage;
@@ -39,6 +42,8 @@ import org.supervision.stage.Visitor;
  * access-matrix.csv}, written by hand, with the sentence that it rests on.
  */
 @OnStage
+@Order(1)
+@ResourceLock(Beside.SEALED)
 @Tag("payara")
 class AccessMatrixIT {
 

@@ -30,6 +30,7 @@ import org.supervision.verification.Verifying;
  * 8, PRODUCT T6).
  */
 @OnStage
+@ResourceLock(Beside.SEALED)
 @Beside
 @ResourceLock(Beside.IRO)
 class MovingRaceIT {

@@ -28,6 +28,7 @@ import org.supervision.verification.Verifying;
  * the identity provider. Either the signature holds and nothing changed, or it is refused.
  */
 @OnStage
+@ResourceLock(Beside.SEALED)
 @Beside
 @ResourceLock(Beside.IRO)
 @Tag("payara")

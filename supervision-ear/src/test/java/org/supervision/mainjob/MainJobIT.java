@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.KillableBrowser;
 import org.supervision.stage.OnStage;
@@ -24,6 +26,7 @@ import org.supervision.writing.DraftPage;
 
 /** One personal supervision, from agreement to signed record, by two people in two browsers. */
 @OnStage
+@ResourceLock(Beside.SEALED)
 @Tag("browser")
 @Tag("payara")
 class MainJobIT {

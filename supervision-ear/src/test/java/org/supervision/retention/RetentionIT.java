@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.ejb.keys.KeyMaker;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
@@ -27,6 +29,7 @@ import org.supervision.verification.Verifying;
 
 /** How long files are kept, and what keeps them longer (ACCESS 9, 19, 23, PRODUCT §8). */
 @OnStage
+@ResourceLock(Beside.SEALED)
 @Tag("payara")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RetentionIT {

@@ -4,14 +4,22 @@ import java.util.Comparator;
 import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Classes in the order in which they leave both processors the least idle: what waits until nobody
- * else is there comes last. What needs something to itself comes first where it runs beside others,
- * and late among the others, so that the two seldom meet. Else each kind goes by name.
+ * else is there comes last. Of those that run one after the other, what is marked with an {@link
+ * Order} comes first, since it looks at the example council as it is at the beginning, and what
+ * needs something to itself comes late, when whoever runs beside is through with it. Else by name.
  */
 public final class AloneLast implements ClassOrderer {
+
+  private static final int BESIDE = 0;
+  private static final int FIRST = 1;
+  private static final int NEXT = 2;
+  private static final int LATE = 3;
+  private static final int ALONE = 4;
 
   @Override
   public void orderClasses(ClassOrdererContext context) {
@@ -23,13 +31,15 @@ public final class AloneLast implements ClassOrderer {
   }
 
   private static int turn(ClassDescriptor test) {
-    boolean holds = test.getTestClass().isAnnotationPresent(ResourceLock.class);
     if (test.isAnnotated(Alone.class)) {
-      return 4;
+      return ALONE;
     }
     if (test.isAnnotated(Beside.class)) {
-      return holds ? 0 : 1;
+      return BESIDE;
     }
-    return holds ? 3 : 2;
+    if (test.isAnnotated(Order.class)) {
+      return FIRST;
+    }
+    return test.getTestClass().getAnnotationsByType(ResourceLock.class).length > 0 ? LATE : NEXT;
   }
 }

@@ -26,6 +26,9 @@ public @interface Beside {
   /** There is one place beside the others. */
   String PLACE = "the place beside";
 
+  /** For whoever verifies the whole council, or changes by hand for a while what is sealed. */
+  String SEALED = "what is sealed";
+
   /** Whom some race with and others let leave: a lock that each of them takes. */
   String IRO = "iro";
 }

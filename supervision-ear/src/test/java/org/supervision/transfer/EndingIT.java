@@ -25,6 +25,7 @@ import org.supervision.verification.Verifying;
  * record, a planned session, and what each of them owes.
  */
 @OnStage
+@ResourceLock(Beside.SEALED)
 @ResourceLock(Beside.IRO)
 @Tag("payara")
 class EndingIT {

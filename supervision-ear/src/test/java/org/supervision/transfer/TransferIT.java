@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.grant.Granting;
 import org.supervision.mainjob.Steps;
 import org.supervision.shell.Axe;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
@@ -28,6 +30,7 @@ import org.supervision.writing.DraftPage;
  * back, because it was wrong.
  */
 @OnStage
+@ResourceLock(Beside.SEALED)
 @Tag("browser")
 class TransferIT {
 
