@@ -1,6 +1,6 @@
-// Colleagues are offered for what stands in a field now. Once more is typed, keys choose none of
-// those who were offered for less: that could be somebody else. An answer that comes when the
-// choice is made or the field was left opens nothing.
+// Colleagues are offered for what stands in a field now. Once more is typed, those who were offered
+// for less are gone: the first of them could be somebody else. An answer that comes when the choice
+// is made or the field was left opens nothing.
 (function () {
   "use strict";
   const Field = window.PrimeFaces && PrimeFaces.widget.AutoComplete;
@@ -11,14 +11,15 @@
   const show = Field.prototype.showSuggestions;
   Field.prototype.processKeyEvent = function (event) {
     type.call(this, event);
-    this.panel.find(".ui-state-highlight").removeClass("ui-state-highlight");
+    this.panel.hide();
+    this.input.attr("aria-expanded", false).removeAttr("aria-activedescendant");
   };
   Field.prototype.showSuggestions = function (asked) {
     const input = this.input[0];
     if (document.activeElement === input && input.value === asked) {
       show.call(this, asked);
     } else {
-      this.hide();
+      this.panel.hide();
     }
   };
 })();

@@ -11,6 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.supervision.stage.Beside;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
@@ -18,6 +20,7 @@ import org.supervision.stage.Visitor;
 
 /** The HR system drops feeds into the watched folder; HR looks at them and decides. */
 @OnStage
+@ResourceLock(Beside.IRO)
 class FeedFolderIT {
 
   private static final String FOLDER = "feed.folder";

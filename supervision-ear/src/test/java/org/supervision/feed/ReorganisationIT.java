@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.supervision.stage.Beside;
+import org.supervision.stage.Alone;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -19,8 +18,8 @@ import org.supervision.stage.Visitor;
 
 /** A structure to come is looked at, applied on its day by the timer, and taken back. */
 @OnStage
+@Alone
 @Tag("payara")
-@ResourceLock(Beside.IRO)
 class ReorganisationIT {
 
   private static final String MANAGER = ",yes,";

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.shell.Axe;
+import org.supervision.stage.Beside;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
@@ -20,6 +22,7 @@ import org.supervision.stage.Visitor;
 
 /** Reading under a grant, from the request to its end (ACCESS 9, 15, 16, 24). */
 @OnStage
+@ResourceLock(Beside.IRO)
 @Tag("payara")
 class GrantIT {
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -26,6 +27,8 @@ import org.supervision.writing.DraftPage;
 
 /** One personal supervision, from agreement to signed record, by two people in two browsers. */
 @OnStage
+@Order(2)
+@ResourceLock(Beside.PRIYA)
 @ResourceLock(Beside.SEALED)
 @Tag("browser")
 @Tag("payara")

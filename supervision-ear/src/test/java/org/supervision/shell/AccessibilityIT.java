@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.supervision.mainjob.Steps;
@@ -30,6 +31,7 @@ import org.supervision.stage.Things;
  * asked by {@code EveryPageIT}.
  */
 @OnStage
+@ResourceLock(Beside.PRIYA)
 @Beside
 class AccessibilityIT {
 

@@ -99,6 +99,7 @@ class KeyboardIT {
     Page page = browsers.of("nina");
     Locator who = offered(page, "ines", "Ines Bright");
     List<Route> late = typeOn(page, " row");
+    page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
     PlaywrightAssertions.assertThat(page.locator("#who_panel")).isHidden();
     assertThat(who.inputValue()).isEqualTo("ines row");
@@ -109,15 +110,15 @@ class KeyboardIT {
   }
 
   @Test
-  void namesThatComeAfterTheChoiceOpenNothing(Browsers browsers) {
+  void namesThatComeAfterTheFieldWasLeftOpenNothing(Browsers browsers) {
     Page page = browsers.of("nina");
     Locator who = offered(page, "ines", "Ines Bright");
     List<Route> late = typeOn(page, " row");
-    page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Ines Bright")).click();
+    page.keyboard().press("Tab");
     page.waitForResponse(COLLEAGUES, () -> late.get(0).resume());
     page.waitForTimeout(LONG_ENOUGH_TO_OPEN);
     assertThat(page.locator("#who_panel").isVisible()).isFalse();
-    assertThat(who.inputValue()).startsWith("Ines Bright (N");
+    assertThat(who.inputValue()).isEqualTo("ines row");
   }
 
   /** The field of who is supervised, once somebody is offered for what is typed. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +27,10 @@ public final class Seen {
           + " const kind = one => !one ? '' : one.tagName + '.' + [...one.classList].sort().join('.')"
           + " + [...one.attributes].filter(each => !named.test(each.name)).map(each => ' ' + each.name"
           + " + (telling.test(each.name) ? '=' + each.value : '')).sort().join('')"
+          + " + (one.labels && one.labels.length ? ' labelled' : '')"
           + " + (one.textContent.trim() ? '' : ' empty');"
           + " return [...new Set([...document.querySelectorAll('*')]"
-          + ".map(one => kind(one.parentElement) + ' > ' + kind(one)))]; }";
+          + ".map(one => kind(one.parentElement) + ' > ' + kind(one)))].sort(); }";
   private static final Map<String, Set<String>> AT = new ConcurrentHashMap<>();
 
   private Seen() {}
@@ -51,14 +51,15 @@ public final class Seen {
   }
 
   /**
-   * Whether the page has an element of a kind that this page did not have when it was looked at
-   * before, by anybody: what a checker finds hangs on elements, their attributes and what they
-   * stand in, hardly on their words. What is new is remembered.
+   * Whether the page has more kinds of elements, or fewer, than it ever had when it was looked at,
+   * whoever came: what a checker finds hangs on elements, their attributes, their labels and what
+   * they stand in, hardly on their words. What is new is remembered.
    */
-  static boolean hasMore(Page page) {
-    @SuppressWarnings("unchecked")
-    List<String> kinds = (List<String>) page.evaluate(KINDS);
-    return KNOWN.computeIfAbsent(file(page), any -> ConcurrentHashMap.newKeySet()).addAll(kinds);
+  static boolean isOtherwise(Page page) {
+    Object kinds = page.evaluate(KINDS);
+    return KNOWN
+        .computeIfAbsent(file(page), any -> ConcurrentHashMap.newKeySet())
+        .add(kinds.toString());
   }
 
   /** The pages that were not seen at that width, such as {@code record/sign}. */

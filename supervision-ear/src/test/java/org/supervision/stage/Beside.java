@@ -29,6 +29,9 @@ public @interface Beside {
   /** For whoever verifies the whole council, or changes by hand for a while what is sealed. */
   String SEALED = "what is sealed";
 
+  /** For whoever says that nothing in her file changed, and whoever walks in it. */
+  String PRIYA = "priya";
+
   /** Whom some race with and others let leave: a lock that each of them takes. */
   String IRO = "iro";
 }

@@ -138,11 +138,24 @@ public final class MySql {
 
   /** Asks something as the administrator, on a connection that stays open for who asks next. */
   <T> T administer(Asked<T> asked) throws SQLException {
+    Connection connection = open();
+    try {
+      T answer = asked.of(connection);
+      idle.addFirst(connection);
+      return answer;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private Connection open() throws SQLException {
     Connection kept = idle.pollFirst();
-    Connection connection = kept != null && kept.isValid(1) ? kept : asAdministrator();
-    T answer = asked.of(connection);
-    idle.addFirst(connection);
-    return answer;
+    if (kept != null && !kept.isValid(1)) {
+      kept.close();
+      return asAdministrator();
+    }
+    return kept == null ? asAdministrator() : kept;
   }
 
   /** What is asked of the database. */

@@ -24,7 +24,12 @@ public class Files implements SubjectFiles {
    */
   @Override
   public SupervisionFile get(String id) {
-    return files.find(id).orElseThrow(NotVisible::new);
+    return known(id).orElseThrow(NotVisible::new);
+  }
+
+  /** The file with an identifier, if there is one. */
+  public Optional<SupervisionFile> known(String id) {
+    return files.find(id);
   }
 
   /**

@@ -45,27 +45,23 @@ public class JobRunner {
     return "Jobs ran for " + day + ", and today is " + today + ": check the server's clock.";
   }
 
-  /**
-   * Two nodes may begin or end at one instant: both run it, which does no harm, and one is kept.
-   */
+  /** Two nodes may begin at one instant: both run it, which does no harm, and one is kept. */
   private String begun(NightlyJob job, LocalDate today) {
     try {
       return book.begin(job.job(), today);
     } catch (RuntimeException e) {
-      isKeptByAnother(job, e);
+      LOG.log(Level.INFO, e, () -> "The job " + job.job() + " is kept by another node.");
       return null;
     }
   }
 
+  /** Two nodes may end at one instant too: the other has kept it then. */
   private void end(NightlyJob job, String kept, OptionalInt things) {
     try {
       book.end(kept, things);
     } catch (RuntimeException e) {
-      isKeptByAnother(job, e);
+      LOG.log(
+          Level.WARNING, e, () -> "That the job " + job.job() + " ended is not kept by this node.");
     }
-  }
-
-  private static void isKeptByAnother(NightlyJob job, RuntimeException e) {
-    LOG.log(Level.INFO, e, () -> "The job " + job.job() + " is kept by another node.");
   }
 }

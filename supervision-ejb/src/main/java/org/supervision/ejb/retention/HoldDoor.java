@@ -37,7 +37,7 @@ class HoldDoor {
 
   /** A file, for HR; the try of anybody else is in the file's own log. */
   SupervisionFile file(String id, Verb verb) {
-    SupervisionFile file = files.get(id);
+    SupervisionFile file = files.known(id).orElseThrow(() -> access.refused("file", id, verb));
     if (!caller.hasRole("hr")) {
       access.refused(file, verb);
       throw new NotVisible();

@@ -52,8 +52,6 @@ public class GatheredLine {
           case RECORD -> "record.state.";
           case AGREEMENT -> "agreement.state.";
           case ACTION, OWNED_ACTION -> "action.state.";
-          case DEVIATION -> "allocation.state.";
-          case MOVE -> "transfer.state.";
           default -> null;
         };
     return family == null || item.state() == null
