@@ -6,6 +6,7 @@ import { Kept, eraseEverything } from "./writing-kept.js";
 
 const LOCKS = "locks";
 const SENT = "supervision-sent";
+const ANSWERED = "supervision-answered";
 const BROKEN = 500;
 const KEEP = 150;
 // Whoever sends at once, before there is a key to keep it under, waits for that a moment.
@@ -133,16 +134,23 @@ function isAnswer() {
   return came && document.referrer.startsWith(location.origin + "/");
 }
 
-function forgetWhatWasAnswered() {
+/** Whoever goes on before it is thrown away has it thrown away on the page that they come to. */
+async function forgetWhatWasAnswered() {
   const place = sessionStorage.getItem(SENT);
   sessionStorage.removeItem(SENT);
+  const answered = JSON.parse(sessionStorage.getItem(ANSWERED) || "[]");
   if (place && isAnswer()) {
-    kept.erase(place);
+    answered.push(place);
+  }
+  if (answered.length > 0) {
+    sessionStorage.setItem(ANSWERED, JSON.stringify(answered));
+    await Promise.all(answered.map((one) => kept.erase(one)));
+    sessionStorage.removeItem(ANSWERED);
   }
 }
 
 async function begin() {
-  forgetWhatWasAnswered();
+  await forgetWhatWasAnswered();
   const forms = [...document.forms].filter(isKept);
   if (forms.length > 0 || document.getElementById("draft")) {
     await unlock().catch(() => null);

@@ -88,7 +88,7 @@ export class Kept {
   /** Throws away what this page keeps of a section: the server has accepted it. */
   erase(section) {
     this.#turns.set(section, ++this.#turn);
-    this.eraseNamed(this.#name(section, this.#page));
+    return this.eraseNamed(this.#name(section, this.#page));
   }
 
   /** Throws away one that was found. */

@@ -19,6 +19,10 @@ import org.supervision.writing.DraftPage;
 @Tag("browser")
 class KeptFormIT {
 
+  private static final String NOTHING_IS_THROWN_AWAY_ONCE =
+      "if (location.pathname.endsWith('/write') && !sessionStorage.getItem('once')) {"
+          + " sessionStorage.setItem('once', 'gone'); IDBFactory.prototype.open = () => ({}); }";
+
   @Test
   void aFormThatIsSentAfterTheLoginEndedComesBackAsItWas(Browsers browsers) {
     Page page = browsers.newlyOf("ed");
@@ -96,6 +100,23 @@ class KeptFormIT {
     assertThat(page.locator("#what")).hasValue("A decision that took a while");
     page.locator(".editor .actions a").click();
     assertThat(page.locator(".editor")).hasCount(0);
+  }
+
+  /** What the browser keeps is not thrown away yet when they leave the page that answers. */
+  @Test
+  void whatWasSavedDoesNotComeBackThoughSomebodyGoesOnAtOnce(Stage stage, Browsers browsers)
+      throws Exception {
+    Page page = browsers.of("gus");
+    DraftPage.begunIn(page, new Rows(stage).relationship("gus", "bea"));
+    page.navigate(page.locator("a[data-part=add]").first().getAttribute("href"));
+    page.locator("#what").fill("A decision that is saved");
+    page.locator("#why").fill("It was time");
+    page.addInitScript(NOTHING_IS_THROWN_AWAY_ONCE);
+    page.locator("#save").click();
+    page.waitForURL(url -> url.contains("/write"));
+    DraftPage.at(page, page.url().replaceFirst("#.*", ""));
+    page.locator("a[data-part=add]").first().click();
+    assertThat(page.locator(".editor #what")).hasValue("");
   }
 
   /** The product knows the browser no more; the provider does. */
