@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.endurance.Held;
 import org.supervision.stage.Forms;
+import org.supervision.stage.HttpDraft;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
@@ -30,6 +32,7 @@ class RequestIT {
   void aRequestHasItsClockItsHoldAndItsLogFromReceiptToAnswer(Stage stage) throws Exception {
     Visitor nina = Visitor.of(stage.url(), "nina");
     Visitor olga = Visitor.of(stage.url(), "olga");
+    HttpDraft draft = Held.draft(stage, Visitor.of(stage.url(), "una"), "fern", "una");
     String request = logged(nina, "SUBJECT_ACCESS", "26/10/2026");
     String page = nina.get(request).body();
     assertThat(page)
@@ -79,7 +82,9 @@ class RequestIT {
             "What anybody did in their file",
             file,
             record,
-            "Signed");
+            "Signed",
+            "Draft")
+        .doesNotContain(draft.path());
     assertThat(olga.get(request + "/gathered?kind=LOOKED").body())
         .contains("Logged a request of yours about the file");
     assertThat(olga.get(file).body()).contains(record);

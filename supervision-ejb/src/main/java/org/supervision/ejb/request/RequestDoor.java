@@ -37,7 +37,6 @@ class RequestDoor {
 
   /** One request of the caller’s organisation, somebody else’s. */
   DataRequest find(String id) {
-    access.requireHr(SUBJECT, id, Verb.LIST);
     return here(requests.find(id), id, Verb.LIST);
   }
 
@@ -57,7 +56,6 @@ class RequestDoor {
    * @throws NotYourStep where somebody else has it
    */
   DataRequest admit(String id, Verb verb) {
-    access.requireHr(SUBJECT, id, verb);
     DataRequest request = here(requests.forStep(id), id, verb);
     SupervisionFile file = fileOf(request);
     if (verb != Verb.TAKE_REQUEST && !isMine(request)) {
@@ -102,9 +100,12 @@ class RequestDoor {
   }
 
   private DataRequest here(Optional<DataRequest> found, String id, Verb verb) {
-    return found
-        .filter(one -> one.getOrganisationId().equals(caller.organisationId()))
-        .filter(one -> !one.getSuperviseeId().equals(caller.id()))
-        .orElseThrow(() -> access.refused(SUBJECT, id, verb));
+    DataRequest request =
+        found
+            .filter(one -> one.getOrganisationId().equals(caller.organisationId()))
+            .filter(one -> !one.getSuperviseeId().equals(caller.id()))
+            .orElseThrow(() -> access.refused(SUBJECT, id, verb));
+    access.requireHr(fileOf(request), verb);
+    return request;
   }
 }

@@ -1,19 +1,12 @@
 package org.supervision.web.request;
 
 import java.util.Locale;
-import java.util.Set;
 import org.supervision.domain.request.GatheredKind;
 import org.supervision.ejb.request.GatheredItem;
 import org.supervision.web.shell.Words;
 
 /** One thing that is kept about who asks, in words. */
 public class GatheredLine {
-
-  // What a request opens is what a pair is through with.
-  private static final Set<String> READ_RECORDS =
-      Set.of("SIGNED", "CLOSED_UNSIGNED", "CLOSED_UNSHARED");
-  private static final Set<String> READ_AGREEMENTS =
-      Set.of("SIGNED", "NOT_SIGNED_BY_SUPERVISEE", "SUPERSEDED");
 
   private final GatheredKind kind;
   private final GatheredItem item;
@@ -65,13 +58,9 @@ public class GatheredLine {
 
   /** The path on which it is read, or null where there is none to the reader, or not yet. */
   public String getPath() {
-    if (!readable) {
+    if (!readable || !item.opened()) {
       return null;
     }
-    return switch (kind) {
-      case RECORD -> READ_RECORDS.contains(item.state()) ? "/record/" + item.id() : null;
-      case AGREEMENT -> READ_AGREEMENTS.contains(item.state()) ? "/agreement/" + item.id() : null;
-      default -> null;
-    };
+    return (kind == GatheredKind.RECORD ? "/record/" : "/agreement/") + item.id();
   }
 }
