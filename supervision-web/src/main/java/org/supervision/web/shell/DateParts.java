@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 public class DateParts {
 
   private static final Pattern FIGURES =
-      Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{2,4})");
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+      Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{2}|\\d{4})");
+  private static final Pattern ISO = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
   private static final Pattern WORDS =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*\\.?(?: (\\d{2,4}))?");
+      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*\\.?(?: (\\d{2}|\\d{4}))?");
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -35,8 +35,7 @@ public class DateParts {
   private static final int CENTURY = 100;
   private static final int THIS_CENTURY = 2000;
   // A year of three figures or of five is a slip of the finger.
-  private static final int FIRST_YEAR = 1000;
-  private static final int LAST_YEAR = 9999;
+  private static final Pattern YEAR = Pattern.compile("\\d{2}|[1-9]\\d{3}");
 
   private String day;
   private String month;
@@ -61,11 +60,7 @@ public class DateParts {
       return null;
     }
     try {
-      LocalDate date = isOne(month) || isOne(year) ? ofThree() : pasted(today);
-      if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-        throw new NotADate();
-      }
-      return date;
+      return isOne(month) || isOne(year) ? ofThree() : pasted(today);
     } catch (DateTimeException | NumberFormatException noSuchDay) {
       throw new NotADate();
     }
@@ -76,7 +71,7 @@ public class DateParts {
   }
 
   private LocalDate ofThree() {
-    return LocalDate.of(year(number(year)), number(month), number(day));
+    return LocalDate.of(year(year), number(month), number(day));
   }
 
   private LocalDate pasted(LocalDate today) {
@@ -88,7 +83,7 @@ public class DateParts {
     Matcher figures = FIGURES.matcher(text);
     if (figures.matches()) {
       return LocalDate.of(
-          year(number(figures.group(3))), number(figures.group(2)), number(figures.group(1)));
+          year(figures.group(3)), number(figures.group(2)), number(figures.group(1)));
     }
     Matcher words = WORDS.matcher(text);
     if (!words.matches() || !MONTHS.containsKey(words.group(2))) {
@@ -100,14 +95,18 @@ public class DateParts {
   private static LocalDate inWords(Matcher words, LocalDate today) {
     int theMonth = MONTHS.get(words.group(2));
     if (words.group(3) != null) {
-      return LocalDate.of(year(number(words.group(3))), theMonth, number(words.group(1)));
+      return LocalDate.of(year(words.group(3)), theMonth, number(words.group(1)));
     }
     LocalDate thisYear = LocalDate.of(today.getYear(), theMonth, number(words.group(1)));
     return thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear;
   }
 
-  private static int year(int typed) {
-    return typed >= 0 && typed < CENTURY ? THIS_CENTURY + typed : typed;
+  private static int year(String typed) {
+    if (typed == null || !YEAR.matcher(typed.strip()).matches()) {
+      throw new NotADate();
+    }
+    int number = number(typed);
+    return number < CENTURY ? THIS_CENTURY + number : number;
   }
 
   private static int number(String typed) {
