@@ -35,6 +35,9 @@ class AccessLogIT {
   private static final String LASTS =
       "select timestampdiff(minute, opened_at, closes_at) from supervision.access_window"
           + " where file_id = ? order by opened_at desc limit 1";
+  private static final String TRIED =
+      "select count(*) from access_log l join supervision.person p on p.id = l.person_id"
+          + " where l.chain_id = ? and l.outcome = 'REFUSED' and p.login = 'mo'";
   private static final String REASON = "Sample of four records drawn on the second";
 
   @Test
@@ -67,6 +70,28 @@ class AccessLogIT {
         }
         assertThat(rows(connection, login, record, "REFUSED")).as(login).isEqualTo(refused + 3);
       }
+    }
+  }
+
+  /** What HR knows of them is theirs to see who tried (24), though it is no part of the file. */
+  @Test
+  void whoTriesWhatHrKnowsOfSomebodyIsInThatFilesOwnLog(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    try (Connection connection = stage.mySql().asAdministrator()) {
+      Things things = new Things(connection);
+      Visitor mo = Visitor.of(stage.url(), "mo");
+      for (String address :
+          List.of(
+              "/person/{iro.person}",
+              "/person/{iro.person}/record",
+              "/request/{iro.request}",
+              "/hold/new?file={iro.file}")) {
+        long tried = rows.count(TRIED, things.id("iro.file"));
+        assertThat(mo.get(things.in(address)).statusCode()).as(address).isEqualTo(404);
+        assertThat(rows.count(TRIED, things.id("iro.file"))).as(address).isGreaterThan(tried);
+      }
+      String looked = things.in("/access/{iro.file}/looked");
+      assertThat(Visitor.of(stage.url(), "iro").get(looked).body()).contains("Not let in");
     }
   }
 

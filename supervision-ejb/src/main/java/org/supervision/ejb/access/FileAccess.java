@@ -139,6 +139,17 @@ public class FileAccess {
     }
   }
 
+  /**
+   * The same for what belongs to one file: the try of anybody else is in the file's own log, where
+   * the person it is about sees it (ACCESS 24).
+   */
+  public void requireHr(FileSubject subject, Verb verb) {
+    if (!caller.hasRole("hr")) {
+      refused(subject, verb);
+      throw new NotVisible();
+    }
+  }
+
   /** Puts the seal of a subject into the file's chain, with the change that is under way. */
   public void sealed(FileSubject subject, byte[] digest) {
     trail.addWithChange(entries.seal(subject, digest));

@@ -33,7 +33,6 @@ class EmploymentDoor {
 
   /** Somebody of the caller's organisation; looking at their facts is logged before it is shown. */
   PersonWithFile look(String personId) {
-    access.requireHr(SUBJECT, personId, Verb.LIST);
     PersonWithFile found = here(personId, Verb.LIST);
     if (found.file() == null) {
       access.looked(SUBJECT, personId, Verb.LIST);
@@ -50,12 +49,12 @@ class EmploymentDoor {
    * @throws NobodyRecordsTheirOwn where it is the caller (9)
    */
   PersonWithFile admit(String personId) {
-    access.requireHr(SUBJECT, personId, Verb.RECORD_FACTS);
+    PersonWithFile found = here(personId, Verb.RECORD_FACTS);
     if (isCaller(personId)) {
       access.refused(SUBJECT, personId, Verb.RECORD_FACTS);
       throw new NobodyRecordsTheirOwn();
     }
-    return here(personId, Verb.RECORD_FACTS);
+    return found;
   }
 
   /** The same for saying it, decided and logged with the change. */
@@ -95,9 +94,16 @@ class EmploymentDoor {
   }
 
   private PersonWithFile here(String personId, Verb verb) {
-    return files
-        .withPerson(personId)
-        .filter(found -> found.person().getOrganisationId().equals(caller.organisationId()))
-        .orElseThrow(() -> access.refused(SUBJECT, personId, verb));
+    PersonWithFile found =
+        files
+            .withPerson(personId)
+            .filter(one -> one.person().getOrganisationId().equals(caller.organisationId()))
+            .orElseThrow(() -> access.refused(SUBJECT, personId, verb));
+    if (found.file() == null) {
+      access.requireHr(SUBJECT, personId, verb);
+    } else {
+      access.requireHr(found.file(), verb);
+    }
+    return found;
   }
 }

@@ -1,9 +1,9 @@
 package org.supervision.ejb.feed;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.feed.FeedRun;
-import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.people.Caller;
 
@@ -24,12 +24,12 @@ class FeedDoor {
 
   /** One run, for looking at it. */
   FeedRun read(String id, Verb verb) {
-    return ours(runs.find(id).orElseThrow(NotVisible::new), verb);
+    return ours(runs.find(id), id, verb);
   }
 
   /** One run, for a step; nobody else takes one on it until this transaction ends. */
   FeedRun step(String id, Verb verb) {
-    return ours(runs.findForStep(id).orElseThrow(NotVisible::new), verb);
+    return ours(runs.findForStep(id), id, verb);
   }
 
   boolean isAnyUnderWay() {
@@ -61,11 +61,10 @@ class FeedDoor {
     return caller;
   }
 
-  private FeedRun ours(FeedRun run, Verb verb) {
-    access.requireHr(SUBJECT, run.getId(), verb);
-    if (!run.getOrganisationId().equals(caller.organisationId())) {
-      throw access.refused(SUBJECT, run.getId(), verb);
-    }
-    return run;
+  private FeedRun ours(Optional<FeedRun> found, String id, Verb verb) {
+    access.requireHr(SUBJECT, id, verb);
+    return found
+        .filter(run -> run.getOrganisationId().equals(caller.organisationId()))
+        .orElseThrow(() -> access.refused(SUBJECT, id, verb));
   }
 }

@@ -31,13 +31,18 @@ class ChangeDoor {
   }
 
   /**
-   * Lets them in.
+   * Lets them in to the policies of their organisation.
    *
    * @throws NotVisible for everybody else, and it is in the log
    */
   void admit(Verb verb) {
+    admit(caller.organisationId(), verb);
+  }
+
+  /** The same to one version, which the log names. */
+  void admit(String versionId, Verb verb) {
     if (!isOpen()) {
-      throw access.refused(SUBJECT, caller.organisationId(), verb);
+      throw access.refused(SUBJECT, versionId, verb);
     }
   }
 

@@ -54,7 +54,7 @@ public class PolicyChangeService {
    * @throws NotVisible where there is no such version
    */
   public PolicyWhatIf whatIf(String versionId, LocalDate from) {
-    door.admit(Verb.READ);
+    door.admit(versionId, Verb.READ);
     LocalDate today = LocalDate.now(clock);
     LocalDate day = from == null || from.isBefore(today) ? today : from;
     Policy after = accepted(versionId);
@@ -78,7 +78,7 @@ public class PolicyChangeService {
    * @throws AuthorityNeeded where nobody or somebody else is named
    */
   public void put(String versionId, LocalDate from, String authorityId) {
-    door.admit(Verb.APPLY);
+    door.admit(versionId, Verb.APPLY);
     Policy after = accepted(versionId);
     boolean known =
         door.authorities().stream().map(Person::getId).anyMatch(id -> id.equals(authorityId));

@@ -33,7 +33,7 @@ public class HoldService {
    * @throws org.supervision.domain.retention.HoldCoversNothing where it names nobody
    */
   public HoldCover cover(HoldTarget target) {
-    door.requireHr(Verb.SET_HOLD);
+    door.requireHr(target);
     String here = door.caller().organisationId();
     target.hold(here); // what cannot be set is not counted either
     return new HoldCover(target, door.nameOf(target), holds.covered(here, target));

@@ -43,8 +43,9 @@ public class ViewBreachPage {
 
   /** Asks whether it is theirs, and looks where the address names an account and two times. */
   public void open() {
-    breaches.look();
-    if (place.text("who") != null) {
+    if (place.text("who") == null) {
+      breaches.look();
+    } else {
       times = BreachTimes.of(place.text("who"), place.text("from"), place.text("until"));
       view =
           breaches.between(

@@ -23,6 +23,9 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Throwable cause = Causes.telling(thrown);
+    if (Causes.isOfRole(thrown)) {
+      AtTheDoor.note(request);
+    }
     if (cause instanceof NotVisible) {
       return problem(HttpServletResponse.SC_NOT_FOUND, "shell.problem.api.notFound");
     }

@@ -14,7 +14,8 @@ import org.supervision.ejb.access.DoorService;
 final class AtTheDoor {
 
   private static final Pattern THING =
-      Pattern.compile("/([a-z-]+)\\b.*?[/=]([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b.*");
+      Pattern.compile(
+          "(?:/api)?/([a-z-]+)\\b.*?[/=]([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b.*");
 
   private static final Logger LOG = Logger.getLogger(AtTheDoor.class.getName());
 
