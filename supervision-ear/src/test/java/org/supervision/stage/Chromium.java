@@ -13,7 +13,8 @@ import java.util.Map;
 /** A browser of a test run; contexts in it are as good as separate browsers. */
 final class Chromium implements AutoCloseable {
 
-  private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome"};
+  private static final String SHELL = "chromium-headless-shell";
+  private static final String[] WHOLE = {"chromium", "chromium-browser", "google-chrome"};
   private static final String NEEDED =
       "The tests need the browser Chromium: apt-get install chromium.";
   static final List<String> ARGUMENTS =
@@ -56,13 +57,30 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * The browser's program: what {@code CHROME} names, or one on the path, or, where this account
-   * may install it, the one that apt-get brings. Throws StageFailed saying what to install.
+   * Sees to it that there is a browser: what {@code CHROME} names, or what is on the path, or,
+   * where this account may install it, what apt-get brings. Throws StageFailed saying what to
+   * install.
    */
-  static Path program() {
+  static void require() {
+    boolean isComplete = Missing.onPath(SHELL).isPresent() && Missing.onPath(WHOLE).isPresent();
+    if (System.getenv("CHROME") == null && !isComplete && mayInstall()) {
+      new Progress().step("Chromium is installed.", Chromium::fetch);
+    }
+    whole();
+  }
+
+  /** The program that draws pages and nothing else, which is quicker; else the whole browser. */
+  private static Path program() {
+    return System.getenv("CHROME") == null
+        ? Missing.onPath(SHELL).orElseGet(Chromium::whole)
+        : whole();
+  }
+
+  /** The program of the whole browser, which keeps what pages store in a profile on disk. */
+  static Path whole() {
     String named = System.getenv("CHROME");
     if (named == null) {
-      return Missing.onPath(NAMES).orElseGet(Chromium::install);
+      return Missing.onPath(WHOLE).orElseThrow(() -> new StageFailed(NEEDED));
     }
     if (!Files.isExecutable(Path.of(named))) {
       throw new StageFailed("CHROME=" + named + " is no program; unset it, or name a browser.");
@@ -70,24 +88,17 @@ final class Chromium implements AutoCloseable {
     return Path.of(named);
   }
 
-  private static Path install() {
-    if (!"root".equals(System.getProperty("user.name")) || Missing.onPath("apt-get").isEmpty()) {
-      throw new StageFailed(NEEDED);
-    }
-    try {
-      new Progress().step("Chromium is installed.", Chromium::fetch);
-    } catch (StageFailed e) {
-      throw new StageFailed(NEEDED, e);
-    }
-    return Missing.onPath(NAMES).orElseThrow(() -> new StageFailed(NEEDED));
+  private static boolean mayInstall() {
+    return "root".equals(System.getProperty("user.name")) && Missing.onPath("apt-get").isPresent();
   }
 
+  /** Where that fails, what is there already may do. */
   private static void fetch() throws IOException, InterruptedException {
-    boolean fetched =
-        apt("install", "-y", "chromium") || (apt("update") && apt("install", "-y", "chromium"));
-    if (!fetched) {
-      throw new StageFailed(NEEDED);
+    boolean fetched = apt("install", "-y", "chromium");
+    if (!fetched && apt("update")) {
+      apt("install", "-y", "chromium");
     }
+    apt("install", "-y", SHELL);
   }
 
   private static boolean apt(String... arguments) throws IOException, InterruptedException {

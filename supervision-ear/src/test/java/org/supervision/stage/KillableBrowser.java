@@ -57,15 +57,24 @@ public final class KillableBrowser implements AutoCloseable {
     context = null;
   }
 
-  /** The process that holds the profile's lock, which must be one of ours. */
-  private ProcessHandle process() throws IOException {
-    String lock = Files.readSymbolicLink(profile.resolve("SingletonLock")).toString();
-    long number = Long.parseLong(lock.substring(lock.lastIndexOf('-') + 1));
-    return ProcessHandle.current()
-        .descendants()
-        .filter(process -> process.pid() == number)
-        .findFirst()
-        .orElseThrow();
+  /** The first process on this profile, which must be one of ours; those that draw are its own. */
+  private ProcessHandle process() {
+    return ProcessHandle.current().descendants().filter(this::isBrowser).findFirst().orElseThrow();
+  }
+
+  /** By all that it was started with: what a process handle tells of that is cut short. */
+  private boolean isBrowser(ProcessHandle process) {
+    try {
+      String started = Files.readString(Path.of("/proc", "" + process.pid(), "cmdline"));
+      return started.contains(profile.toString()) && !started.contains("--type=");
+    } catch (IOException goneMeanwhile) {
+      return false;
+    }
+  }
+
+  /** The pages that it has open. */
+  List<Page> pages() {
+    return context == null ? List.of() : context.pages();
   }
 
   @Override
@@ -84,7 +93,7 @@ public final class KillableBrowser implements AutoCloseable {
 
   private LaunchPersistentContextOptions options() {
     return new LaunchPersistentContextOptions()
-        .setExecutablePath(Chromium.program())
+        .setExecutablePath(Chromium.whole())
         .setHeadless(true)
         .setArgs(List.copyOf(Chromium.ARGUMENTS))
         .setLocale("en-GB")

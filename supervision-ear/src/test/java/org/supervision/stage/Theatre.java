@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 final class Theatre implements AutoCloseable {
 
   private static final String DAY_OF_THE_TESTS = "2026-11-24";
+  private static final long MAIL_PATIENCE_MILLIS = 20_000;
 
   private final Stage stage;
   private final GreenMail mail;
@@ -25,15 +26,16 @@ final class Theatre implements AutoCloseable {
    * throws StageFailed at once where something is missing.
    */
   static Theatre open() {
-    Chromium.program();
+    Chromium.require();
     boolean payara = "payara".equals(System.getProperty("server"));
     Workshop workshop = workshop(payara);
     workshop.claim();
     workshop.emptyBut(Payara.FOLDER);
     Ports ports = ports(payara);
     Stage stage = new Stage(workshop, ports, settings(workshop));
-    GreenMail mail =
-        new GreenMail(new ServerSetup(ports.mail(), Ports.HOST, ServerSetup.PROTOCOL_SMTP));
+    ServerSetup smtp = new ServerSetup(ports.mail(), Ports.HOST, ServerSetup.PROTOCOL_SMTP);
+    smtp.setServerStartupTimeout(MAIL_PATIENCE_MILLIS);
+    GreenMail mail = new GreenMail(smtp);
     Theatre theatre = new Theatre(stage, mail);
     try {
       if (payara) {
