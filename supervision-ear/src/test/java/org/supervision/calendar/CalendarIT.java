@@ -131,8 +131,7 @@ class CalendarIT {
             .change(
                 "INSERT INTO supervision.calendar_address (id, version, person_id, secret_digest,"
                     + " made_at) SELECT ?, 1, p.id, SHA2(?, 256), '2025-01-01'"
-                    + " FROM supervision.person p WHERE p.left_on < '2026-11-01'"
-                    + " ORDER BY p.id LIMIT 1",
+                    + " FROM supervision.person p WHERE p.staff_number = 'N2771'",
                 UUID.randomUUID().toString(),
                 secret);
     assertThat(rows).isEqualTo(1);

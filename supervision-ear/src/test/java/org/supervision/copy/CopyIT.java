@@ -51,18 +51,18 @@ class CopyIT {
 
   @Test
   void theSuperviseeTakesTheDocumentOfARecordAlong(Stage stage) throws Exception {
-    String record = one(stage, SIGNED, "priya");
-    HttpResponse<byte[]> answer = take(stage, "priya", "/record/" + record + "/pdf");
+    String record = one(stage, SIGNED, "kit");
+    HttpResponse<byte[]> answer = take(stage, "kit", "/record/" + record + "/pdf");
     isADocument(answer.headers());
     assertThat(disposition(answer))
         .matches("attachment; filename=\"supervision-record-\\d{4}-\\d{2}-\\d{2}\\.pdf\"");
     assertThat(Papers.textOf(answer.body()))
-        .contains("supervising Priya Nandra")
+        .contains("supervising Kit Oldroyd")
         .contains("Northmere Council")
         .contains("Signatures");
     assertThat(Conformance.brokenIn(answer.body(), PDFAFlavour.PDFUA_1)).isEmpty();
     assertThat(Conformance.brokenIn(answer.body(), PDFAFlavour.PDFA_3_A)).isEmpty();
-    assertThat(count(stage, LOGGED, "priya", record, "DOWNLOAD", "ALLOWED")).isPositive();
+    assertThat(count(stage, LOGGED, "kit", record, "DOWNLOAD", "ALLOWED")).isPositive();
   }
 
   @Test
@@ -90,9 +90,9 @@ class CopyIT {
 
   @Test
   void theSupervisorTakesItAlongTooAndStrangersFindNothing(Stage stage) throws Exception {
-    String address = "/record/" + one(stage, SIGNED, "priya") + "/pdf";
+    String address = "/record/" + one(stage, SIGNED, "kit") + "/pdf";
     assertThat(take(stage, "tom", address).statusCode()).isEqualTo(200);
-    for (String stranger : new String[] {"sam", "kit", "ita"}) {
+    for (String stranger : new String[] {"sam", "gus", "ita"}) {
       assertThat(take(stage, stranger, address).statusCode()).as(stranger).isEqualTo(404);
     }
     assertThat(Visitor.stranger(stage.url()).get(address).statusCode()).isEqualTo(302);
@@ -100,9 +100,9 @@ class CopyIT {
 
   @Test
   void theServiceManagerIsAskedForAPurposeFirst(Stage stage) throws Exception {
-    String file = one(stage, FILE, "priya");
+    String file = one(stage, FILE, "kit");
     HttpResponse<byte[]> answer =
-        take(stage, "ruth", "/record/" + one(stage, SIGNED, "priya") + "/pdf");
+        take(stage, "ruth", "/record/" + one(stage, SIGNED, "kit") + "/pdf");
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(answer.headers().firstValue("Location").orElseThrow())
         .endsWith("/access/" + file + "/purpose");
@@ -158,7 +158,7 @@ class CopyIT {
 
   @Test
   void nobodyElseTakesTheWholeFileAlong(Stage stage) throws Exception {
-    String address = "/file/" + one(stage, FILE, "priya") + "/zip";
+    String address = "/file/" + one(stage, FILE, "kit") + "/zip";
     for (String other : new String[] {"tom", "ruth", "sam", "ita"}) {
       HttpResponse<byte[]> answer = take(stage, other, address);
       assertThat(answer.statusCode()).as(other).isIn(302, 404, 409);

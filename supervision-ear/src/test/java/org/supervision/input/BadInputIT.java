@@ -317,7 +317,7 @@ class BadInputIT {
   private static long sessions(Stage stage) throws Exception {
     return new Rows(stage)
         .count(
-            "select count(*) from supervision_session where supervisee_id ="
+            "select count(*) from supervision_session where on_day < '2027-01-01' and supervisee_id ="
                 + " (select id from person where login = 'una')");
   }
 

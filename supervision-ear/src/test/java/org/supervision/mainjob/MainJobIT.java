@@ -164,7 +164,7 @@ class MainJobIT {
     tom.locator("input[name=status][value=DONE]").check();
     tom.locator("#note").fill(CAME_OF_IT);
     tom.locator("#save").click();
-    tom.waitForURL(url -> url.contains("/write"));
+    assertThat(tom.locator(".from-last-item").first()).containsText(CAME_OF_IT);
   }
 
   private static void share(Page tom, String record) {

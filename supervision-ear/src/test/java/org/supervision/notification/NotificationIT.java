@@ -34,7 +34,7 @@ import org.supervision.stage.Visitor;
 class NotificationIT {
 
   private static final String PRIYA = "p.login = 'priya'";
-  private static final String LEAVER = "p.left_on < '2026-11-01' order by p.id limit 1";
+  private static final String LEAVER = "p.staff_number = 'N2771'";
   private static final long PATIENCE_NANOS = 60_000_000_000L;
 
   private static final String FIRST = "/record/" + UUID.randomUUID();

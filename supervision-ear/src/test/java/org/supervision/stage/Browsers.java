@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Browsers for one test, each with its own cookies; closed after it. */
 public final class Browsers implements AutoCloseable {
@@ -34,9 +35,7 @@ public final class Browsers implements AutoCloseable {
    * this run keeps that login, so that it costs nothing.
    */
   public Page of(String login) {
-    Page page = blank(options().setStorageState(REMEMBERED.get(login)));
-    enter(page, login);
-    return page;
+    return remembered(login, options());
   }
 
   /** The same with a login of its own, for tests that sign out or let it end. */
@@ -48,15 +47,8 @@ public final class Browsers implements AutoCloseable {
 
   /** The same on a phone. */
   public Page phoneOf(String login) {
-    Page page =
-        blank(
-            options()
-                .setStorageState(REMEMBERED.get(login))
-                .setViewportSize(390, 844)
-                .setIsMobile(true)
-                .setHasTouch(true));
-    enter(page, login);
-    return page;
+    return remembered(
+        login, options().setViewportSize(390, 844).setIsMobile(true).setHasTouch(true));
   }
 
   /** A page of nobody. */
@@ -100,22 +92,34 @@ public final class Browsers implements AutoCloseable {
 
   /** Keeps a picture of every open page, for whoever asks why a test failed. */
   void photograph(Path folder, String test) {
+    Stream<Page> pages =
+        Stream.concat(
+            contexts.stream().flatMap(context -> context.pages().stream()),
+            killable.stream().flatMap(own -> own.pages().stream()));
     int number = 0;
-    for (BrowserContext context : contexts) {
-      for (Page page : context.pages()) {
-        Path file = folder.resolve(test + "-" + ++number + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-      }
+    for (Page page : pages.toList()) {
+      Path file = folder.resolve(test + "-" + ++number + ".png");
+      page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
   }
 
-  private void enter(Page page, String login) {
+  /** Whether it needed a password. */
+  private boolean enter(Page page, String login) {
     page.navigate(url + "/");
-    if (!page.url().startsWith(url)) {
-      signIn(page, login, PASSWORD);
-      page.waitForURL(address -> address.startsWith(url));
+    if (page.url().startsWith(url)) {
+      return false;
+    }
+    signIn(page, login, PASSWORD);
+    page.waitForURL(address -> address.startsWith(url));
+    return true;
+  }
+
+  private Page remembered(String login, Browser.NewContextOptions options) {
+    Page page = blank(options.setStorageState(REMEMBERED.get(login)));
+    if (enter(page, login)) {
       REMEMBERED.put(login, page.context().storageState());
     }
+    return page;
   }
 
   private static Browser.NewContextOptions options() {
