@@ -43,7 +43,7 @@ class FeedIT {
 
   @Deployment
   static EnterpriseArchive visit() {
-    return Visit.of(FeedIT.class);
+    return Visit.ear();
   }
 
   @Test

@@ -10,8 +10,9 @@ import org.supervision.stage.Alone;
 
 /**
  * A test whose methods run inside the server that the stage started. Written below
- * {@code @OnStage}, so that there is a server before anything is deployed to it. Alone, because it
- * looks at what everybody left in the database.
+ * {@code @OnStage}, so that there is a server before anything is deployed to it; one deployment
+ * serves all of {@link Visit#TESTS}. Alone, because it looks at what everybody left in the
+ * database.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

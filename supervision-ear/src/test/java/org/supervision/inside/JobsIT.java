@@ -80,7 +80,7 @@ class JobsIT {
 
   @Deployment
   static EnterpriseArchive visit() {
-    return Visit.of(JobsIT.class);
+    return Visit.ear();
   }
 
   @Test

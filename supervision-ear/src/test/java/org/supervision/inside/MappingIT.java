@@ -41,7 +41,7 @@ class MappingIT {
 
   @Deployment
   static EnterpriseArchive visit() {
-    return Visit.of(MappingIT.class);
+    return Visit.ear();
   }
 
   @Test

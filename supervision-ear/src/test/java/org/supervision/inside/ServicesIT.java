@@ -37,7 +37,7 @@ class ServicesIT {
 
   @Deployment
   static EnterpriseArchive visit() {
-    return Visit.of(ServicesIT.class);
+    return Visit.ear();
   }
 
   @Test

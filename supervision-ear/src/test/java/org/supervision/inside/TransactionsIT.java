@@ -59,7 +59,7 @@ class TransactionsIT {
 
   @Deployment
   static EnterpriseArchive visit() {
-    return Visit.of(TransactionsIT.class);
+    return Visit.ear();
   }
 
   @Test

@@ -21,6 +21,10 @@ import org.supervision.ejb.inside.TimersInside;
  */
 final class Visit {
 
+  /** The test classes, which one visit takes along. */
+  static final List<Class<?>> TESTS =
+      List.of(FeedIT.class, JobsIT.class, MappingIT.class, ServicesIT.class, TransactionsIT.class);
+
   /** Where the names of the product's service classes stand, one a line. */
   static final String CLASSES = "/ejb-classes.txt";
 
@@ -40,8 +44,8 @@ final class Visit {
 
   private Visit() {}
 
-  /** The EAR for one test class. */
-  static EnterpriseArchive of(Class<?> test) {
+  /** The EAR for the test classes. */
+  static EnterpriseArchive ear() {
     EnterpriseArchive ear =
         ShrinkWrap.createFromZipFile(
             EnterpriseArchive.class, new File(System.getProperty("stage.ear")));
@@ -53,7 +57,7 @@ final class Visit {
             .merge(ear, path -> !isOfThePages(path.get()));
     return visit
         .addAsModule(ejb)
-        .addAsModule(tests(test, classes))
+        .addAsModule(tests(classes))
         .addAsManifestResource(new StringAsset(APPLICATION), "application.xml");
   }
 
@@ -64,9 +68,10 @@ final class Visit {
         || path.contains("primefaces");
   }
 
-  private static WebArchive tests(Class<?> test, String classes) {
+  private static WebArchive tests(String classes) {
     return ShrinkWrap.create(WebArchive.class, "inside.war")
-        .addClasses(test, Inside.class, SignedInAs.class, TestLogin.class)
+        .addClasses(TESTS.toArray(new Class<?>[0]))
+        .addClasses(Inside.class, SignedInAs.class, TestLogin.class)
         .addClasses(Apart.class, Database.class)
         .addAsResource(new StringAsset(classes), CLASSES)
         .addAsLibrary(jarOf(Assertions.class))
