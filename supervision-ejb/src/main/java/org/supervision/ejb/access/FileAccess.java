@@ -1,6 +1,7 @@
 package org.supervision.ejb.access;
 
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import org.supervision.domain.access.AccessRule;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.Decision;
@@ -142,10 +143,12 @@ public class FileAccess {
   /**
    * The same for what belongs to one file: the try of anybody else is in the file's own log, where
    * the person it is about sees it (ACCESS 24).
+   *
+   * @param subject looked for only where somebody is refused
    */
-  public void requireHr(FileSubject subject, Verb verb) {
+  public void requireHr(Supplier<? extends FileSubject> subject, Verb verb) {
     if (!caller.hasRole("hr")) {
-      refused(subject, verb);
+      refused(subject.get(), verb);
       throw new NotVisible();
     }
   }

@@ -102,7 +102,7 @@ class EmploymentDoor {
     if (found.file() == null) {
       access.requireHr(SUBJECT, personId, verb);
     } else {
-      access.requireHr(found.file(), verb);
+      access.requireHr(found::file, verb);
     }
     return found;
   }

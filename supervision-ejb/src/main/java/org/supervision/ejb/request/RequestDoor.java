@@ -105,7 +105,7 @@ class RequestDoor {
             .filter(one -> one.getOrganisationId().equals(caller.organisationId()))
             .filter(one -> !one.getSuperviseeId().equals(caller.id()))
             .orElseThrow(() -> access.refused(SUBJECT, id, verb));
-    access.requireHr(fileOf(request), verb);
+    access.requireHr(() -> fileOf(request), verb);
     return request;
   }
 }

@@ -38,7 +38,7 @@ class HoldDoor {
   /** A file, for HR; the try of anybody else is in the file's own log. */
   SupervisionFile file(String id, Verb verb) {
     SupervisionFile file = files.known(id).orElseThrow(() -> access.refused("file", id, verb));
-    access.requireHr(file, verb);
+    access.requireHr(() -> file, verb);
     return file;
   }
 
@@ -167,7 +167,7 @@ class HoldDoor {
             .filter(one -> !isOwn(one))
             .orElseThrow(() -> access.refused(SUBJECT, id, verb));
     if (hold.getScope() == HoldScope.FILE) {
-      access.requireHr(files.get(hold.getFileId()), verb);
+      access.requireHr(() -> files.get(hold.getFileId()), verb);
     } else {
       access.requireHr(SUBJECT, id, verb);
     }
