@@ -28,7 +28,8 @@ class FeedComparisonTest {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final long SEED = 20261124;
-  private static final List<FeedRow> PEOPLE = ManyPeople.of(5_000, SEED);
+  private static final int COUNCIL = 1_000;
+  private static final List<FeedRow> PEOPLE = ManyPeople.of(COUNCIL, SEED);
 
   private final List<Map<FeedColumn, String>> lines =
       new ArrayList<>(PEOPLE.stream().map(FeedWriter::cells).toList());
@@ -40,7 +41,7 @@ class FeedComparisonTest {
     FeedComparison comparison = compare(Set.of());
     assertThat(comparison.faults()).isEmpty();
     assertThat(comparison.changes()).isEmpty();
-    assertThat(comparison.openBefore()).isEqualTo(5_000);
+    assertThat(comparison.openBefore()).isEqualTo(COUNCIL);
   }
 
   @Test
@@ -59,7 +60,7 @@ class FeedComparisonTest {
     lines.get(4).put(FeedColumn.ABSENCES, "2026-11-09..");
     lines.get(5).put(FeedColumn.FAMILY_NAME, "Married");
     lines.get(6).put(FeedColumn.HOURS, "18,5");
-    lines.remove(4_999);
+    lines.remove(COUNCIL - 1);
     add(7, "2", ManyPeople.number(7));
     add(8, "1", "NEW");
     add(9, "2", "BACK");
@@ -74,9 +75,9 @@ class FeedComparisonTest {
             "ABSENCE 6",
             "DETAILS 7",
             "DETAILS 8",
-            "SECOND_EMPLOYMENT 5001",
-            "STARTER 5002",
-            "REJOINER 5003",
+            "SECOND_EMPLOYMENT 1001",
+            "STARTER 1002",
+            "REJOINER 1003",
             "LEAVER 0");
   }
 
@@ -110,8 +111,8 @@ class FeedComparisonTest {
         .containsExactly(
             "10 OTHER_CAPITALS " + ManyPeople.number(8),
             "11 OTHER_CAPITALS A",
-            "5002 OTHER_CAPITALS h2",
-            "5003 OTHER_CAPITALS h2");
+            "1002 OTHER_CAPITALS h2",
+            "1003 OTHER_CAPITALS h2");
   }
 
   @Test
@@ -185,12 +186,12 @@ class FeedComparisonTest {
 
   @Test
   void anImplausibleShareOfLeaversIsSeen() {
-    lines.subList(4_750, 5_000).clear();
+    lines.subList(COUNCIL - COUNCIL / 20, COUNCIL).clear();
     assertThat(compare(Set.of()).endsMoreThan(5)).isFalse();
-    lines.remove(4_749);
+    lines.remove(COUNCIL - COUNCIL / 20 - 1);
     FeedComparison comparison = compare(Set.of());
     assertThat(comparison.endsMoreThan(5)).isTrue();
-    assertThat(comparison.of(FeedChange.Kind.LEAVER)).hasSize(251);
+    assertThat(comparison.of(FeedChange.Kind.LEAVER)).hasSize(COUNCIL / 20 + 1);
   }
 
   @Test
@@ -208,7 +209,7 @@ class FeedComparisonTest {
 
   @Test
   void whoIsManagedBySomebodyWhoHasLeftIsTold() {
-    lines.get(4_980).put(FeedColumn.EMPLOYMENT_END, "2026-11-23");
+    lines.get(COUNCIL - 20).put(FeedColumn.EMPLOYMENT_END, "2026-11-23");
     assertThat(compare(Set.of()).faults())
         .hasSize(19)
         .allMatch(fault -> fault.kind() == FeedFault.Kind.MANAGER_NOT_HERE);
@@ -355,7 +356,7 @@ class FeedComparisonTest {
       lines.get(6).put(FeedColumn.EMPLOYMENT_END, end);
       assertThat(compare(Set.of()).faults())
           .extracting(fault -> fault.line() + " " + fault.kind())
-          .containsExactly("5002 MANAGER_NOT_HERE");
+          .containsExactly("1002 MANAGER_NOT_HERE");
     }
   }
 
