@@ -81,14 +81,6 @@ public class FileKeys {
             clock.instant());
   }
 
-  /** Adds a version that seals from now on; what older versions sealed still opens. */
-  public FileKey renew(String fileId) {
-    MasterKey master = masters.current();
-    int newest = rows().of(fileId).get(0).version();
-    rows().add(WrappedKey.fresh(fileId, newest + 1, master), clock.instant());
-    return of(fileId);
-  }
-
   /** Which of some files have a key here. */
   public List<String> present(Collection<String> files) {
     return rows().present(List.copyOf(files));
