@@ -35,6 +35,13 @@ class UnseenFormIT {
   private static final String WAITING =
       "select count(*) from supervision_agreement where relationship_id = ? and state = 'SHARED'";
 
+  private static final String DECIDED = "Two keep watch in fog.";
+  private static final String TO_DO = "Order wicks before the boat comes.";
+
+  /** What stands below the text of a section. */
+  private static final Map<String, List<String>> AGREED =
+      Map.of("ships", List.of(DECIDED), "stores", List.of(TO_DO));
+
   private static final String SUGGESTED = "It burned, but I lit it late.";
 
   @Test
@@ -47,6 +54,8 @@ class UnseenFormIT {
     String record = Steps.planHoldAndBegin(zoe, rows.relationship("zoe", "ned"));
 
     write(zoe);
+    decide(zoe, record);
+    act(zoe, record);
     zoe.locator("#share").click();
     zoe.waitForURL(url -> url.endsWith("/answer"));
     suggest(ned, record);
@@ -86,6 +95,23 @@ class UnseenFormIT {
       zoe.locator("#s-" + section.getKey()).fill(saidOn(section.getKey()));
     }
     assertThat(zoe.locator("#saved")).containsText("You can close this page");
+  }
+
+  private static void decide(Page zoe, String record) {
+    zoe.navigate("/record/" + record + "/decide?section=ships");
+    zoe.locator("#what").fill(DECIDED);
+    zoe.locator("#why").fill("Two passed unseen.");
+    zoe.locator("#save").click();
+    zoe.waitForURL(url -> url.contains("/write"));
+  }
+
+  private static void act(Page zoe, String record) {
+    zoe.navigate("/record/" + record + "/act?section=stores");
+    zoe.locator("#what").fill(TO_DO);
+    zoe.locator("input[name=owner]").first().check();
+    zoe.locator("#by").fill("15/12/2026");
+    zoe.locator("#save").click();
+    zoe.waitForURL(url -> url.contains("/write"));
   }
 
   private static void suggest(Page ned, String record) {
@@ -150,6 +176,7 @@ class UnseenFormIT {
         (key, heading) -> {
           all.add(heading);
           all.add(key.equals("lamp") ? SUGGESTED : saidOn(key));
+          all.addAll(AGREED.getOrDefault(key, List.of()));
         });
     return all;
   }
