@@ -134,11 +134,19 @@ function isAnswer() {
   return came && document.referrer.startsWith(location.origin + "/");
 }
 
+function answeredBefore() {
+  try {
+    return JSON.parse(sessionStorage.getItem(ANSWERED)) || [];
+  } catch (unreadable) {
+    return [];
+  }
+}
+
 /** Whoever goes on before it is thrown away has it thrown away on the page that they come to. */
 async function forgetWhatWasAnswered() {
   const place = sessionStorage.getItem(SENT);
   sessionStorage.removeItem(SENT);
-  const answered = JSON.parse(sessionStorage.getItem(ANSWERED) || "[]");
+  const answered = answeredBefore();
   if (place && isAnswer()) {
     answered.push(place);
   }
@@ -150,7 +158,7 @@ async function forgetWhatWasAnswered() {
 }
 
 async function begin() {
-  await forgetWhatWasAnswered();
+  await forgetWhatWasAnswered().catch(() => null);
   const forms = [...document.forms].filter(isKept);
   if (forms.length > 0 || document.getElementById("draft")) {
     await unlock().catch(() => null);

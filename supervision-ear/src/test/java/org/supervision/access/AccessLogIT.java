@@ -85,11 +85,18 @@ class AccessLogIT {
               "/person/{iro.person}",
               "/person/{iro.person}/record",
               "/request/{iro.request}",
+              "/request/{iro.request}/clock",
+              "/request/{iro.request}/close",
               "/hold/new?file={iro.file}")) {
         long tried = rows.count(TRIED, things.id("iro.file"));
         assertThat(mo.get(things.in(address)).statusCode()).as(address).isEqualTo(404);
         assertThat(rows.count(TRIED, things.id("iro.file"))).as(address).isGreaterThan(tried);
       }
+      long tried = rows.count(TRIED, things.id("iro.file"));
+      Map<String, String> take =
+          Map.of("jakarta.faces.ViewState", "stateless", "take", "take", "mine", "mine");
+      assertThat(mo.post(things.in("/request/{iro.request}"), take).statusCode()).isEqualTo(404);
+      assertThat(rows.count(TRIED, things.id("iro.file"))).as("a step").isGreaterThan(tried);
       String looked = things.in("/access/{iro.file}/looked");
       assertThat(Visitor.of(stage.url(), "iro").get(looked).body()).contains("Not let in");
     }

@@ -109,8 +109,8 @@ class AccessMatrixIT {
       String sentence, String who, String method, String address, String path, String answer) {
 
     /**
-     * What they are to be in the log with, or null: where the sentence is 26 alone, the address
-     * names nothing of the sort.
+     * What they are to be in the log with, or null: where the sentence is 26 alone, what the
+     * address asks for is nothing that there is.
      */
     String hidden() {
       Matcher thing = THING.matcher(path.replaceFirst("#.*", ""));

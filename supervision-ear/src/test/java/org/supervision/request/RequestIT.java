@@ -85,6 +85,13 @@ class RequestIT {
             "Signed",
             "Draft")
         .doesNotContain(draft.path());
+    released(stage, draft, null);
+    assertThat(olga.get(request + "/gathered?kind=RECORD").body())
+        .as("who it is about is asked still")
+        .doesNotContain(draft.path());
+    released(stage, draft, "2026-11-21 10:00:00");
+    assertThat(olga.get(request + "/gathered?kind=RECORD").body()).contains(draft.path());
+    becomes(stage, draft, "DRAFT", null, null);
     assertThat(olga.get(request + "/gathered?kind=LOOKED").body())
         .contains("Logged a request of yours about the file");
     assertThat(olga.get(file).body()).contains(record);
@@ -99,6 +106,19 @@ class RequestIT {
     assertThat(olga.get(hold).body()).contains("Lifted").doesNotContain("id=\"keep\"");
     seenByFern(stage);
     nobodyInHrSeesTheirOwn(stage, nina, request);
+  }
+
+  /** Closed unshared, and asked for: whether it may be read, and when that was answered. */
+  private static void released(Stage stage, HttpDraft draft, String answered) throws Exception {
+    becomes(stage, draft, "CLOSED_UNSHARED", "2026-11-20 10:00:00", answered);
+  }
+
+  private static void becomes(
+      Stage stage, HttpDraft draft, String state, String asked, String answered) throws Exception {
+    String update =
+        "UPDATE supervision.supervision_record SET state = ?, released_at = ?,"
+            + " release_answered_at = ? WHERE id = ?";
+    assertThat(new Rows(stage).change(update, state, asked, answered, draft.id())).isEqualTo(1);
   }
 
   /** She reads what was done, and none of the words. */

@@ -14,6 +14,7 @@ import org.supervision.domain.access.Relations;
 import org.supervision.domain.access.Relations.StatedPurpose;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.shared.RuleBroken;
 import org.supervision.ejb.people.Caller;
@@ -124,9 +125,15 @@ public class FileAccess {
     trail.addNow(entries.own(subjectKind, subjectId, verb, true));
   }
 
-  /** Logs that the caller was refused something that belongs to no file, and answers so. */
+  /**
+   * Logs that the caller was refused something that belongs to no file, and answers so.
+   *
+   * @param subjectId as it was asked for; what is no identifier is not put into the log, which
+   *     names the caller in its place
+   */
   public NotVisible refused(String subjectKind, String subjectId, Verb verb) {
-    trail.addNow(entries.own(subjectKind, subjectId, verb, false));
+    String named = Ids.isId(subjectId) ? subjectId : caller.id();
+    trail.addNow(entries.own(subjectKind, named, verb, false));
     return new NotVisible();
   }
 
@@ -141,8 +148,8 @@ public class FileAccess {
   }
 
   /**
-   * The same for what belongs to one file: the try of anybody else is in the file's own log, where
-   * the person it is about sees it (ACCESS 24).
+   * The same for what belongs to one file: the try of any other member of staff is in the file's
+   * own log, where the person it is about sees it (ACCESS 24).
    *
    * @param subject looked for only where somebody is refused
    */

@@ -58,6 +58,9 @@ class HoldDoor {
 
   /** The same for a step that changes it, decided and logged. */
   Hold admit(String id, Verb verb) {
+    if (!caller.hasRole("hr")) {
+      find(id, verb); // refuses, and holds up nobody who may
+    }
     Hold hold = here(holds.forStep(id), id, verb);
     log(hold, verb);
     return hold;
@@ -166,11 +169,17 @@ class HoldDoor {
             .filter(one -> one.getOrganisationId().equals(caller.organisationId()))
             .filter(one -> !isOwn(one))
             .orElseThrow(() -> access.refused(SUBJECT, id, verb));
-    if (hold.getScope() == HoldScope.FILE) {
-      access.requireHr(() -> files.get(hold.getFileId()), verb);
-    } else {
-      access.requireHr(SUBJECT, id, verb);
+    if (!caller.hasRole("hr")) {
+      refuse(hold, verb);
     }
     return hold;
+  }
+
+  /** In the log of its one file, where it has one that was not destroyed since. */
+  private void refuse(Hold hold, Verb verb) {
+    Optional.ofNullable(hold.getFileId())
+        .flatMap(files::known)
+        .ifPresent(file -> access.requireHr(() -> file, verb));
+    access.requireHr(SUBJECT, hold.getId(), verb);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.access.BreachService;
 import org.supervision.ejb.access.BreachView;
 import org.supervision.web.shell.DateParts;
@@ -46,10 +47,19 @@ public class ViewBreachPage {
     if (place.text("who") == null) {
       breaches.look();
     } else {
-      times = BreachTimes.of(place.text("who"), place.text("from"), place.text("until"));
+      times = asked();
       view =
           breaches.between(
               times.who(), times.from(), times.until(), place.page(PEOPLE), place.page());
+    }
+  }
+
+  private BreachTimes asked() {
+    try {
+      return BreachTimes.of(place.text("who"), place.text("from"), place.text("until"));
+    } catch (NotVisible notAsked) {
+      breaches.look(); // who may not ask at all is in the log
+      throw notAsked;
     }
   }
 
