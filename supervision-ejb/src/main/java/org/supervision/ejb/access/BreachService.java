@@ -42,7 +42,7 @@ public class BreachService {
 
   /** The page is HR’s; for anybody else it does not exist. */
   public void look() {
-    access.requireHr(SUBJECT, caller.id(), Verb.LIST);
+    access.requireHr(SUBJECT, Verb.LIST);
   }
 
   /**
@@ -52,7 +52,7 @@ public class BreachService {
    * @throws TimeEndsBeforeItBegins where nothing lies between the two times
    */
   public String accountOf(String typed, Instant from, Instant until) {
-    access.requireHr(SUBJECT, caller.id(), Verb.LIST);
+    access.requireHr(SUBJECT, Verb.LIST);
     requireOrder(from, until);
     return names
         .numberedOrCalled(caller.organisationId(), Objects.toString(typed, "").strip())

@@ -1,6 +1,7 @@
 package org.supervision.ejb.access;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.supervision.domain.access.AccessRule;
 import org.supervision.domain.access.Capacity;
@@ -138,26 +139,38 @@ public class FileAccess {
   }
 
   /**
-   * Lets HR in to something that belongs to no file; for anybody else there is nothing of the sort,
-   * and the try is in the log.
+   * Lets HR in to what is theirs as a whole; for anybody else there is nothing of the sort, and the
+   * try is in the log.
    */
+  public void requireHr(String subjectKind, Verb verb) {
+    requireHr(subjectKind, caller.id(), verb);
+  }
+
+  /** The same for one thing that belongs to no file. */
   public void requireHr(String subjectKind, String subjectId, Verb verb) {
-    if (!caller.hasRole("hr")) {
-      throw refused(subjectKind, subjectId, verb);
-    }
+    requireHr(subjectKind, subjectId, verb, Optional::empty);
   }
 
   /**
    * The same for what belongs to one file: the try of any other member of staff is in the file's
-   * own log, where the person it is about sees it (ACCESS 24).
+   * own log, where the person it is about sees it (ACCESS 24). Asked before the thing is found for
+   * a step, so that whoever is refused holds up nobody.
    *
-   * @param subject looked for only where somebody is refused
+   * @param subjectId as it was asked for
+   * @param file looked for only where somebody is refused; none where nothing is known to them by
+   *     that name, or it belongs to no file
    */
-  public void requireHr(Supplier<? extends FileSubject> subject, Verb verb) {
-    if (!caller.hasRole("hr")) {
-      refused(subject.get(), verb);
-      throw new NotVisible();
+  public <T extends FileSubject> void requireHr(
+      String subjectKind, String subjectId, Verb verb, Supplier<Optional<T>> file) {
+    if (caller.hasRole("hr")) {
+      return;
     }
+    Optional<T> found = file.get();
+    if (found.isEmpty()) {
+      throw refused(subjectKind, subjectId, verb);
+    }
+    refused(found.get(), verb);
+    throw new NotVisible();
   }
 
   /** Puts the seal of a subject into the file's chain, with the change that is under way. */

@@ -30,7 +30,7 @@ public class EnrolmentService {
 
   /** Lets HR on, and nobody else; refusals are logged. */
   public void admit() {
-    access.requireHr(SUBJECT, caller.id(), Verb.ENROL);
+    access.requireHr(SUBJECT, Verb.ENROL);
   }
 
   /** The bodies that somebody can be registered with. */

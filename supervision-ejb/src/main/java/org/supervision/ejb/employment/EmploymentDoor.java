@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.PersonWithFile;
@@ -28,7 +29,7 @@ class EmploymentDoor {
 
   /** Lets HR in; for anybody else there is nothing of the sort, and the try is in the log. */
   void requireHr(Verb verb) {
-    access.requireHr(SUBJECT, caller.id(), verb);
+    access.requireHr(SUBJECT, verb);
   }
 
   /** Somebody of the caller's organisation; looking at their facts is logged before it is shown. */
@@ -94,16 +95,13 @@ class EmploymentDoor {
   }
 
   private PersonWithFile here(String personId, Verb verb) {
-    PersonWithFile found =
-        files
-            .withPerson(personId)
-            .filter(one -> one.person().getOrganisationId().equals(caller.organisationId()))
-            .orElseThrow(() -> access.refused(SUBJECT, personId, verb));
-    if (found.file() == null) {
-      access.requireHr(SUBJECT, personId, verb);
-    } else {
-      access.requireHr(found::file, verb);
-    }
-    return found;
+    access.requireHr(SUBJECT, personId, verb, () -> colleague(personId).map(PersonWithFile::file));
+    return colleague(personId).orElseThrow(() -> access.refused(SUBJECT, personId, verb));
+  }
+
+  private Optional<PersonWithFile> colleague(String personId) {
+    return files
+        .withPerson(personId)
+        .filter(one -> one.person().getOrganisationId().equals(caller.organisationId()));
   }
 }

@@ -19,16 +19,18 @@ class FeedDoor {
 
   /** Lets HR in to the feed as a whole. */
   void admit(Verb verb) {
-    access.requireHr(SUBJECT, caller.id(), verb);
+    access.requireHr(SUBJECT, verb);
   }
 
   /** One run, for looking at it. */
   FeedRun read(String id, Verb verb) {
+    access.requireHr(SUBJECT, id, verb);
     return ours(runs.find(id), id, verb);
   }
 
   /** One run, for a step; nobody else takes one on it until this transaction ends. */
   FeedRun step(String id, Verb verb) {
+    access.requireHr(SUBJECT, id, verb);
     return ours(runs.findForStep(id), id, verb);
   }
 
@@ -62,7 +64,6 @@ class FeedDoor {
   }
 
   private FeedRun ours(Optional<FeedRun> found, String id, Verb verb) {
-    access.requireHr(SUBJECT, id, verb);
     return found
         .filter(run -> run.getOrganisationId().equals(caller.organisationId()))
         .orElseThrow(() -> access.refused(SUBJECT, id, verb));

@@ -32,14 +32,13 @@ class HoldDoor {
 
   /** Lets HR in; for anybody else there is nothing of the sort, and the try is in the log. */
   void requireHr(Verb verb) {
-    access.requireHr(SUBJECT, caller.id(), verb);
+    access.requireHr(SUBJECT, verb);
   }
 
   /** A file, for HR; the try of anybody else is in the file's own log. */
   SupervisionFile file(String id, Verb verb) {
-    SupervisionFile file = files.known(id).orElseThrow(() -> access.refused("file", id, verb));
-    access.requireHr(() -> file, verb);
-    return file;
+    access.requireHr("file", id, verb, () -> files.known(id));
+    return files.known(id).orElseThrow(() -> access.refused("file", id, verb));
   }
 
   /** Lets HR in to set a hold on that; the try of anybody else is where what it names has a log. */
@@ -53,14 +52,13 @@ class HoldDoor {
 
   /** One hold of the caller's organisation. */
   Hold find(String id, Verb verb) {
+    requireHr(id, verb);
     return here(holds.find(id), id, verb);
   }
 
   /** The same for a step that changes it, decided and logged. */
   Hold admit(String id, Verb verb) {
-    if (!caller.hasRole("hr")) {
-      find(id, verb); // refuses, and holds up nobody who may
-    }
+    requireHr(id, verb);
     Hold hold = here(holds.forStep(id), id, verb);
     log(hold, verb);
     return hold;
@@ -163,23 +161,22 @@ class HoldDoor {
     return access;
   }
 
-  private Hold here(Optional<Hold> found, String id, Verb verb) {
-    Hold hold =
-        found
-            .filter(one -> one.getOrganisationId().equals(caller.organisationId()))
-            .filter(one -> !isOwn(one))
-            .orElseThrow(() -> access.refused(SUBJECT, id, verb));
-    if (!caller.hasRole("hr")) {
-      refuse(hold, verb);
-    }
-    return hold;
+  /**
+   * Others' tries are in the log of its one file, where it has one that was not destroyed since.
+   */
+  private void requireHr(String id, Verb verb) {
+    access.requireHr(
+        SUBJECT, id, verb, () -> others(holds.find(id)).map(Hold::getFileId).flatMap(files::known));
   }
 
-  /** In the log of its one file, where it has one that was not destroyed since. */
-  private void refuse(Hold hold, Verb verb) {
-    Optional.ofNullable(hold.getFileId())
-        .flatMap(files::known)
-        .ifPresent(file -> access.requireHr(() -> file, verb));
-    access.requireHr(SUBJECT, hold.getId(), verb);
+  private Hold here(Optional<Hold> found, String id, Verb verb) {
+    return others(found).orElseThrow(() -> access.refused(SUBJECT, id, verb));
+  }
+
+  /** One of the caller's organisation that is not on their own file. */
+  private Optional<Hold> others(Optional<Hold> found) {
+    return found
+        .filter(one -> one.getOrganisationId().equals(caller.organisationId()))
+        .filter(one -> !isOwn(one));
   }
 }

@@ -25,7 +25,7 @@ public class DirectorateService {
 
   /** The page for it is HR's; for anybody else it does not exist. */
   public void look() {
-    access.requireHr("file", caller.id(), Verb.LEAVE_DIRECTORATE);
+    access.requireHr("file", Verb.LEAVE_DIRECTORATE);
   }
 
   /**
