@@ -66,6 +66,9 @@ import org.supervision.domain.shared.SealedText;
             + " and t.id = p.teamId"
             + " order by t.serviceName, t.name, e.givenName, e.familyName, r.id, p.fromOn desc")
 @NamedQuery(
+    name = SupervisionAgreement.BY_IDS,
+    query = "select a from SupervisionAgreement a where a.id in :ids")
+@NamedQuery(
     name = SupervisionAgreement.OF_FILE,
     query = "select a from SupervisionAgreement a where a.fileId = :file order by a.draftedAt desc")
 public class SupervisionAgreement extends PartOfFile {
@@ -88,6 +91,9 @@ public class SupervisionAgreement extends PartOfFile {
    * by service and team.
    */
   public static final String PAIRS_WITHIN = "SupervisionAgreement.pairsWithin";
+
+  /** Query: the agreements with {@code :ids}. */
+  public static final String BY_IDS = "SupervisionAgreement.byIds";
 
   /** Query: all agreements of {@code :file}, newest first. */
   public static final String OF_FILE = "SupervisionAgreement.ofFile";

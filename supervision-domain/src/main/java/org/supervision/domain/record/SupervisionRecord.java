@@ -26,6 +26,9 @@ import org.supervision.domain.shared.SealedText;
     name = SupervisionRecord.OF_SESSION,
     query = "select r from SupervisionRecord r where r.sessionId = :session and r.amendsId is null")
 @NamedQuery(
+    name = SupervisionRecord.BY_IDS,
+    query = "select r from SupervisionRecord r where r.id in :ids")
+@NamedQuery(
     name = SupervisionRecord.OF_FILE,
     query =
         "select r from SupervisionRecord r where r.fileId = :file order by r.heldOn desc, r.begunAt desc")
@@ -140,6 +143,9 @@ public class SupervisionRecord extends PartOfFile {
 
   /** Query: the record of {@code :session}. */
   public static final String OF_SESSION = "SupervisionRecord.ofSession";
+
+  /** Query: the records with {@code :ids}. */
+  public static final String BY_IDS = "SupervisionRecord.byIds";
 
   /** Query: the records of {@code :file}, newest session first. */
   public static final String OF_FILE = "SupervisionRecord.ofFile";

@@ -39,6 +39,15 @@ public enum GatheredKind {
     return Optional.empty();
   }
 
+  /** The word of access for one of them, where each has a page on which it is read. */
+  public Optional<String> subjectKind() {
+    return switch (this) {
+      case RECORD -> Optional.of("record");
+      case AGREEMENT -> Optional.of("agreement");
+      default -> Optional.empty();
+    };
+  }
+
   /** Whether it is a log, of which the last comes first and each row says what was done. */
   public boolean isLog() {
     return this == LOOKED || this == DID;

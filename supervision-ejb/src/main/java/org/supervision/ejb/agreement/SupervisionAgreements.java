@@ -5,14 +5,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.agreement.AgreementClauseText;
 import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.access.SubjectsOfKind;
 
 /** Repository of agreements and their clauses. */
-class SupervisionAgreements {
+class SupervisionAgreements implements SubjectsOfKind {
 
   @PersistenceContext(unitName = "supervision")
   private EntityManager em;
@@ -63,6 +65,18 @@ class SupervisionAgreements {
   List<AgreementClauseText> clausesOf(String agreementId) {
     return em.createNamedQuery(AgreementClauseText.OF, AgreementClauseText.class)
         .setParameter("agreement", agreementId)
+        .getResultList();
+  }
+
+  @Override
+  public String kind() {
+    return "agreement";
+  }
+
+  @Override
+  public List<SupervisionAgreement> of(Collection<String> ids) {
+    return em.createNamedQuery(SupervisionAgreement.BY_IDS, SupervisionAgreement.class)
+        .setParameter("ids", ids)
         .getResultList();
   }
 }

@@ -23,9 +23,10 @@ import org.supervision.domain.session.Session;
 import org.supervision.domain.session.SessionState;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.transfer.FileTransfer;
+import org.supervision.ejb.access.SubjectsOfKind;
 
 /** Repository of records and of the versions of them that were shown. */
-class SupervisionRecords {
+class SupervisionRecords implements SubjectsOfKind {
 
   private static final Set<RecordState> UNFINISHED =
       EnumSet.of(
@@ -179,6 +180,18 @@ class SupervisionRecords {
         .setParameter("record", recordId)
         .setParameter("putAway", RecordVersion.Kept.PUT_AWAY)
         .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  @Override
+  public String kind() {
+    return "record";
+  }
+
+  @Override
+  public List<SupervisionRecord> of(Collection<String> ids) {
+    return em.createNamedQuery(SupervisionRecord.BY_IDS, SupervisionRecord.class)
+        .setParameter("ids", ids)
         .getResultList();
   }
 }

@@ -8,6 +8,5 @@ import java.time.LocalDate;
  * @param day the day that it is about, or null
  * @param state how it stands, or what was done; a word of its own feature, or null
  * @param about of a log, to what it was done; else null
- * @param opened whether a request opens it: a pair is through with it
  */
-public record GatheredItem(String id, LocalDate day, String state, String about, boolean opened) {}
+public record GatheredItem(String id, LocalDate day, String state, String about) {}

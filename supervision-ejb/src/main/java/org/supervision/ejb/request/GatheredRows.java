@@ -27,18 +27,7 @@ class GatheredRows {
   private static final String OF_SESSION =
       " FROM supervision_session s JOIN %s t ON t.session_id = s.id WHERE s.supervisee_id = ?1";
 
-  // A request opens what the pair is through with; not while they are asked whether it may be read.
-  private static final String READ_RECORDS =
-      ", t.state IN ('SIGNED', 'CLOSED_UNSIGNED') OR t.state = 'CLOSED_UNSHARED'"
-          + " AND (t.released_at IS NULL OR t.release_answered_at IS NOT NULL) AS opened";
-
-  private static final String READ_AGREEMENTS =
-      ", t.state IN ('SIGNED', 'NOT_SIGNED_BY_SUPERVISEE', 'SUPERSEDED') AS opened";
-
-  private static final String NOT_READ = ", 0 AS opened";
-
   private static final int ABOUT = 3;
-  private static final int OPENED = 4;
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH.mm", Locale.UK);
@@ -71,7 +60,7 @@ class GatheredRows {
   List<GatheredItem> items(GatheredKind kind, String personId, int first, int atMost) {
     List<?> rows =
         em.createNativeQuery(
-                "SELECT id, day, state, about, opened FROM (SELECT"
+                "SELECT id, day, state, about FROM (SELECT"
                     + columns(kind)
                     + from(kind)
                     + ") g ORDER BY day DESC, id")
@@ -83,32 +72,30 @@ class GatheredRows {
   }
 
   private static GatheredItem item(Object[] row) {
-    boolean opened = ((Number) row[OPENED]).intValue() == 1;
-    return new GatheredItem(text(row[0]), day(row[1]), text(row[2]), text(row[ABOUT]), opened);
+    return new GatheredItem(text(row[0]), day(row[1]), text(row[2]), text(row[ABOUT]));
   }
 
-  /** Identifier, day, state, of a log what it was about, and whether a request opens it. */
+  /** Identifier, day, state, and of a log what it was about. */
   private static String columns(GatheredKind kind) {
     return switch (kind) {
-      case RECORD -> of("held_on", "t.state") + READ_RECORDS;
-      case AGREEMENT -> of("drafted_at", "t.state") + READ_AGREEMENTS;
-      case SESSION, LED_SESSION -> of("on_day", "t.state") + NOT_READ;
-      case PREPARATION -> of("sent_at", "NULL") + NOT_READ;
-      case AGENDA -> of("added_at", "NULL") + NOT_READ;
-      case ACTION, OWNED_ACTION -> of("due_on", "t.status") + NOT_READ;
-      case DOCUMENT -> of("dated_on", "t.kind") + NOT_READ;
-      case DEVIATION -> of("asked_at", "t.state") + NOT_READ;
-      case DIFFICULTY -> of("raised_at", "NULL") + NOT_READ;
-      case HANDOVER -> of("written_at", "NULL") + NOT_READ;
-      case MOVE -> of("effective_at", "t.state") + NOT_READ;
-      case RELATIONSHIP -> of("from_at", "t.kind") + NOT_READ;
-      case POST, ABSENCE -> of("from_on", "NULL") + NOT_READ;
-      case EMPLOYMENT -> of("started_on", "NULL") + NOT_READ;
+      case RECORD -> of("held_on", "t.state");
+      case AGREEMENT -> of("drafted_at", "t.state");
+      case SESSION, LED_SESSION -> of("on_day", "t.state");
+      case PREPARATION -> of("sent_at", "NULL");
+      case AGENDA -> of("added_at", "NULL");
+      case ACTION, OWNED_ACTION -> of("due_on", "t.status");
+      case DOCUMENT -> of("dated_on", "t.kind");
+      case DEVIATION -> of("asked_at", "t.state");
+      case DIFFICULTY -> of("raised_at", "NULL");
+      case HANDOVER -> of("written_at", "NULL");
+      case MOVE -> of("effective_at", "t.state");
+      case RELATIONSHIP -> of("from_at", "t.kind");
+      case POST, ABSENCE -> of("from_on", "NULL");
+      case EMPLOYMENT -> of("started_on", "NULL");
       case LOOKED, DID ->
           " CONCAT(t.chain_id, t.seq) AS id, "
               + minute("t.at")
-              + " AS day, t.verb AS state, t.subject_kind AS about"
-              + NOT_READ;
+              + " AS day, t.verb AS state, t.subject_kind AS about";
     };
   }
 

@@ -1,6 +1,7 @@
 package org.supervision.ejb.request;
 
 import java.util.List;
+import java.util.Set;
 import org.supervision.domain.request.GatheredKind;
 
 /**
@@ -12,6 +13,7 @@ import org.supervision.domain.request.GatheredKind;
  * @param kinds how much of each there is
  * @param shown the kind whose rows are shown, or null
  * @param items a page of them
+ * @param opened the identifiers of those among them that the reader may read
  * @param more whether there are others after them
  */
 public record GatheredView(
@@ -21,11 +23,13 @@ public record GatheredView(
     List<Gathered> kinds,
     GatheredKind shown,
     List<GatheredItem> items,
+    Set<String> opened,
     boolean more) {
 
   /** Keeps its own copies. */
   public GatheredView {
     kinds = List.copyOf(kinds);
     items = List.copyOf(items);
+    opened = Set.copyOf(opened);
   }
 }

@@ -6,11 +6,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.request.DataRequest;
 import org.supervision.domain.request.GatheredKind;
+import org.supervision.ejb.access.ReadableSubjects;
 
 /** Gathering what is kept about somebody who asks for it, as facts, wherever it stands. */
 @Stateless
@@ -22,6 +25,7 @@ public class GatheringService {
 
   @Inject private RequestDoor door;
   @Inject private GatheredRows rows;
+  @Inject private ReadableSubjects readable;
 
   /**
    * Kind by kind, and a page of one kind; logged in the file before it is shown. For whoever has an
@@ -48,6 +52,14 @@ public class GatheringService {
         counts,
         kind,
         shown,
+        opened(kind, shown),
         found.size() > PAGE);
+  }
+
+  private Set<String> opened(GatheredKind kind, List<GatheredItem> shown) {
+    return Optional.ofNullable(kind)
+        .flatMap(GatheredKind::subjectKind)
+        .map(word -> readable.among(word, shown.stream().map(GatheredItem::id).toList()))
+        .orElse(Set.of());
   }
 }

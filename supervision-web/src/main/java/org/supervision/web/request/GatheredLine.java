@@ -10,13 +10,13 @@ public class GatheredLine {
 
   private final GatheredKind kind;
   private final GatheredItem item;
-  private final boolean readable;
+  private final boolean opened;
   private final Words words;
 
-  GatheredLine(GatheredKind kind, GatheredItem item, boolean readable, Words words) {
+  GatheredLine(GatheredKind kind, GatheredItem item, boolean opened, Words words) {
     this.kind = kind;
     this.item = item;
-    this.readable = readable;
+    this.opened = opened;
     this.words = words;
   }
 
@@ -58,7 +58,7 @@ public class GatheredLine {
 
   /** The path on which it is read, or null where there is none to the reader, or not yet. */
   public String getPath() {
-    if (!readable || !item.opened()) {
+    if (!opened) {
       return null;
     }
     return (kind == GatheredKind.RECORD ? "/record/" : "/agreement/") + item.id();

@@ -52,7 +52,7 @@ public class GatheredRequestPage {
   /** A page of one kind. */
   public List<GatheredLine> getItems() {
     return view.items().stream()
-        .map(one -> new GatheredLine(view.shown(), one, view.readable(), words))
+        .map(one -> new GatheredLine(view.shown(), one, view.opened().contains(one.id()), words))
         .toList();
   }
 
