@@ -140,21 +140,10 @@ class MainJobIT {
 
   private static void decideAndAct(Page tom, String record) {
     for (String section : DECIDED) {
-      tom.navigate("/record/" + record + "/decide?section=" + section);
-      tom.locator("#what").fill(decision(section));
-      tom.locator("#why").fill(why(section));
-      tom.locator("#save").click();
-      tom.waitForURL(url -> url.contains("/write"));
+      Steps.decide(tom, record, section, decision(section), why(section));
     }
     for (String section : SECTIONS.subList(0, 4)) {
-      tom.navigate("/record/" + record + "/act?section=" + section);
-      tom.locator("#what").fill("Observe a family meeting: " + section);
-      tom.locator("input[name=owner]").first().check();
-      tom.locator("#by").fill("15");
-      tom.locator("#by-month").fill("12");
-      tom.locator("#by-year").fill("2026");
-      tom.locator("#save").click();
-      tom.waitForURL(url -> url.contains("/write"));
+      Steps.act(tom, record, section, "Observe a family meeting: " + section);
     }
   }
 

@@ -38,6 +38,27 @@ public final class Steps {
     return idIn(tom.url());
   }
 
+  /** Puts a decision into a section of a draft. */
+  public static void decide(Page author, String record, String section, String what, String why) {
+    author.navigate("/record/" + record + "/decide?section=" + section);
+    author.locator("#what").fill(what);
+    author.locator("#why").fill(why);
+    author.locator("#save").click();
+    author.waitForURL(url -> url.contains("/write"));
+  }
+
+  /** Puts an action into a section of a draft, for the first whom the page names, by a day. */
+  public static void act(Page author, String record, String section, String what) {
+    author.navigate("/record/" + record + "/act?section=" + section);
+    author.locator("#what").fill(what);
+    author.locator("input[name=owner]").first().check();
+    author.locator("#by").fill("15");
+    author.locator("#by-month").fill("12");
+    author.locator("#by-year").fill("2026");
+    author.locator("#save").click();
+    author.waitForURL(url -> url.contains("/write"));
+  }
+
   /** Signs on a page, with the password typed again at the identity provider. */
   public static void sign(Page page, String path) {
     page.navigate(path);

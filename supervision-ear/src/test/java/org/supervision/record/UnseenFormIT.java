@@ -54,8 +54,8 @@ class UnseenFormIT {
     String record = Steps.planHoldAndBegin(zoe, rows.relationship("zoe", "ned"));
 
     write(zoe);
-    decide(zoe, record);
-    act(zoe, record);
+    Steps.decide(zoe, record, "ships", DECIDED, "Two passed unseen.");
+    Steps.act(zoe, record, "stores", TO_DO);
     zoe.locator("#share").click();
     zoe.waitForURL(url -> url.endsWith("/answer"));
     suggest(ned, record);
@@ -95,23 +95,6 @@ class UnseenFormIT {
       zoe.locator("#s-" + section.getKey()).fill(saidOn(section.getKey()));
     }
     assertThat(zoe.locator("#saved")).containsText("You can close this page");
-  }
-
-  private static void decide(Page zoe, String record) {
-    zoe.navigate("/record/" + record + "/decide?section=ships");
-    zoe.locator("#what").fill(DECIDED);
-    zoe.locator("#why").fill("Two passed unseen.");
-    zoe.locator("#save").click();
-    zoe.waitForURL(url -> url.contains("/write"));
-  }
-
-  private static void act(Page zoe, String record) {
-    zoe.navigate("/record/" + record + "/act?section=stores");
-    zoe.locator("#what").fill(TO_DO);
-    zoe.locator("input[name=owner]").first().check();
-    zoe.locator("#by").fill("15/12/2026");
-    zoe.locator("#save").click();
-    zoe.waitForURL(url -> url.contains("/write"));
   }
 
   private static void suggest(Page ned, String record) {
