@@ -35,6 +35,11 @@ class AccessLogIT {
   private static final String LASTS =
       "select timestampdiff(minute, opened_at, closes_at) from supervision.access_window"
           + " where file_id = ? order by opened_at desc limit 1";
+  private static final String TYPED = "some-words-of-mine";
+  private static final String SAYING =
+      "select count(*) from access_log where concat_ws(' ', chain_id, person_id, supervisee_id,"
+          + " organisation_id, subject_kind, subject_id, verb, capacity, outcome, purpose,"
+          + " window_id, address, found, digest) like ?";
   private static final String REASON = "Sample of four records drawn on the second";
 
   @Test
@@ -88,6 +93,28 @@ class AccessLogIT {
       String looked = things.in("/access/{iro.file}/looked");
       assertThat(Visitor.of(stage.url(), "iro").get(looked).body()).contains("Not let in");
     }
+  }
+
+  /** What somebody types into an address may be words, and no log has any (23, 24). */
+  @Test
+  void whatIsNoIdentifierIsNotInTheLogThoughTheTryIs(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor mo = Visitor.of(stage.url(), "mo");
+    String herself = rows.first("SELECT id FROM supervision.person WHERE login = 'mo'");
+    Refusals.of(stage, "mo").inChain(herself, who -> who.get("/policy/change?version=" + TYPED));
+    for (String address :
+        List.of(
+            "/record/",
+            "/record/begin?session=",
+            "/hold/new?file=",
+            "/holds/table?hold=",
+            "/disposals/certificate?file=",
+            "/agreement/draft?with=",
+            "/breach?who=")) {
+      assertThat(mo.get(address + TYPED).statusCode()).as(address).isEqualTo(404);
+    }
+    assertThat(rows.count(SAYING, "%" + herself + "%")).as("the look finds what is").isPositive();
+    assertThat(rows.count(SAYING, "%" + TYPED + "%")).isZero();
   }
 
   @Test
