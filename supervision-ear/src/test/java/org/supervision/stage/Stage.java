@@ -17,6 +17,9 @@ import org.supervision.ejb.migration.Migrate;
 public final class Stage {
 
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+  // It would warn of each procedure that is dropped where there is one.
+  private static final Logger SCRIPTS =
+      Logger.getLogger("org.flywaydb.core.internal.proprietaryStubs");
 
   private final Workshop workshop;
   private final Ports ports;
@@ -41,6 +44,7 @@ public final class Stage {
     keycloak = new Keycloak(workshop, ports, processes);
     settings = made();
     FLYWAY.setLevel(Level.WARNING);
+    SCRIPTS.setLevel(Level.SEVERE);
   }
 
   /** Starts all, WildFly as the server. */

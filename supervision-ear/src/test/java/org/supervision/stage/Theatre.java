@@ -5,12 +5,17 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What all tests of a run share: the stage, a browser when one is asked for, a mail server. */
 final class Theatre implements AutoCloseable {
 
   private static final String DAY_OF_THE_TESTS = "2026-11-24";
   private static final long MAIL_PATIENCE_MILLIS = 20_000;
+
+  // It would tell of everybody who gets a mail for the first time.
+  private static final Logger POST = Logger.getLogger("com.icegreen.greenmail");
 
   private final Stage stage;
   private final GreenMail mail;
@@ -27,6 +32,7 @@ final class Theatre implements AutoCloseable {
    */
   static Theatre open() {
     Chromium.require();
+    POST.setLevel(Level.WARNING);
     boolean payara = "payara".equals(System.getProperty("server"));
     Workshop workshop = workshop(payara);
     workshop.claim();
