@@ -22,8 +22,12 @@ class PeopleIT {
   void peopleAreFoundByNameTeamRoleAndHowTheyStand(Stage stage) throws Exception {
     Rows rows = new Rows(stage);
     Visitor nina = Visitor.of(stage.url(), "nina");
-    assertThat(nina.get("/people").body()).contains("1 to 25 here", ">Next<");
-    assertThat(nina.get("/people?page=1").body()).contains("26 to 50 here", ">Previous<");
+    assertThat(nina.get("/people").body())
+        .contains("1 to 25 here", "href=\"/people?page=1\">Next page<")
+        .doesNotContain("Previous page");
+    assertThat(nina.get("/people?standing=working&page=1&team=").body())
+        .contains("26 to 50 here", "href=\"/people?standing=working&amp;team=&amp;page=0\"")
+        .contains("href=\"/people?standing=working&amp;team=&amp;page=2\"");
 
     assertThat(nina.get("/people?who=Nandra").body()).contains("One person", "Priya Nandra");
     assertThat(rows.first(LISTED)).as("its count is logged").isEqualTo("1");

@@ -19,9 +19,4 @@ public class ActionWords {
   public String none(String list) {
     return OWED.equals(list) ? "action.view.noneOwed" : "action.view.noneOwing";
   }
-
-  /** The way to its next page. */
-  public String more(String list) {
-    return OWED.equals(list) ? "action.view.moreOwed" : "action.view.moreOwing";
-  }
 }

@@ -57,19 +57,14 @@ public class ViewActionsPage {
     return rows(read.theirs());
   }
 
-  /** The address of the next page of what they owe, or null. */
-  public String getMoreMine() {
-    return read.mine().more() ? address(read.mine().number() + 1, read.theirs().number()) : null;
+  /** Whether more of what they owe follows on another page. */
+  public boolean isMoreMine() {
+    return read.mine().more();
   }
 
-  /** The address of the next page of what they are owed, or null. */
-  public String getMoreTheirs() {
-    return read.theirs().more() ? address(read.mine().number(), read.theirs().number() + 1) : null;
-  }
-
-  private String address(int owed, int owing) {
-    String show = isFinished() ? "show=" + FINISHED + "&" : "";
-    return PATH + "?" + show + "owed=" + owed + "&owing=" + owing;
+  /** Whether more of what they are owed follows on another page. */
+  public boolean isMoreTheirs() {
+    return read.theirs().more();
   }
 
   private List<ActionRow> rows(ActionPage page) {

@@ -95,27 +95,19 @@ public class ViewBreachPage {
     return view.done().stream().map(one -> new DoneLine(one, words)).toList();
   }
 
-  /** The path of more people who are affected, or null. */
-  public String getMorePeople() {
-    return view.moreAffected()
-        ? here() + "&people=" + (place.page(PEOPLE) + 1) + "&page=" + place.page()
-        : null;
+  /** Whether more people are affected, on another page. */
+  public boolean isMorePeople() {
+    return view.moreAffected();
   }
 
-  /** The path of more that it did, or null. */
-  public String getMoreDone() {
-    return view.moreDone()
-        ? here() + "&people=" + place.page(PEOPLE) + "&page=" + (place.page() + 1)
-        : null;
+  /** Whether it did more, on another page. */
+  public boolean isMoreDone() {
+    return view.moreDone();
   }
 
   /** The path of the table of all that it did. */
   public String getTable() {
     return "/breach/table" + times.address();
-  }
-
-  private String here() {
-    return "/breach" + times.address();
   }
 
   public DateParts getFrom() {

@@ -3,8 +3,6 @@ package org.supervision.web.employment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,28 +45,9 @@ public class ViewPeoplePage {
         : words.say("employment.list.about", found.found(), first + 1, first + found.rows().size());
   }
 
-  /** Where the list goes on, or null. */
-  public String getNext() {
-    long shown = (place.page() + 1L) * EmploymentReadingService.PAGE;
-    return found.found() > shown ? address(place.page() + 1) : null;
-  }
-
-  /** Where it comes from, or null. */
-  public String getPrevious() {
-    return place.page() == 0 ? null : address(place.page() - 1);
-  }
-
-  private String address(int page) {
-    return "/people?who="
-        + sent(wanted.begins())
-        + "&team="
-        + sent(wanted.teamId())
-        + "&role="
-        + sent(wanted.role())
-        + "&standing="
-        + getStanding()
-        + "&page="
-        + page;
+  /** Whether others follow on another page. */
+  public boolean isMore() {
+    return found.found() > (place.page() + 1L) * EmploymentReadingService.PAGE;
   }
 
   /** The teams, by name. */
@@ -124,9 +103,5 @@ public class ViewPeoplePage {
         .filter(one -> PresenceWords.word(one).equals(word))
         .findFirst()
         .orElse(null);
-  }
-
-  private static String sent(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

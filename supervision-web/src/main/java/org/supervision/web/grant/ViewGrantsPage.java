@@ -22,12 +22,10 @@ public class ViewGrantsPage {
   @Inject private Words words;
 
   private GrantList found;
-  private int page;
 
   /** Reads a page of them before anything is shown. */
   public void open() {
-    page = place.page();
-    found = grants.list(page);
+    found = grants.list(place.page());
   }
 
   /** What waits for a decision. */
@@ -50,9 +48,9 @@ public class ViewGrantsPage {
     return found.current().isEmpty() && found.past().isEmpty();
   }
 
-  /** The path of the older ones, or null. */
-  public String getOlder() {
-    return found.more() ? "/grants?page=" + (page + 1) : null;
+  /** Whether older ones follow on another page. */
+  public boolean isMore() {
+    return found.more();
   }
 
   private List<GrantLine> lines(Stream<GrantRow> rows) {

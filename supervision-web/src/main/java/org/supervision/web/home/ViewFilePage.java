@@ -37,9 +37,9 @@ public class ViewFilePage {
     return thread.of(file);
   }
 
-  /** The path of the next older page, or null where this is the last. */
-  public String getOlder() {
-    return file.more() ? "/file/" + file.fileId() + "?page=" + (place.page() + 1) : null;
+  /** Whether older ones follow on another page. */
+  public boolean isMore() {
+    return file.more();
   }
 
   /** The key of its title: a file is called otherwise by whom it is about. */

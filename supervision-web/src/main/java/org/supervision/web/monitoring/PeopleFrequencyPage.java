@@ -58,19 +58,6 @@ public class PeopleFrequencyPage {
             .toList();
   }
 
-  private String address(int page, boolean print) {
-    return "/frequency/people?month="
-        + month
-        + "&service="
-        + Services.sent(chosen)
-        + "&team="
-        + URLEncoder.encode(team, StandardCharsets.UTF_8)
-        + "&show="
-        + show
-        + (page == 0 ? "" : "&page=" + page)
-        + (print ? "&print=yes" : "");
-  }
-
   /** The people of this page. */
   public List<PersonRow> getRows() {
     return people.stream()
@@ -80,15 +67,22 @@ public class PeopleFrequencyPage {
         .toList();
   }
 
-  /** Where the list goes on, or null. */
-  public String getNext() {
-    int next = place.page() + 1;
-    return people.size() > next * perPage ? address(next, perPage == PER_PRINT) : null;
+  /** Whether others follow on another page. */
+  public boolean isMore() {
+    return people.size() > (place.page() + 1) * perPage;
   }
 
   /** Where all of them stand on one page, to be printed for a meeting. */
   public String getPrint() {
-    return address(0, true);
+    return "/frequency/people?month="
+        + month
+        + "&service="
+        + Services.sent(chosen)
+        + "&team="
+        + URLEncoder.encode(team, StandardCharsets.UTF_8)
+        + "&show="
+        + show
+        + "&print=yes";
   }
 
   /** Who is listed, on paper, where no filter shows it. */

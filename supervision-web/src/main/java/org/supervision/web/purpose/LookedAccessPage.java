@@ -36,8 +36,8 @@ public class LookedAccessPage {
     return words.say("access.looked.count", first + 1, first + page.rows().size(), page.total());
   }
 
-  /** The path of the older ones, or null. */
-  public String getOlder() {
-    return page.isMore() ? "/access/" + place.getId() + "/looked?page=" + (page.page() + 1) : null;
+  /** Whether older ones follow on another page. */
+  public boolean isMore() {
+    return page.isMore();
   }
 }

@@ -79,7 +79,7 @@ public class ChangePolicyPage {
   /** What each count is of, in the order of the page. */
   public List<Figure> getFigures() {
     return Arrays.stream(DueChange.Kind.values())
-        .map(kind -> new Figure(kind, getWhatIf().count(kind), address(kind, 0)))
+        .map(kind -> new Figure(kind, getWhatIf().count(kind), address(kind)))
         .toList();
   }
 
@@ -97,17 +97,15 @@ public class ChangePolicyPage {
     return words.say("policy.change.listed." + word(shown()), getWhatIf().list(shown()).size());
   }
 
-  /** Where the list goes on, or null. */
-  public String getNext() {
-    int next = place.page() + 1;
-    return getWhatIf().list(shown()).size() > next * PER_PAGE ? address(shown(), next) : null;
+  /** Whether others follow on another page. */
+  public boolean isMore() {
+    return getWhatIf().list(shown()).size() > (place.page() + 1) * PER_PAGE;
   }
 
   /** What it does to the files of who left. */
   public ChangedFiles getFiles() {
     PolicyWhatIf what = getWhatIf();
-    return new ChangedFiles(
-        what.files(), what.day(), place.page("files"), address(shown(), place.page()), words);
+    return new ChangedFiles(what.files(), what.day(), place.page("files"), words);
   }
 
   /** On whose authority it could be put in force. */
@@ -134,14 +132,13 @@ public class ChangePolicyPage {
         .orElse(DueChange.Kind.BECOMES_OVERDUE);
   }
 
-  private String address(DueChange.Kind kind, int page) {
+  private String address(DueChange.Kind kind) {
     return "/policy/change?version="
         + getWhatIf().after().versionId()
         + "&on="
         + getWhatIf().day()
         + "&show="
-        + word(kind)
-        + (page == 0 ? "" : "&page=" + page);
+        + word(kind);
   }
 
   private static String word(DueChange.Kind kind) {

@@ -17,20 +17,17 @@ public class ChangedFiles {
   private final KeptChanges changes;
   private final LocalDate day;
   private final int page;
-  private final String address;
   private final Words words;
   private final When when = new When();
 
   /**
    * @param day the first day of the other policy
    * @param page which page of the days is shown, from 0
-   * @param address of the page that shows them, with a parameter
    */
-  ChangedFiles(KeptChanges changes, LocalDate day, int page, String address, Words words) {
+  ChangedFiles(KeptChanges changes, LocalDate day, int page, Words words) {
     this.changes = changes;
     this.day = day;
     this.page = page;
-    this.address = address;
     this.words = words;
   }
 
@@ -65,10 +62,9 @@ public class ChangedFiles {
         .toList();
   }
 
-  /** Where the list goes on, or null. */
-  public String getNext() {
-    boolean more = changes.moved().size() > (page + 1) * PER_PAGE;
-    return more ? address + "&files=" + (page + 1) : null;
+  /** Whether others follow on another page. */
+  public boolean isMore() {
+    return changes.moved().size() > (page + 1) * PER_PAGE;
   }
 
   /**

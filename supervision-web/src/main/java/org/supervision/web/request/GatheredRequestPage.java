@@ -61,9 +61,9 @@ public class GatheredRequestPage {
     return words.get("request.gathered." + RequestLine.key(view.shown()));
   }
 
-  /** The path of those after them, or null. */
-  public String getNext() {
-    return view.more() ? here() + "?kind=" + view.shown() + "&page=" + (place.page() + 1) : null;
+  /** Whether others follow on another page. */
+  public boolean isMore() {
+    return view.more();
   }
 
   /** The path of the request. */

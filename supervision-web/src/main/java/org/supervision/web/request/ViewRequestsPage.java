@@ -37,10 +37,9 @@ public class ViewRequestsPage {
     return found.rows().stream().map(row -> new RequestLine(row, words)).toList();
   }
 
-  /** The path of those after them, or null. */
-  public String getNext() {
-    String shown = isClosed() ? "?show=" + CLOSED + "&page=" : "?page=";
-    return found.more() ? "/requests" + shown + (place.page() + 1) : null;
+  /** Whether others follow on another page. */
+  public boolean isMore() {
+    return found.more();
   }
 
   /** The path of the others: the closed ones, or the open ones. */

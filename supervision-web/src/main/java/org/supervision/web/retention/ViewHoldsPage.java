@@ -36,9 +36,9 @@ public class ViewHoldsPage {
     return lines(found.lifted());
   }
 
-  /** The path of the older ones, or null. */
-  public String getOlder() {
-    return found.more() ? "/holds?page=" + (place.page() + 1) : null;
+  /** Whether older ones follow on another page. */
+  public boolean isMore() {
+    return found.more();
   }
 
   private List<HoldLine> lines(List<HoldRow> rows) {

@@ -50,9 +50,9 @@ public class ViewRetentionPage {
     return List.of(getFound().year(), getFound().year() - 1);
   }
 
-  /** The path of the later ones, or null. */
-  public String getLater() {
-    return getFound().more() ? "/retention?page=" + (place.page() + 1) : null;
+  /** Whether later ones follow on another page. */
+  public boolean isMore() {
+    return getFound().more();
   }
 
   private RetentionList getFound() {

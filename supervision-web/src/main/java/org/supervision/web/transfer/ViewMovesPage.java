@@ -35,9 +35,9 @@ public class ViewMovesPage {
     return words.say("transfer.moves.count", first + 1, first + lines.size(), page.total());
   }
 
-  /** The path of the older ones, or null. */
-  public String getOlder() {
-    return page.isMore() ? "/moves?page=" + (page.page() + 1) : null;
+  /** Whether older ones follow on another page. */
+  public boolean isMore() {
+    return page.isMore();
   }
 
   /** Whether they might plan one: HR, and who supervises. */
