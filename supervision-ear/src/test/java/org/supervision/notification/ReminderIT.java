@@ -88,7 +88,7 @@ class ReminderIT {
       "SELECT COUNT(*) FROM supervision.outbox WHERE kind = 'REMINDER'"
           + " AND path LIKE '/action/%' AND path NOT LIKE '/action/%/say'";
   private static final Pattern PATH = Pattern.compile("/session/5e551042-[0-9a-f-]+");
-  private static final long PATIENCE_NANOS = (Counts.isSoak() ? 1_800L : 90L) * 1_000_000_000L;
+  private static final long PATIENCE_NANOS = (Counts.isSoak() ? 1_800L : 180L) * 1_000_000_000L;
 
   @AfterAll
   static void theyMeetNoMore(Stage stage, GreenMail mail) throws Exception {
