@@ -80,6 +80,11 @@ public final class MySql {
     processes.kill(running);
   }
 
+  /** Has another process, which lives, come to the number of the one that was killed. */
+  public void passItsNumberOn() throws IOException {
+    Files.writeString(socketLock(), ProcessHandle.current().pid() + "\n");
+  }
+
   /** Starts it again after {@link #stop()} or {@link #kill()}. */
   public void startServer() throws IOException, InterruptedException {
     startServerAt(ports.mysql());
@@ -100,6 +105,7 @@ public final class MySql {
   }
 
   private void startServerAt(int port) throws IOException, InterruptedException {
+    forgetTheLastSocket();
     List<String> command =
         command(
             "--port=" + port,
@@ -248,6 +254,19 @@ public final class MySql {
   /** A socket's path may not be longer than 107 characters, and a checkout's often is. */
   private Path shortSocket() {
     return Path.of(System.getProperty("java.io.tmpdir"), "supervision-" + ports.mysql() + ".sock");
+  }
+
+  /**
+   * One that was killed leaves its number beside its socket, and the next would not start where
+   * something else has come to that number. Our data are ours alone, so nobody is there.
+   */
+  private void forgetTheLastSocket() throws IOException {
+    Files.deleteIfExists(shortSocket());
+    Files.deleteIfExists(socketLock());
+  }
+
+  private Path socketLock() {
+    return Path.of(shortSocket() + ".lock");
   }
 
   private Path home() {
