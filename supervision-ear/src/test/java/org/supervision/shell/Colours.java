@@ -10,22 +10,26 @@ import org.supervision.stage.Counts;
 
 /**
  * In which places words stood whose colours the checker has looked at in this run. A place is an
- * element with all that is around it, by their names, classes and states: no colour of ours hangs
- * on anything else, so that it is the same on the next page.
+ * element with all that is around it, by their names, classes and states, of a fact whether it is
+ * the second, and of a link whether it stands in a sentence: our style sheets choose colours by
+ * nothing else, so that it has the same ones on the next page.
  */
 final class Colours {
 
   private static final String PLACES =
-      "() => { const told = /^(role|type|hidden|open|disabled|readonly|scope|"
+      "() => { const says = one => [...one.childNodes]"
+          + ".some(each => each.nodeType === 3 && each.data.trim());"
+          + " const told = /^(role|type|hidden|open|disabled|readonly|scope|"
           + "aria-(current|selected|checked|expanded|pressed|invalid|disabled))$/;"
           + " const place = one => !one ? '' : place(one.parentElement) + ' ' + one.tagName + '.'"
           + " + [...one.classList].sort().join('.') + [...one.attributes]"
           + ".filter(each => told.test(each.name)).map(each => '[' + each.name + '=' + each.value"
-          + " + ']').sort().join('');"
-          + " const speaks = one => /^(INPUT|SELECT|TEXTAREA)$/.test(one.tagName)"
-          + " || [...one.childNodes].some(each => each.nodeType === 3 && each.data.trim());"
+          + " + ']').sort().join('')"
+          + " + (one.tagName === 'DD' && one.previousElementSibling.tagName === 'DD' ? '+' : '')"
+          + " + (one.tagName === 'A' && says(one.parentElement) ? '~' : '');"
+          + " const fills = one => /^(INPUT|SELECT|TEXTAREA)$/.test(one.tagName);"
           + " return [...new Set([...document.querySelectorAll('body *')]"
-          + ".filter(one => one.checkVisibility() && speaks(one)).map(place))]; }";
+          + ".filter(one => one.checkVisibility() && (fills(one) || says(one))).map(place))]; }";
   private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
   private Colours() {}
