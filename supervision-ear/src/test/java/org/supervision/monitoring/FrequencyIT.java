@@ -68,6 +68,8 @@ class FrequencyIT {
     }
     assertThat(paper).contains("Everybody; All teams. Printed by Dee Ashgrove, ");
     assertThat(paper).doesNotContain("Next page");
+    assertThat(dee.get("/frequency/people" + NOVEMBER).body())
+        .containsPattern("href=\"/frequency/people\\?[^\"]*page=1\">Next page<");
   }
 
   @Test

@@ -154,7 +154,7 @@ public class FileAccess {
   /**
    * The same for what belongs to one file: the try of any other member of staff is in the file's
    * own log, where the person it is about sees it (ACCESS 24). Asked before the thing is found for
-   * a step, so that whoever is refused holds up nobody.
+   * a step, so that who is not HR holds up nobody.
    *
    * @param subjectId as it was asked for
    * @param file looked for only where somebody is refused; none where nothing is known to them by

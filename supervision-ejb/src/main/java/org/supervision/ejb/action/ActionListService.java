@@ -46,8 +46,8 @@ public class ActionListService {
     access.listed("actions", shown.size());
     List<ActionLine> lines = opening.lines(shown, pairs);
     return new ActionLists(
-        new ActionPage(lines.subList(0, first), owed, mine.size() > PAGE),
-        new ActionPage(lines.subList(first, lines.size()), owing, theirs.size() > PAGE));
+        new ActionPage(lines.subList(0, first), mine.size() > PAGE),
+        new ActionPage(lines.subList(first, lines.size()), theirs.size() > PAGE));
   }
 
   /**

@@ -62,7 +62,7 @@ public class DisposalService {
   /** Destroys what was begun, and its key after that. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void finish(String fileId) {
-    door.access().requireHr("file", fileId, Verb.DISPOSE);
+    door.access().requireHr("file", fileId, Verb.DISPOSE, () -> door.files().known(fileId));
     finishing.finish(fileId);
   }
 

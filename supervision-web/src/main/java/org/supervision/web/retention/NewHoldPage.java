@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.supervision.domain.shared.Ids;
-import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.retention.AskedHold;
 import org.supervision.ejb.retention.HoldCover;
 import org.supervision.ejb.retention.HoldService;
@@ -67,14 +65,7 @@ public class NewHoldPage {
 
   private HoldTarget target() {
     String file = place.text("file");
-    return file == null ? HoldAddress.read(place) : HoldTarget.ofFile(known(file));
-  }
-
-  private static String known(String id) {
-    if (!Ids.isId(id)) {
-      throw new NotVisible();
-    }
-    return id;
+    return file == null ? HoldAddress.read(place) : HoldTarget.ofFile(file);
   }
 
   public DateParts getReview() {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.supervision.domain.shared.Ids;
 import org.supervision.domain.shared.NotVisible;
 
@@ -71,23 +69,18 @@ public class Place {
 
   /** The same list one page further on: the address asked for, with that parameter counted up. */
   public String further(String parameter) {
-    return turnedTo(parameter, page(parameter) + 1);
+    return turned(parameter, page(parameter) + 1);
   }
 
   /** The same list one page back; null where this is its first. */
   public String back(String parameter) {
     int here = page(parameter);
-    return here == 0 ? null : turnedTo(parameter, here - 1);
+    return here == 0 ? null : turned(parameter, here - 1);
   }
 
-  private String turnedTo(String parameter, int page) {
-    String asked = request.getQueryString() == null ? "" : request.getQueryString();
-    Stream<String> others =
-        Stream.of(asked.split("&"))
-            .filter(one -> !one.isEmpty() && !one.startsWith(parameter + "="));
-    return getPath().substring(getRoot().length())
-        + Stream.concat(others, Stream.of(parameter + "=" + page))
-            .collect(Collectors.joining("&", "?", ""));
+  private String turned(String parameter, int page) {
+    String path = getPath().substring(getRoot().length());
+    return PageTurn.to(page, parameter, path, request.getQueryString());
   }
 
   /** The path as it stands in the browser, without parameters. */
