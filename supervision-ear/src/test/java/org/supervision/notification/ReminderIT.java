@@ -34,11 +34,13 @@ import org.supervision.stage.Visitor;
 
 /**
  * Many reminders on one night: two run the job at once, the mail server is away and comes back, and
- * each reminder arrives once. Two are reminded of each session.
+ * each reminder arrives once. Two are reminded of each session. On Payara it is run in the soak: a
+ * build there has RemindingRaceIT and NotificationIT.
  */
 @OnStage
 @Alone
 @Tag("payara")
+@Tag("payara-in-soak")
 class ReminderIT {
 
   private static final int SESSIONS = Counts.isSoak() ? 5_000 : 100;
