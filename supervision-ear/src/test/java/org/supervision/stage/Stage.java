@@ -17,7 +17,7 @@ import org.supervision.ejb.migration.Migrate;
 public final class Stage {
 
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
-  // It would warn of each procedure that is dropped where there is one.
+  // It would warn of each procedure that is dropped where there is none.
   private static final Logger SCRIPTS =
       Logger.getLogger("org.flywaydb.core.internal.proprietaryStubs");
 
