@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.supervision.shell.Protecting;
 import org.supervision.stage.Beside;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
@@ -36,7 +37,8 @@ import org.supervision.stage.Visitor;
 
 /**
  * One person per role, every page, by asking and by posting. What each is to get stands in {@code
- * access-matrix.csv}, written by hand, with the sentence that it rests on.
+ * access-matrix.csv}, written by hand, with the sentence that it rests on; and the headers that
+ * protect people are on every answer, whatever it is.
  */
 @OnStage
 @Order(1)
@@ -149,17 +151,17 @@ class AccessMatrixIT {
     for (Cell cell : own) {
       long refused = refused(rows, cell);
       HttpResponse<String> response = ask(visitor, cell.method(), cell.path());
+      String asked = cell.who() + " " + cell.method() + " " + cell.address();
+      wrong.addAll(Protecting.wrongIn(asked, response));
       if (cell.hidden() != null && refused(rows, cell) == refused) {
-        wrong.add(cell.who() + " " + cell.method() + " " + cell.address() + " is in no log");
+        wrong.add(asked + " is in no log");
       }
       if (!isAsExpected(cell.answer(), response)) {
         wrong.add(
             String.format(
-                "ACCESS %s: %s %s %s should be %s, was %d %s",
+                "ACCESS %s: %s should be %s, was %d %s",
                 cell.sentence(),
-                cell.who(),
-                cell.method(),
-                cell.address(),
+                asked,
                 cell.answer(),
                 response.statusCode(),
                 location(response) + told(response)));

@@ -11,6 +11,9 @@ public interface ApplicationServer {
   /** Configures it where that was not done yet; needs nothing of what else is started. */
   void prepare() throws Exception;
 
+  /** Begins with what of its start needs nothing of what else is started, where there is any. */
+  default void wake() throws Exception {}
+
   /** Starts it, once it is prepared, and deploys the EAR. */
   void start() throws Exception;
 

@@ -76,7 +76,7 @@ public final class Keycloak {
     return Map.of(
         "JAVA_HOME", System.getProperty("java.home"),
         "JAVA_OPTS_APPEND",
-            "-Xms128m -Xmx384m -XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true",
+            "-Xms128m -Xmx384m -XX:-UseG1GC -Djava.net.preferIPv4Stack=true " + Memory.SHORT_LIFE,
         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
         "KC_BOOTSTRAP_ADMIN_PASSWORD", workshop.secret("keycloak-admin"),
         "OIDC_CLIENT_SECRET", clientSecret());

@@ -22,6 +22,7 @@ public final class Payara implements ApplicationServer {
   private final Processes processes;
   private final Map<String, String> settings;
   private Processes.Running running;
+  private boolean awake;
   private boolean deployed;
 
   Payara(Workshop workshop, Ports ports, Processes processes, Map<String, String> settings) {
@@ -31,6 +32,7 @@ public final class Payara implements ApplicationServer {
     this.settings = new HashMap<>(settings);
     this.settings.put("JAVA_HOME", System.getProperty("java.home"));
     this.settings.put("AS_JAVA", System.getProperty("java.home"));
+    this.settings.put("AS_EXTRA_JAVA_OPTS", Memory.SHORT_LIFE);
   }
 
   @Override
@@ -54,12 +56,22 @@ public final class Payara implements ApplicationServer {
     Files.writeString(prepared(), wanted());
   }
 
+  /** The domain alone, which has nothing to ask the database yet. */
   @Override
-  public void start() throws IOException, InterruptedException {
+  public void wake() throws IOException, InterruptedException {
     Files.deleteIfExists(prepared());
     startDomain();
+    awaitAdministration();
+    awake = true;
+  }
+
+  @Override
+  public void start() throws IOException, InterruptedException {
+    if (!awake) {
+      startDomain();
+    }
+    awake = false;
     if (!deployed) {
-      awaitAdministration();
       administer(
           "deploy",
           "deploy",

@@ -73,7 +73,7 @@ public final class Stage {
     server = kind.apply(settings);
     CompletableFuture<Void> login =
         aside("Keycloak is up, with the example realm.", keycloak::start);
-    CompletableFuture<Void> prepared = aside(server.name() + " is prepared.", server::prepare);
+    CompletableFuture<Void> prepared = aside(server.name() + " is prepared.", this::prepare);
     progress.step("MySQL is up.", mySql::start);
     progress.step("The database is migrated.", this::migrate);
     progress.step("The master key is there.", () -> MasterKeyFor.make(workshop));
@@ -81,6 +81,11 @@ public final class Stage {
     progress.step(server.name() + " is up, with the product.", server::start);
     await(login);
     return server;
+  }
+
+  private void prepare() throws Exception {
+    server.prepare();
+    server.wake();
   }
 
   private CompletableFuture<Void> aside(String done, Progress.Step step) {

@@ -106,7 +106,7 @@ public final class WildFly implements ApplicationServer {
     processes.run(
         "Configuring WildFly",
         workshop.log("wildfly-configure"),
-        settings("-Xmx256m"),
+        settings("-Xmx256m " + Memory.SHORT_LIFE),
         List.of(home.resolve("bin/jboss-cli.sh").toString(), "--file=" + script));
     Files.copy(script, done);
   }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** What the database's administrator could do by hand to rows that are sealed or chained. */
 final class Tampering {
@@ -19,6 +20,7 @@ final class Tampering {
       " FROM signature t JOIN supervision_record r ON r.id = t.subject_id"
           + " WHERE r.state = 'CLOSED_UNSIGNED' AND t.signed_at > r.locked_at"
           + " AND t.withdrawn_at IS NULL";
+  private static final String GONE = "was sealed, and is gone";
   private static final String SIGNED_LATE = "late signature of the ";
   private static final String AT_CLOSING =
       "signed_at = (SELECT locked_at FROM supervision_record WHERE id = subject_id)";
@@ -40,7 +42,32 @@ final class Tampering {
    * @param column whose bit is turned, with its table
    * @param named what the verifier calls it
    */
-  record Kind(String what, String rows, String change, String column, String named) {}
+  record Kind(String what, String rows, String change, String column, String named) {
+
+    /** Whether the row is named itself, since it was sealed and is there no more. */
+    private boolean isGone() {
+      return named.equals(GONE);
+    }
+  }
+
+  /**
+   * One change that was made.
+   *
+   * @param row the row that was changed
+   * @param thing the sealed thing
+   */
+  record Change(Kind kind, String row, String thing) {
+
+    /** Whether that is what the verifier is to say. */
+    boolean isNamedBy(String said) {
+      return said.contains(kind.isGone() ? row : thing) && said.contains(kind.named());
+    }
+
+    /** Whether the verifier speaks of it there, whatever it says. */
+    boolean isMeantBy(String said) {
+      return said.contains(row) || said.contains(thing);
+    }
+  }
 
   /** Every kind of change to what is sealed. */
   static List<Kind> sealedRows() {
@@ -99,10 +126,10 @@ final class Tampering {
             "statement "),
         new Kind(
             "a late statement taken away",
-            "SELECT t.id, t.id FROM late_statement t",
+            "SELECT t.id, t.record_id FROM late_statement t",
             "DELETE FROM late_statement WHERE id = ?",
             null,
-            "was sealed, and is gone"),
+            GONE),
         record(
             "the template's version",
             "template_version = CONCAT(template_version, 'a')",
@@ -112,21 +139,27 @@ final class Tampering {
         record(
             "when it was locked", "locked_at = locked_at - INTERVAL 1 DAY", "when it was locked"),
         record("the seal", "seal = REPEAT('0', 64)", "its seal"),
-        record("the seal taken away", "seal = NULL", "was sealed, and is gone"),
+        record("the seal taken away", "seal = NULL", GONE),
         record("whose it is", "supervisee_id = supervisor_id", "whose it is"),
         agreement("an agreement's day", "signed_on = signed_on - INTERVAL 1 DAY", "its day"),
         agreement("an agreement's state", "state = 'SHARED'", "its state"));
   }
 
-  /** Does it to one such row; the identifier of the sealed thing. */
-  String change(Kind kind) throws SQLException {
-    String[] row = any(kind.rows());
+  /**
+   * Does it to one such row. Null, and nothing is done, where that is one of a thing that was
+   * changed already, or where what was changed already left none.
+   */
+  Change change(Kind kind, Set<String> changed) throws SQLException {
+    String[] row = changed.isEmpty() ? any(kind.rows()) : anyIfThere(kind.rows());
+    if (row == null || changed.contains(row[1])) {
+      return null;
+    }
     if (kind.change() == null) {
       turnABit(kind.column(), row[0]);
     } else {
       run(kind.change(), row[0]);
     }
-    return row[1];
+    return new Change(kind, row[0], row[1]);
   }
 
   /** Puts a document beside a record that was not made of it; the record. */
@@ -165,12 +198,20 @@ final class Tampering {
   }
 
   private String[] any(String query) throws SQLException {
+    String[] row = anyIfThere(query);
+    if (row == null) {
+      throw new IllegalStateException("There is no row: " + query);
+    }
+    return row;
+  }
+
+  private String[] anyIfThere(String query) throws SQLException {
     try (Statement statement =
             connection.createStatement(
                 ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY);
         ResultSet rows = statement.executeQuery(query)) {
       if (!rows.last()) {
-        throw new IllegalStateException("There is no row: " + query);
+        return null;
       }
       rows.absolute(random.nextInt(rows.getRow()) + 1);
       return new String[] {rows.getString(1), rows.getString(2)};
@@ -232,12 +273,7 @@ final class Tampering {
   }
 
   private static Kind gone(String what, String change) {
-    return new Kind(
-        what,
-        "SELECT t.id, t.id" + LATE,
-        change + " WHERE id = ?",
-        null,
-        "was sealed, and is gone");
+    return new Kind(what, "SELECT t.id, r.id" + LATE, change + " WHERE id = ?", null, GONE);
   }
 
   /** With the digest that stands in clear in the record's own row. */
