@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.TestAbortedException;
 
 /** Hands the stage to tests, and starts it for the first that asks. */
@@ -20,7 +21,10 @@ final class StageExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    theatre(context);
+    Theatre theatre = theatre(context);
+    if (AnnotationSupport.isAnnotated(context.getRequiredTestClass(), Alone.class)) {
+      theatre.prepareTheNext();
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,6 +20,7 @@ final class Theatre implements AutoCloseable {
 
   private final Stage stage;
   private final GreenMail mail;
+  private final AtomicBoolean isNextPrepared = new AtomicBoolean();
   private final Deque<Chromium> idle = new ConcurrentLinkedDeque<>();
 
   private Theatre(Stage stage, GreenMail mail) {
@@ -48,7 +50,6 @@ final class Theatre implements AutoCloseable {
         stage.startWithPayara();
       } else {
         stage.startWithWildFly();
-        prepareTheNext();
       }
       mail.start();
       stage.tellTheTests(payara ? ports.payaraAdmin() : ports.management());
@@ -67,10 +68,14 @@ final class Theatre implements AutoCloseable {
     return new Ports(Integer.getInteger("port", payara ? 18_680 : 18_480));
   }
 
-  /** Payara's turn comes after WildFly's: what can be made ready for it is, beside the tests. */
-  private static void prepareTheNext() {
-    boolean follows = "false".equals(System.getProperty("payara.skip"));
-    if (follows && System.getProperty("port") == null) {
+  /**
+   * Payara's turn comes after WildFly's: what can be made ready for it is, once, beside those tests
+   * that leave a processor idle since nobody else is there.
+   */
+  void prepareTheNext() {
+    boolean payara = "payara".equals(System.getProperty("server"));
+    boolean follows = !payara && "false".equals(System.getProperty("payara.skip"));
+    if (follows && System.getProperty("port") == null && !isNextPrepared.getAndSet(true)) {
       Workshop workshop = workshop(true);
       workshop.empty();
       new Stage(workshop, ports(true), settings(workshop)).preparePayaraAhead();

@@ -36,8 +36,8 @@ class VerifyCommandIT {
           + "LEFT(discussion, LENGTH(discussion) - 1), CHAR(ASCII(RIGHT(discussion, 1)) ^ 1))"
           + " WHERE record_id = ? AND discussion IS NOT NULL ORDER BY id LIMIT 1";
 
+  /** It asks no server, so that one of the two is enough. */
   @Test
-  @Tag("payara")
   void theCommandNamesARecordWhoseRowWasChanged(Stage stage, @TempDir Path folder)
       throws Exception {
     unpackEar(folder);
