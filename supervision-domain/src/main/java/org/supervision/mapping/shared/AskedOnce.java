@@ -1,4 +1,4 @@
-package org.supervision.mapping;
+package org.supervision.mapping.shared;
 
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.DatabaseLogin;
