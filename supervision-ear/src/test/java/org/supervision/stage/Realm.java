@@ -40,6 +40,21 @@ public final class Realm {
     ask("POST", user(login) + "/role-mappings/realm", role(role));
   }
 
+  /** Makes an account of a member of staff, with the password of all the others. */
+  public void add(String login, String... roles) throws IOException, InterruptedException {
+    String account =
+        String.format(
+            "{\"username\":\"%1$s\",\"enabled\":true,\"email\":\"%1$s@example.org\","
+                + "\"firstName\":\"%1$s\",\"lastName\":\"%1$s\",\"credentials\":"
+                + "[{\"type\":\"password\",\"value\":\"%2$s\"}]}",
+            login, Browsers.PASSWORD);
+    ask("POST", REALM + "/users", BodyPublishers.ofString(account));
+    give("staff", login);
+    for (String role : roles) {
+      give(role, login);
+    }
+  }
+
   /** Whether an account is locked because of wrong passwords. */
   public boolean isLocked(String login) throws IOException, InterruptedException {
     return ask("GET", attacks(login), BodyPublishers.noBody()).contains("\"disabled\":true");

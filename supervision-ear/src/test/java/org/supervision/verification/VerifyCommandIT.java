@@ -7,17 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.supervision.copy.Papers;
 import org.supervision.domain.job.Job;
 import org.supervision.stage.Account;
 import org.supervision.stage.Alone;
+import org.supervision.stage.Commands;
 import org.supervision.stage.Jobs;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -40,12 +38,12 @@ class VerifyCommandIT {
   @Test
   void theCommandNamesARecordWhoseRowWasChanged(Stage stage, @TempDir Path folder)
       throws Exception {
-    unpackEar(folder);
-    assertThat(verify(stage, folder)).contains("All of it is whole.").endsWith("0");
+    Commands commands = Commands.in(folder, stage);
+    assertThat(verify(commands)).contains("All of it is whole.").endsWith("0");
     changed(
         stage,
         record ->
-            assertThat(verify(stage, folder))
+            assertThat(verify(commands))
                 .contains("The record " + record + " of file ", " is not what was sealed: section ")
                 .endsWith("1"));
   }
@@ -65,18 +63,18 @@ class VerifyCommandIT {
   @Tag("payara")
   void theOldMasterKeyIsTakenAwayOnceAllKeysAreWrappedAnew(Stage stage, @TempDir Path folder)
       throws Exception {
-    unpackEar(folder);
+    Commands commands = Commands.in(folder, stage);
     String master = stage.masterKeyFile().toString();
     long keys = new Rows(stage).count("SELECT COUNT(*) FROM supervision_keys.file_key");
-    assertThat(keys(stage, folder, "rotate", master)).endsWith("0");
-    assertThat(keys(stage, folder, "retire", master))
+    assertThat(keys(stage, commands, "rotate", master)).endsWith("0");
+    assertThat(keys(stage, commands, "retire", master))
         .contains("Nothing was taken away: " + keys + " keys")
         .endsWith("1");
-    assertThat(keys(stage, folder, "wrap", master))
+    assertThat(keys(stage, commands, "wrap", master))
         .contains("wrapped anew: " + keys + ".")
         .endsWith("0");
-    assertThat(keys(stage, folder, "wrap", master)).contains("wrapped anew: 0.");
-    assertThat(keys(stage, folder, "retire", master)).contains("stands alone now").endsWith("0");
+    assertThat(keys(stage, commands, "wrap", master)).contains("wrapped anew: 0.");
+    assertThat(keys(stage, commands, "retire", master)).contains("stands alone now").endsWith("0");
 
     String record = "/record/" + signedRecordOf(stage, "kit");
     assertThat(Visitor.of(stage.url(), "kit").get(record).statusCode()).isEqualTo(200);
@@ -106,47 +104,19 @@ class VerifyCommandIT {
     }
   }
 
-  private static void unpackEar(Path folder) throws IOException {
-    Path ear = Path.of(System.getProperty("stage.ear"));
-    for (Map.Entry<String, byte[]> entry : Papers.unzip(Files.readAllBytes(ear)).entrySet()) {
-      if (entry.getKey().endsWith(".jar")) {
-        Path jar = folder.resolve(entry.getKey());
-        Files.createDirectories(jar.getParent());
-        Files.write(jar, entry.getValue());
-      }
-    }
-  }
-
-  private static String verify(Stage stage, Path folder) throws Exception {
-    return run(stage, folder, Map.of(), "org.supervision.ejb.verification.Verify");
+  private static String verify(Commands commands) throws Exception {
+    return commands.run(Map.of(), "org.supervision.ejb.verification.Verify");
   }
 
   /** The master key's command, with the account that may change the rows of keys. */
-  private static String keys(Stage stage, Path folder, String... words) throws Exception {
+  private static String keys(Stage stage, Commands commands, String... words) throws Exception {
     Map<String, String> account =
         Map.of(
             "DB_KEYS_USER",
             Account.DDL.user(),
             "DB_KEYS_PASSWORD",
             stage.mySql().password(Account.DDL));
-    return run(
-        stage, folder, account, "org.supervision.ejb.keys.MasterKeyCommand", words[0], words[1]);
-  }
-
-  /** What a command says, and with which number it ends. */
-  private static String run(Stage stage, Path folder, Map<String, String> settings, String... words)
-      throws Exception {
-    String driver = System.getProperty("stage.wildfly") + "/modules/com/mysql/main/*";
-    String path = folder + "/supervision-ejb.jar:" + folder + "/lib/*:" + driver;
-    Path said = folder.resolve("said");
-    List<String> line =
-        new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-cp", path));
-    line.addAll(List.of(words));
-    ProcessBuilder command = new ProcessBuilder(line);
-    command.environment().putAll(stage.settings());
-    command.environment().putAll(settings);
-    int code = command.redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
-    return Files.readString(said) + code;
+    return commands.run(account, "org.supervision.ejb.keys.MasterKeyCommand", words[0], words[1]);
   }
 
   private static boolean comes(Path log, String words) throws IOException {

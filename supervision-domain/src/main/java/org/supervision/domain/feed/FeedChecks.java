@@ -118,13 +118,13 @@ final class FeedChecks {
 
   private void knownKeys(FeedLine line) {
     FeedPost post = line.row().post();
-    if (!keys.roles().contains(post.role())) {
+    if (!keys.haveRole(post.role())) {
       fault(line, FeedFault.Kind.UNKNOWN_ROLE, FeedColumn.ROLE, post.role());
     }
-    if (!keys.teams().contains(post.team().key())) {
+    if (!keys.haveTeam(post.team().key())) {
       fault(line, FeedFault.Kind.UNKNOWN_TEAM, FeedColumn.TEAM_KEY, post.team().key());
     }
-    if (post.stage() != null && !keys.stages().contains(post.stage())) {
+    if (!keys.haveStage(post.stage())) {
       fault(line, FeedFault.Kind.UNKNOWN_STAGE, FeedColumn.STAGE, post.stage());
     }
   }

@@ -164,6 +164,9 @@ public final class FeedComparison {
 
   private Kind begins(FeedRow row, Set<String> employed) {
     String number = row.person().number();
+    if (now.isFirst()) {
+      return Kind.STARTER;
+    }
     if (now.overKeys().contains(row.key())) {
       return Kind.REINSTATED;
     }

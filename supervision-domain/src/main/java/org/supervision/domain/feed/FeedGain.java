@@ -44,7 +44,15 @@ public final class FeedGain {
 
   /** Whether it takes two, whoever they are: nobody alone makes of anybody somebody else. */
   public boolean isForTwo() {
-    return loginsChanged() > 0 || underNewcomers() > 0;
+    return isFirst() || loginsChanged() > 0 || underNewcomers() > 0;
+  }
+
+  /**
+   * Whether it is the council's first. All of HR are in it themselves then, nobody's file is there
+   * yet to be gained, and who may decide on it has to be somebody whom it puts into a post.
+   */
+  public boolean isFirst() {
+    return now.isFirst();
   }
 
   /**
@@ -85,17 +93,18 @@ public final class FeedGain {
    */
   public boolean isFor(String number, String login) {
     return isDirectlyFor(number, login)
-        || !below(number, managedNow).containsAll(below(number, managedThen));
+        || !isFirst() && !below(number, managedNow).containsAll(below(number, managedThen));
   }
 
   /** The same, but for whom they would stand above through others only. */
   public boolean isDirectlyFor(String number, String login) {
-    return changes.stream()
-        .anyMatch(
-            change ->
-                isOwn(change, number)
-                    || givesOn(change, number, login)
-                    || putsUnder(change, number));
+    return !isFirst()
+        && changes.stream()
+            .anyMatch(
+                change ->
+                    isOwn(change, number)
+                        || givesOn(change, number, login)
+                        || putsUnder(change, number));
   }
 
   /** Days away give nobody anything. */

@@ -29,6 +29,14 @@ public record PeopleNow(
     moves = List.copyOf(moves);
   }
 
+  /**
+   * Whether nobody was ever employed here: whatever comes now is a council's first feed, and those
+   * few who are known were put in to hand it in.
+   */
+  public boolean isFirst() {
+    return open.isEmpty() && overKeys.isEmpty();
+  }
+
   /** The numbers of everybody who was ever known. */
   public Set<String> numbers() {
     return logins.keySet();

@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.supervision.ejb.setting.Setting;
+import org.supervision.ejb.setting.Settings;
 
 /**
  * Where policy packs come from: those that ship with the application, and a folder of the
@@ -29,6 +33,28 @@ final class PackFiles {
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .forEach(name -> packs.put(name, text(SHIPPED + name)));
     return packs;
+  }
+
+  /**
+   * The keys of all policies that can be read: those that ship, and those of the council's folder.
+   *
+   * @throws IOException where that folder or a pack in it cannot be read
+   */
+  static Set<String> keys() throws IOException {
+    Map<String, String> packs = shipped();
+    if (!Settings.text(Setting.POLICY_DIR).isEmpty()) {
+      packs.putAll(in(Settings.file(Setting.POLICY_DIR)));
+    }
+    PolicyReader reader = new PolicyReader();
+    Set<String> keys = new TreeSet<>();
+    for (Map.Entry<String, String> pack : packs.entrySet()) {
+      try {
+        keys.add(reader.read(pack.getKey(), pack.getValue()).key());
+      } catch (PolicyRefused notTaken) {
+        continue; // The server does not take it either, and names it in its log.
+      }
+    }
+    return keys;
   }
 
   /**

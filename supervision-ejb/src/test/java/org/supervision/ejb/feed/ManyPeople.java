@@ -22,7 +22,10 @@ final class ManyPeople {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   static final FeedKeys KEYS =
       new FeedKeys(
-          Set.of("social-worker", "team-manager"), Set.of("assessment"), Set.of("newly-qualified"));
+          Set.of("social-worker", "team-manager"),
+          Set.of("assessment"),
+          Set.of("newly-qualified"),
+          false);
 
   private static final int A_TEAM = 20;
 

@@ -101,6 +101,7 @@ public class ViewFeedPage {
       int ends = preview.comparison().of(FeedChange.Kind.LEAVER).size();
       long logins = preview.gain().loginsChanged();
       long under = preview.gain().underNewcomers();
+      add(preview.gain().isFirst(), reasons, "first");
       add(preview.endsMany(), reasons, "many", ends, preview.before().size(), preview.percent());
       add(!getView().gaining().isEmpty(), reasons, "gain", String.join(", ", getView().gaining()));
       add(logins > 0, reasons, "logins", logins);
