@@ -1,5 +1,6 @@
 package org.supervision.stage;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
@@ -16,10 +17,11 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 public final class AloneLast implements ClassOrderer {
 
   private static final int BESIDE = 0;
-  private static final int FIRST = 1;
-  private static final int NEXT = 2;
-  private static final int LATE = 3;
-  private static final int ALONE = 4;
+  private static final int BESIDE_LATE = 1;
+  private static final int FIRST = 2;
+  private static final int NEXT = 3;
+  private static final int LATE = 4;
+  private static final int ALONE = 5;
 
   @Override
   public void orderClasses(ClassOrdererContext context) {
@@ -35,11 +37,16 @@ public final class AloneLast implements ClassOrderer {
       return ALONE;
     }
     if (test.isAnnotated(Beside.class)) {
-      return BESIDE;
+      return locks(test, Beside.SEALED) ? BESIDE_LATE : BESIDE;
     }
     if (test.isAnnotated(Order.class)) {
       return FIRST;
     }
     return test.getTestClass().getAnnotationsByType(ResourceLock.class).length > 0 ? LATE : NEXT;
+  }
+
+  private static boolean locks(ClassDescriptor test, String what) {
+    return Arrays.stream(test.getTestClass().getAnnotationsByType(ResourceLock.class))
+        .anyMatch(lock -> lock.value().equals(what));
   }
 }

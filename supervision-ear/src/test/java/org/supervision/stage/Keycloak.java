@@ -25,7 +25,7 @@ public final class Keycloak {
     this.processes = processes;
   }
 
-  /** Starts it; the very first time its own build is made, which takes a while longer. */
+  /** Starts it, once its own build is made, which is made one time. */
   public void start() throws IOException, InterruptedException {
     buildOnce();
     takeRealm();
@@ -45,6 +45,11 @@ public final class Keycloak {
             "--hostname=" + url());
     running = processes.start("Keycloak", workshop.log("keycloak"), environment(), command);
     Answers.await(running, issuer() + "/.well-known/openid-configuration");
+  }
+
+  /** It runs already. */
+  void adopt(Processes.Running started) {
+    running = started;
   }
 
   /** Kills it. */
@@ -83,20 +88,26 @@ public final class Keycloak {
   }
 
   private void buildOnce() throws IOException, InterruptedException {
-    Path built = home.resolve("built");
-    if (Files.exists(built)) {
+    awaitBuild();
+    if (Files.exists(home.resolve("built"))) {
       return;
     }
+    Path script = workshop.root().resolve("supervision-ear/src/test/sh/build-keycloak.sh");
     processes.run(
         "Keycloak's build",
         workshop.log("keycloak-build"),
         environment(),
-        List.of(
-            home.resolve("bin/kc.sh").toString(),
-            "build",
-            "--db=dev-file",
-            "--health-enabled=false"));
-    Files.createFile(built);
+        List.of("sh", script.toString(), home.toString()));
+  }
+
+  /** A build of ours begins with it, beside what else has to be made. */
+  private void awaitBuild() throws IOException {
+    Path builder = home.resolve("builder");
+    if (Files.exists(builder)) {
+      long shell = Long.parseLong(Files.readString(builder).strip());
+      ProcessHandle.of(shell).ifPresent(one -> one.onExit().join());
+      Files.deleteIfExists(builder);
+    }
   }
 
   private void takeRealm() throws IOException {

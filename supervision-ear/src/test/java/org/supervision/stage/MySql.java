@@ -70,6 +70,11 @@ public final class MySql {
     }
   }
 
+  /** It runs already. */
+  void adopt(Processes.Running started) {
+    running = started;
+  }
+
   /** Stops it as if its machine had been restarted. */
   public void stop() {
     processes.stop(running);

@@ -12,9 +12,6 @@ import java.util.Map;
 /** Payara, configured by config/payara/configure.asadmin in a domain of its own. */
 public final class Payara implements ApplicationServer {
 
-  /** Where in the workshop its domain lies. */
-  static final String FOLDER = "payara";
-
   private static final String DOMAIN = "supervision";
 
   private final Workshop workshop;
@@ -40,12 +37,8 @@ public final class Payara implements ApplicationServer {
     return "Payara";
   }
 
-  /** Done once for the start that follows, which may be that of another JVM. */
   @Override
   public void prepare() throws IOException, InterruptedException {
-    if (Files.exists(prepared()) && Files.readString(prepared()).equals(wanted())) {
-      return;
-    }
     makeDomain();
     startDomain();
     awaitAdministration();
@@ -53,13 +46,11 @@ public final class Payara implements ApplicationServer {
     // Each setting of a listener builds it anew while it runs, and now and then it is not there
     // afterwards: started with its settings, it is.
     stop();
-    Files.writeString(prepared(), wanted());
   }
 
   /** The domain alone, which has nothing to ask the database yet. */
   @Override
   public void wake() throws IOException, InterruptedException {
-    Files.deleteIfExists(prepared());
     startDomain();
     awaitAdministration();
     awake = true;
@@ -83,6 +74,12 @@ public final class Payara implements ApplicationServer {
       deployed = true;
     }
     Answers.await(running, ports.url() + "/health");
+  }
+
+  /** It runs already, with the product. */
+  void adopt(Processes.Running started) {
+    running = started;
+    deployed = true;
   }
 
   private void awaitAdministration() throws InterruptedException {
@@ -180,15 +177,6 @@ public final class Payara implements ApplicationServer {
   }
 
   private Path domains() {
-    return workshop.path(FOLDER);
-  }
-
-  private Path prepared() {
-    return domains().resolve("prepared");
-  }
-
-  /** What a domain was made of. */
-  private String wanted() throws IOException {
-    return ports.payaraBase() + "\n" + Files.readString(script());
+    return workshop.path("payara");
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,6 +17,9 @@ import org.supervision.ejb.migration.Migrate;
 /** Everything together: one database, one identity provider, one server with the product. */
 public final class Stage {
 
+  /** How many processes stay: database, identity provider, server. */
+  static final int PROCESSES = 3;
+
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
   // It would warn of each procedure that is dropped where there is none.
   private static final Logger SCRIPTS =
@@ -24,7 +28,7 @@ public final class Stage {
   private final Workshop workshop;
   private final Ports ports;
   private final Progress progress = new Progress();
-  private final Processes processes = new Processes();
+  private final Processes processes;
   private final MySql mySql;
   private final Keycloak keycloak;
   private final Map<String, String> extra;
@@ -37,7 +41,12 @@ public final class Stage {
    * @param extra settings of the product beside those that the stage itself makes
    */
   public Stage(Workshop workshop, Ports ports, Map<String, String> extra) {
+    this(workshop, ports, extra, new Processes());
+  }
+
+  Stage(Workshop workshop, Ports ports, Map<String, String> extra, Processes processes) {
     this.workshop = workshop;
+    this.processes = processes;
     this.ports = ports;
     this.extra = Map.copyOf(extra);
     mySql = new MySql(workshop, ports, processes);
@@ -58,13 +67,33 @@ public final class Stage {
     return start(settings -> new Payara(workshop, ports, processes, settings));
   }
 
-  /**
-   * Prepares Payara for the stage that will be laid out like this one, while something else goes
-   * on; where that does not come to its end, that stage does it itself.
-   */
-  void preparePayaraAhead() {
+  /** Starts all with Payara for whoever comes next, while something else goes on here. */
+  void startPayaraAhead(Ahead next) {
     aside(
-        "Payara is prepared for later.", new Payara(workshop, ports, processes, settings)::prepare);
+        "Payara is up for later.",
+        () -> {
+          startWithPayara();
+          next.ready();
+        });
+  }
+
+  /** Takes over all that was started ahead, with Payara as the server. */
+  public ApplicationServer adopt(List<Processes.Running> started) {
+    Map<String, Processes.Running> byName =
+        started.stream()
+            .map(processes::adopt)
+            .collect(Collectors.toMap(Processes.Running::name, one -> one, (old, last) -> last));
+    Payara payara = new Payara(workshop, ports, processes, settings);
+    payara.adopt(byName.get(payara.name()));
+    mySql.adopt(byName.get("MySQL"));
+    keycloak.adopt(byName.get("Keycloak"));
+    server = payara;
+    return server;
+  }
+
+  /** What runs now, with what stands below it. */
+  List<ProcessHandle> running() {
+    return processes.now();
   }
 
   private ApplicationServer start(Function<Map<String, String>, ApplicationServer> kind) {

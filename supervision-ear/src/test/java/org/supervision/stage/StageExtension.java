@@ -23,7 +23,7 @@ final class StageExtension
   public void beforeAll(ExtensionContext context) {
     Theatre theatre = theatre(context);
     if (AnnotationSupport.isAnnotated(context.getRequiredTestClass(), Alone.class)) {
-      theatre.prepareTheNext();
+      theatre.startTheNext();
     }
   }
 

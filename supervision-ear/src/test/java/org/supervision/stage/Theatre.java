@@ -2,7 +2,10 @@ package org.supervision.stage;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,7 +23,7 @@ final class Theatre implements AutoCloseable {
 
   private final Stage stage;
   private final GreenMail mail;
-  private final AtomicBoolean isNextPrepared = new AtomicBoolean();
+  private final AtomicBoolean isNextStarted = new AtomicBoolean();
   private final Deque<Chromium> idle = new ConcurrentLinkedDeque<>();
 
   private Theatre(Stage stage, GreenMail mail) {
@@ -38,7 +41,10 @@ final class Theatre implements AutoCloseable {
     boolean payara = "payara".equals(System.getProperty("server"));
     Workshop workshop = workshop(payara);
     workshop.claim();
-    workshop.emptyBut(Payara.FOLDER);
+    List<Processes.Running> ahead = ahead(workshop);
+    if (ahead.isEmpty()) {
+      workshop.empty();
+    }
     Ports ports = ports(payara);
     Stage stage = new Stage(workshop, ports, settings(workshop));
     ServerSetup smtp = new ServerSetup(ports.mail(), Ports.HOST, ServerSetup.PROTOCOL_SMTP);
@@ -46,7 +52,9 @@ final class Theatre implements AutoCloseable {
     GreenMail mail = new GreenMail(smtp);
     Theatre theatre = new Theatre(stage, mail);
     try {
-      if (payara) {
+      if (!ahead.isEmpty()) {
+        stage.adopt(ahead);
+      } else if (payara) {
         stage.startWithPayara();
       } else {
         stage.startWithWildFly();
@@ -68,17 +76,30 @@ final class Theatre implements AutoCloseable {
     return new Ports(Integer.getInteger("port", payara ? 18_680 : 18_480));
   }
 
+  private static List<Processes.Running> ahead(Workshop workshop) {
+    try {
+      return Ahead.take(workshop);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
-   * Payara's turn comes after WildFly's: what can be made ready for it is, once, beside those tests
-   * that leave a processor idle since nobody else is there.
+   * Payara's turn comes after WildFly's: all that it stands on is started for it, once, beside
+   * those tests that leave a processor idle since nobody else is there.
    */
-  void prepareTheNext() {
+  void startTheNext() {
     boolean payara = "payara".equals(System.getProperty("server"));
     boolean follows = !payara && "false".equals(System.getProperty("payara.skip"));
-    if (follows && System.getProperty("port") == null && !isNextPrepared.getAndSet(true)) {
+    if (follows && System.getProperty("port") == null && !isNextStarted.getAndSet(true)) {
       Workshop workshop = workshop(true);
+      ahead(workshop);
       workshop.empty();
-      new Stage(workshop, ports(true), settings(workshop)).preparePayaraAhead();
+      Ahead.in(workshop)
+          .ifPresent(
+              next ->
+                  new Stage(workshop, ports(true), settings(workshop), new Processes(next))
+                      .startPayaraAhead(next));
     }
   }
 

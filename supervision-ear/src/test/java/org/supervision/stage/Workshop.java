@@ -101,16 +101,6 @@ public final class Workshop {
     delete(folder);
   }
 
-  /** Empties the folder but for one that lies in it. */
-  void emptyBut(String kept) {
-    secrets.clear();
-    try (Stream<Path> all = Files.list(folder)) {
-      all.filter(each -> !each.endsWith(kept)).forEach(Workshop::delete);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The folder " + folder + " cannot be emptied", e);
-    }
-  }
-
   /** Deletes a file, or a folder with everything in it. */
   static void delete(Path path) {
     if (!Files.exists(path)) {
