@@ -3,11 +3,9 @@ package org.supervision.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,25 +16,25 @@ class AheadIT {
   private final Workshop workshop = Workshop.open("test-ahead");
   private Process keeper;
   private Ahead ahead;
-  private List<Processes.Running> started;
+  private Processes processes;
 
   @BeforeEach
-  void startAhead() throws Exception {
+  void begin() throws Exception {
     workshop.empty();
     keeper = new ProcessBuilder("sleep", "600").start();
     ahead = new Ahead(workshop.path("ahead"), String.valueOf(keeper.pid()));
-    Processes processes = new Processes(ahead);
-    started = Stream.of("one", "two", "three").map(name -> start(processes, name)).toList();
+    processes = new Processes(ahead);
   }
 
   @AfterEach
-  void endAll() {
+  void end() {
     keeper.destroyForcibly();
     workshop.empty();
   }
 
   @Test
   void itIsTakenOverWholeAndEndedByWhoeverTookIt() throws Exception {
+    List<Processes.Running> started = List.of(start("one"), start("two"), start("three"));
     ahead.ready();
     List<Processes.Running> taken = Ahead.take(workshop);
     assertThat(taken).extracting(Processes.Running::name).containsExactly("one", "two", "three");
@@ -49,33 +47,28 @@ class AheadIT {
 
   @Test
   void whatDidNotComeToItsEndIsKilled() throws Exception {
+    Processes.Running one = start("one");
     assertThat(Ahead.take(workshop)).isEmpty();
-    assertThat(started).noneMatch(one -> one.process().isAlive());
+    assertThat(one.process().isAlive()).isFalse();
   }
 
   @Test
-  void withOneOfThemGoneTheOthersAreKilled() throws Exception {
+  void whereSomethingHasEndedByItselfTheRestIsKilled() throws Exception {
+    Processes.Running one = start("one");
     ahead.ready();
-    started.get(0).process().destroyForcibly();
-    started.get(0).process().onExit().get(10, TimeUnit.SECONDS);
     assertThat(Ahead.take(workshop)).isEmpty();
-    assertThat(started).noneMatch(one -> one.process().isAlive());
+    assertThat(one.process().isAlive()).isFalse();
   }
 
   @Test
   void itEndsWithWhoeverStartsBoth() throws Exception {
-    assertThat(started).allMatch(one -> one.process().isAlive());
+    Processes.Running one = start("one");
+    assertThat(one.process().isAlive()).isTrue();
     keeper.destroyForcibly();
-    for (Processes.Running one : started) {
-      one.process().onExit().get(10, TimeUnit.SECONDS);
-    }
+    one.process().onExit().get(10, TimeUnit.SECONDS);
   }
 
-  private Processes.Running start(Processes processes, String name) {
-    try {
-      return processes.start(name, workshop.log(name), Map.of(), List.of("sleep", "600"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Processes.Running start(String name) throws IOException {
+    return processes.start(name, workshop.log(name), Map.of(), List.of("sleep", "600"));
   }
 }
