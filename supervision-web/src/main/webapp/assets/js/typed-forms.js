@@ -15,6 +15,7 @@ const SKIPPED = ["hidden", "submit", "button", "file"];
 const root = content("application-root");
 const kept = new Kept("form", "typed");
 const timers = new Map();
+const typedIn = new WeakSet();
 let ended = false;
 let sent = null;
 
@@ -74,9 +75,18 @@ function fill(form, values) {
       field.checked = values.some(([name, value]) => name === field.name && value === field.value);
     } else {
       const at = values.findIndex(([name]) => name === field.name);
-      field.value = at < 0 ? field.value : values.splice(at, 1)[0][1];
+      field.value = at < 0 ? field.value : both(values.splice(at, 1)[0][1], field);
     }
   });
+}
+
+/** Whoever was quicker than what comes back loses neither. */
+function both(before, field) {
+  const since = typedIn.has(field) ? field.value : "";
+  if (!since || !before || since.startsWith(before)) {
+    return since || before;
+  }
+  return field.type === "textarea" ? before + "\n" + since : since;
 }
 
 /** Throws away what is kept of a form: it was sent or left. */
@@ -164,7 +174,7 @@ async function begin() {
     await unlock().catch(() => null);
   }
   for (const form of forms) {
-    if (!document.querySelector(".error-summary") && (await putBack(form))) {
+    if (!document.querySelector(".error-summary") && (await putBack(form).catch(() => false))) {
       say(form, "back");
     }
   }
@@ -198,9 +208,11 @@ async function send(form, submitter) {
 
 document.addEventListener("input", (event) => {
   const form = event.target.form;
-  // Not put off by the next keystroke: whoever types without a pause has it kept too.
+  typedIn.add(event.target);
+  // Not put off by the next keystroke: whoever types without a pause has it kept too. But not before what was
+  // kept is back, or it would be taken for that, and put back over what is typed next.
   if (isKept(form) && !timers.get(form)) {
-    timers.set(form, setTimeout(() => keep(form), KEEP));
+    timers.set(form, setTimeout(() => ready.then(() => keep(form)), KEEP));
   }
 });
 document.addEventListener(

@@ -83,7 +83,9 @@ class CopyIT {
   }
 
   private static void isADocument(HttpHeaders headers) {
-    assertThat(headers.firstValue("Content-Type")).hasValue("application/pdf");
+    assertThat(headers.firstValue("Content-Type"))
+        .as("%s", headers.map())
+        .hasValue("application/pdf");
     assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
   }

@@ -31,7 +31,7 @@ class FirstFeedIT {
           + "HR manager,4,people,People,Corporate,Resources,,,,no,,\n"
           + "S3,Mel,Harbour,mel,,Social Work England,,,1,2020-01-06,,permanent,,2020-01-06,team-manager,"
           + "team manager,3,children-families-first,Families South,Safeguarding,Children’s Services,,,,no,,\n"
-          + "S4,Wes,Fenwick,wes,,Social Work England,,,1,2026-11-02,,permanent,,2026-11-02,social-worker,"
+          + "S4,Wes,Fenwick,wes,,Social Work England,,,1,2020-01-06,,permanent,,2020-01-06,social-worker,"
           + "social worker,1,children-families-first,Families South,Safeguarding,Children’s Services,,,,yes,S3,\n";
 
   @Test
@@ -65,7 +65,8 @@ class FirstFeedIT {
     assertThat(sal.get("/people").body())
         .contains("Mel Harbour", "Wes Fenwick", "Pat Lowe")
         .doesNotContain("Aldous");
-    assertThat(Visitor.of(stage.url(), "mel").get("/team").body()).contains("Wes Fenwick");
+    assertThat(Visitor.of(stage.url(), "mel").get("/team").body())
+        .contains("Wes Fenwick", "24 Dec");
 
     String slip = Feeding.uploaded(sal, FEED.replace("social-worker", "social-worcker"));
     assertThat(sal.get(slip).body())

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Browsers;
@@ -62,15 +64,7 @@ class KeptFormIT {
     Page page = browsers.newlyOf("ed");
     page.navigate("/grant/new");
     page.locator("#reason").fill("A reason that was lost on the way");
-    page.route(
-        "**/grant/new",
-        route -> {
-          if (route.request().method().equals("POST")) {
-            route.abort();
-          } else {
-            route.resume();
-          }
-        });
+    page.route("**/grant/new", KeptFormIT::loseWhatIsSent);
     page.locator("#send").click();
     page.waitForURL(url -> url.startsWith("chrome-error:"));
     page.navigate("/grant/new");
@@ -81,6 +75,24 @@ class KeptFormIT {
     Browsers.signIn(page, "ed", "supervision");
     page.navigate("/grant/new");
     assertThat(page.locator("#reason")).hasValue("");
+  }
+
+  @Test
+  void whoeverTypesBeforeWhatWasKeptIsBackLosesNeither(Browsers browsers) {
+    Page page = browsers.newlyOf("ed");
+    page.navigate("/grant/new");
+    page.locator("#reason").fill("A reason from before");
+    page.route("**/grant/new", KeptFormIT::loseWhatIsSent);
+    page.locator("#send").click();
+    page.waitForURL(url -> url.startsWith("chrome-error:"));
+    AtomicReference<Route> key = new AtomicReference<>();
+    page.route("**/api/login/key", key::set);
+    page.navigate("/grant/new");
+    page.waitForCondition(() -> key.get() != null);
+    page.locator("#reason").pressSequentially("And what came to mind since");
+    key.get().resume();
+    assertThat(page.locator("#reason"))
+        .hasValue("A reason from before\nAnd what came to mind since");
   }
 
   @Test
@@ -117,6 +129,14 @@ class KeptFormIT {
     DraftPage.at(page, page.url().replaceFirst("#.*", ""));
     page.locator("a[data-part=add]").first().click();
     assertThat(page.locator(".editor #what")).hasValue("");
+  }
+
+  private static void loseWhatIsSent(Route route) {
+    if (route.request().method().equals("POST")) {
+      route.abort();
+    } else {
+      route.resume();
+    }
   }
 
   /** The product knows the browser no more; the provider does. */

@@ -52,6 +52,9 @@ class FeedApplying {
         people.everybody(staff.organisationId()),
         people.teams(staff.organisationId()),
         people.open(staff.organisationId(), staff.day()));
+    if (preview.gain().isFirst()) {
+      staff.beFirst();
+    }
     employees.giveUpLogins(changes, staff);
     each(employing(changes), steps, change -> employ(change, staff));
     people.writeAndLetGo();

@@ -34,7 +34,7 @@ class FeedLines {
       if (row.managerNumber() != null) {
         String person = staff.id(row.person().number());
         String manager = staff.id(row.managerNumber());
-        Instant from = staff.start(row.post().startedOn());
+        Instant from = staff.start(staff.lineBegins(row.post().startedOn()));
         allocations.join(person, manager, from);
         if (row.post().supervised()) {
           allocations.supervise(staff.organisationId(), person, manager, from);

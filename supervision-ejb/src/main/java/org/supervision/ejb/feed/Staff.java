@@ -23,6 +23,7 @@ final class Staff {
   private final LocalDate day;
   private LocalDate effectiveOn;
   private final ZoneId zone;
+  private boolean isFirst;
   private final Map<String, Person> people = new HashMap<>();
   private final Map<String, Person> logins = new HashMap<>();
   private final Map<FeedTeam, Team> teams = new HashMap<>();
@@ -116,6 +117,19 @@ final class Staff {
   /** Whether somebody, by number, had an employment that was not over before the feed. */
   boolean isEmployed(String number) {
     return employedBefore.contains(number);
+  }
+
+  /** Nobody was employed here before: what was so until today, no one here can vouch for. */
+  void beFirst() {
+    isFirst = true;
+  }
+
+  /**
+   * From which day somebody stands under the manager of their post: from its own first day, but in
+   * a council's first feed from today, since who managed them before is not told.
+   */
+  LocalDate lineBegins(LocalDate postStartedOn) {
+    return isFirst && postStartedOn.isBefore(day) ? day : postStartedOn;
   }
 
   /** The first instant of a day. */
