@@ -37,7 +37,7 @@ class FirstFeedIT {
   @Test
   void aCommandPutsHrInAndHrEverybodyElse(Stage stage, @TempDir Path folder) throws Exception {
     Commands commands = Commands.in(folder, stage);
-    assertThat(begin(commands, "nowhere", SAL))
+    assertThat(begin(commands, "nowhere", SAL, PAT))
         .startsWith("There is no policy 'nowhere'; there are bcp, ")
         .endsWith("1");
     assertThat(begin(commands, "bcp", SAL, "S2,Nina,Lowe,Nina"))
@@ -47,7 +47,7 @@ class FirstFeedIT {
         .startsWith(COUNCIL + " is there, with the policy bcp.")
         .contains("sal, pat")
         .endsWith("0");
-    assertThat(begin(commands, "bcp", SAL))
+    assertThat(begin(commands, "bcp", SAL, PAT))
         .startsWith("There is an organisation called " + COUNCIL + " already.")
         .endsWith("1");
 

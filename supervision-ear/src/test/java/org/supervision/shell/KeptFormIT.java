@@ -64,9 +64,7 @@ class KeptFormIT {
     Page page = browsers.newlyOf("ed");
     page.navigate("/grant/new");
     page.locator("#reason").fill("A reason that was lost on the way");
-    page.route("**/grant/new", KeptFormIT::loseWhatIsSent);
-    page.locator("#send").click();
-    page.waitForURL(url -> url.startsWith("chrome-error:"));
+    sendIntoNowhere(page);
     page.navigate("/grant/new");
     assertThat(page.locator("#reason")).hasValue("A reason that was lost on the way");
     page.locator("a[href$='/sign-out']").first().click();
@@ -82,9 +80,7 @@ class KeptFormIT {
     Page page = browsers.newlyOf("ed");
     page.navigate("/grant/new");
     page.locator("#reason").fill("A reason from before");
-    page.route("**/grant/new", KeptFormIT::loseWhatIsSent);
-    page.locator("#send").click();
-    page.waitForURL(url -> url.startsWith("chrome-error:"));
+    sendIntoNowhere(page);
     AtomicReference<Route> key = new AtomicReference<>();
     page.route("**/api/login/key", key::set);
     page.navigate("/grant/new");
@@ -129,6 +125,12 @@ class KeptFormIT {
     DraftPage.at(page, page.url().replaceFirst("#.*", ""));
     page.locator("a[data-part=add]").first().click();
     assertThat(page.locator(".editor #what")).hasValue("");
+  }
+
+  private static void sendIntoNowhere(Page page) {
+    page.route("**/grant/new", KeptFormIT::loseWhatIsSent);
+    page.locator("#send").click();
+    page.waitForURL(url -> url.startsWith("chrome-error:"));
   }
 
   private static void loseWhatIsSent(Route route) {

@@ -35,6 +35,6 @@ class KnownKeys {
                 stages.add(post.stage());
               }
             });
-    return new FeedKeys(roles, teams, stages, now.isFirst());
+    return new FeedKeys(roles, teams, stages);
   }
 }

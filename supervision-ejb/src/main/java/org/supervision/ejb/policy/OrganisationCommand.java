@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The command that a fresh installation begins with: it puts an organisation in, and its first
- * people in HR, who bring everybody else in with the feed. With the account of the product, at
+ * people in HR, two at least since a first feed takes two, who bring everybody else in with it.
+ * With the account of the product, at
  * {@code DB_URL} with {@code DB_USER} and {@code DB_PASSWORD}, and with {@code POLICY_DIR} where
  * the organisation has a policy of its own.
  */
@@ -17,7 +18,8 @@ public final class OrganisationCommand {
 
   private static final String USE =
       "Say the organisation’s name, the key of its policy, and of each of its first people in HR"
-          + " 'staff number,given name,family name,login'.";
+          + " 'staff number,given name,family name,login': two at least, for one hands the first"
+          + " feed in and another confirms it.";
 
   /** Where the product's tables are. */
   interface Database {
@@ -34,7 +36,7 @@ public final class OrganisationCommand {
   }
 
   static int run(String[] words, Database database, PrintStream says) {
-    if (words.length < 3) {
+    if (words.length < 4) {
       says.println(USE);
       return 1;
     }

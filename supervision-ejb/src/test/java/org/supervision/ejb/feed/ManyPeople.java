@@ -22,10 +22,7 @@ final class ManyPeople {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   static final FeedKeys KEYS =
       new FeedKeys(
-          Set.of("social-worker", "team-manager"),
-          Set.of("assessment"),
-          Set.of("newly-qualified"),
-          false);
+          Set.of("social-worker", "team-manager"), Set.of("assessment"), Set.of("newly-qualified"));
 
   private static final int A_TEAM = 20;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class OrganisationCommandTest {
 
   private static final String NINA = "N1,Nina,Marsh,nina";
+  private static final String OLGA = "N2,Olga,Lowe,olga";
 
   @Test
   void saysHowItIsUsedWhereSomethingIsMissing() {
@@ -18,22 +19,27 @@ class OrganisationCommandTest {
   }
 
   @Test
+  void refusesOnePersonAloneWhoseFirstFeedNobodyCouldConfirm() {
+    assertThat(said("Southmere Council", "bcp", NINA)).contains("two at least");
+  }
+
+  @Test
   void refusesAPolicyThatIsNotThereAndNamesThoseThatAre() {
-    assertThat(said("Southmere Council", "nowhere", NINA))
+    assertThat(said("Southmere Council", "nowhere", NINA, OLGA))
         .contains("no policy 'nowhere'", "bcp, oxfordshire, sandwell, sscb, wandsworth");
   }
 
   @Test
   void refusesANameThatIsEmptyOrTooLong() {
-    assertThat(said("  ", "bcp", NINA)).contains("1 to 200 characters");
-    assertThat(said("x".repeat(201), "bcp", NINA)).contains("1 to 200 characters");
+    assertThat(said("  ", "bcp", NINA, OLGA)).contains("1 to 200 characters");
+    assertThat(said("x".repeat(201), "bcp", NINA, OLGA)).contains("1 to 200 characters");
   }
 
   @Test
   void refusesAPersonWhoIsNotWhole() {
-    assertThat(said("Southmere Council", "bcp", "N1,Nina,Marsh")).contains("not 'N1,Nina,Marsh'");
-    assertThat(said("Southmere Council", "bcp", "N1,Nina,,nina")).contains("missing or too long");
-    assertThat(said("Southmere Council", "bcp", "N".repeat(41) + ",Nina,Marsh,nina"))
+    assertThat(said("Southmere Council", "bcp", "N1,Nina,Marsh", OLGA)).contains("not 'N1,Nina,Marsh'");
+    assertThat(said("Southmere Council", "bcp", "N1,Nina,,nina", OLGA)).contains("missing or too long");
+    assertThat(said("Southmere Council", "bcp", "N".repeat(41) + ",Nina,Marsh,nina", OLGA))
         .contains("missing or too long");
   }
 
