@@ -4,6 +4,7 @@ import static org.supervision.domain.access.Verb.ACKNOWLEDGE_REQUEST;
 import static org.supervision.domain.access.Verb.ADD;
 import static org.supervision.domain.access.Verb.AGREE;
 import static org.supervision.domain.access.Verb.AGREE_DEVIATION;
+import static org.supervision.domain.access.Verb.AGREE_REDACTION;
 import static org.supervision.domain.access.Verb.ALLOCATE;
 import static org.supervision.domain.access.Verb.ANSWER;
 import static org.supervision.domain.access.Verb.APPROVE_DISPOSAL;
@@ -12,6 +13,7 @@ import static org.supervision.domain.access.Verb.CHECK_IDENTITY;
 import static org.supervision.domain.access.Verb.CLOSE_REQUEST;
 import static org.supervision.domain.access.Verb.CLOSE_UNSIGNED;
 import static org.supervision.domain.access.Verb.CONSENT;
+import static org.supervision.domain.access.Verb.DELIVER;
 import static org.supervision.domain.access.Verb.DISAGREE;
 import static org.supervision.domain.access.Verb.DISPOSE;
 import static org.supervision.domain.access.Verb.DOWNLOAD;
@@ -27,6 +29,7 @@ import static org.supervision.domain.access.Verb.LOG_REQUEST;
 import static org.supervision.domain.access.Verb.NAME_FACILITATOR;
 import static org.supervision.domain.access.Verb.NAME_RECORDER;
 import static org.supervision.domain.access.Verb.OFFER_COPIES;
+import static org.supervision.domain.access.Verb.PACK;
 import static org.supervision.domain.access.Verb.PLAN;
 import static org.supervision.domain.access.Verb.PLAN_MOVE;
 import static org.supervision.domain.access.Verb.PREPARE;
@@ -35,6 +38,7 @@ import static org.supervision.domain.access.Verb.PROPOSE_DISPOSAL;
 import static org.supervision.domain.access.Verb.RAISE;
 import static org.supervision.domain.access.Verb.READ;
 import static org.supervision.domain.access.Verb.RECORD_FACTS;
+import static org.supervision.domain.access.Verb.REDACT;
 import static org.supervision.domain.access.Verb.REFUSE_DEVIATION;
 import static org.supervision.domain.access.Verb.RELEASE;
 import static org.supervision.domain.access.Verb.REOPEN;
@@ -48,6 +52,7 @@ import static org.supervision.domain.access.Verb.STATE;
 import static org.supervision.domain.access.Verb.STOP_CLOCK;
 import static org.supervision.domain.access.Verb.STOP_DISPOSAL;
 import static org.supervision.domain.access.Verb.SUGGEST;
+import static org.supervision.domain.access.Verb.TAKE_BACK_REDACTION;
 import static org.supervision.domain.access.Verb.TAKE_REQUEST;
 import static org.supervision.domain.access.Verb.WITHDRAW_SIGNATURE;
 import static org.supervision.domain.access.Verb.WRITE;
@@ -142,7 +147,12 @@ final class VerbTable {
           EXTEND_REQUEST,
           ACKNOWLEDGE_REQUEST,
           TAKE_REQUEST,
-          CLOSE_REQUEST);
+          CLOSE_REQUEST,
+          REDACT,
+          AGREE_REDACTION,
+          TAKE_BACK_REDACTION,
+          PACK,
+          DELIVER);
 
   private VerbTable() {}
 }

@@ -23,6 +23,7 @@ import org.supervision.domain.shared.SealedText;
     name = FiledDocument.OF_FILE,
     query =
         "select d from FiledDocument d where d.fileId = :file order by d.datedOn desc, d.filedAt desc")
+@NamedQuery(name = FiledDocument.OF_IDS, query = "select d from FiledDocument d where d.id in :ids")
 @NamedQuery(
     name = FiledDocument.DAYS_OF,
     query =
@@ -34,6 +35,9 @@ public class FiledDocument extends PartOfFile {
 
   /** Query: the documents of {@code :file}, the latest first. */
   public static final String OF_FILE = "FiledDocument.ofFile";
+
+  /** Query: those of {@code :ids}. */
+  public static final String OF_IDS = "FiledDocument.ofIds";
 
   /** Query: of what day those of {@code :ids} are. */
   public static final String DAYS_OF = "FiledDocument.daysOf";

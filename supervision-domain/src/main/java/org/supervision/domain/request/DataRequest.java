@@ -285,6 +285,28 @@ public class DataRequest extends Identified {
     closedOn = today;
   }
 
+  /**
+   * It is being answered with what is kept.
+   *
+   * @throws IdentityNotChecked where it is not known who asks
+   */
+  public void requireAnswered() {
+    requireOpen();
+    if (identityCheckedOn == null) {
+      throw new IdentityNotChecked();
+    }
+  }
+
+  /**
+   * They were given what is kept, on a day.
+   *
+   * @throws DayOutOfOrder where that is before it was known who asks, or after {@code today}
+   */
+  public void deliver(LocalDate on, LocalDate today) {
+    requireAnswered();
+    requireDay(on, identityCheckedOn, today);
+  }
+
   /** How it stands. */
   public RequestStanding standing(LocalDate today) {
     if (!isOpen()) {

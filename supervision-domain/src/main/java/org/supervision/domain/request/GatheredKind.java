@@ -44,6 +44,7 @@ public enum GatheredKind {
     return switch (this) {
       case RECORD -> Optional.of("record");
       case AGREEMENT -> Optional.of("agreement");
+      case DOCUMENT -> Optional.of("document");
       default -> Optional.empty();
     };
   }

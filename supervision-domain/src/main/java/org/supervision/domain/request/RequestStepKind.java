@@ -9,5 +9,9 @@ public enum RequestStepKind {
   EXTENDED,
   ACKNOWLEDGED,
   TAKEN,
+  /** What they are given was put together. */
+  PACKED,
+  /** They were given it. */
+  DELIVERED,
   CLOSED
 }

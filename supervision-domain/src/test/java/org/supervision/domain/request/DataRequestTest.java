@@ -147,6 +147,21 @@ class DataRequestTest {
     assertThat(request.standing(TODAY.plusYears(1))).isEqualTo(RequestStanding.CLOSED);
   }
 
+  @Test
+  void nothingIsGivenBeforeItIsKnownWhoAsksNorAfterItIsOver() {
+    DataRequest request = access(day("2027-01-31"));
+    assertThatThrownBy(() -> request.deliver(TODAY, TODAY)).isInstanceOf(IdentityNotChecked.class);
+    request.checkIdentity(day("2027-02-10"), TODAY);
+    assertThatThrownBy(() -> request.deliver(day("2027-02-09"), TODAY))
+        .isInstanceOf(DayOutOfOrder.class);
+    assertThatThrownBy(() -> request.deliver(TODAY.plusDays(1), TODAY))
+        .isInstanceOf(DayOutOfOrder.class);
+    request.deliver(day("2027-02-10"), TODAY);
+    request.deliver(TODAY, TODAY);
+    request.close(RequestOutcome.ANSWERED, TODAY);
+    assertThatThrownBy(() -> request.deliver(TODAY, TODAY)).isInstanceOf(RequestIsClosed.class);
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = RequestOutcome.class,

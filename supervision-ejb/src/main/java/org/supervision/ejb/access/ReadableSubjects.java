@@ -4,8 +4,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.Verb;
 
@@ -19,11 +21,18 @@ public class ReadableSubjects {
   public Set<String> among(String kind, Collection<String> ids) {
     return ids.isEmpty()
         ? Set.of()
-        : features.stream()
-            .filter(feature -> feature.kind().equals(kind))
-            .flatMap(feature -> feature.of(ids).stream())
-            .filter(subject -> access.permits(subject, Verb.READ))
-            .map(FileSubject::subjectId)
-            .collect(Collectors.toSet());
+        : opening(kind, ids).map(FileSubject::subjectId).collect(Collectors.toSet());
+  }
+
+  /** Whether one of a kind would open and belongs to a file, without logging. */
+  public boolean isIn(String fileId, String kind, String id) {
+    return opening(kind, List.of(id)).anyMatch(subject -> subject.fileId().equals(fileId));
+  }
+
+  private Stream<? extends FileSubject> opening(String kind, Collection<String> ids) {
+    return features.stream()
+        .filter(feature -> feature.kind().equals(kind))
+        .flatMap(feature -> feature.of(ids).stream())
+        .filter(subject -> access.permits(subject, Verb.READ));
   }
 }

@@ -29,18 +29,18 @@ public class AgreementCopyService {
     return copy(agreement);
   }
 
-  /** Identifiers of the agreements of a file that the caller may export, newest first. */
-  public List<String> exportable(String fileId) {
+  /** Of which agreements of a file the caller may take that step, newest first. */
+  public List<String> open(String fileId, Verb verb) {
     return agreements.ofFile(fileId).stream()
-        .filter(agreement -> door.lets(agreement, Verb.EXPORT))
+        .filter(agreement -> door.lets(agreement, verb))
         .map(SupervisionAgreement::getId)
         .toList();
   }
 
-  /** One agreement of a file whose export was logged as a whole; refusals are logged. */
-  public AgreementCopy exported(String id) {
+  /** One agreement where that was logged for the file as a whole; refusals are logged. */
+  public AgreementCopy goingOn(String id, Verb verb) {
     SupervisionAgreement agreement = door.find(id);
-    door.goingOnReading(agreement, Verb.EXPORT);
+    door.goingOnReading(agreement, verb);
     return copy(agreement);
   }
 

@@ -14,20 +14,34 @@ final class AgreementDocument {
   static Document of(AgreementCopy copy, String made) {
     AgreementContent content = copy.content();
     Document document =
-        Document.titled(title(content), CopyWords.say("copy.agreement.subtitle", content.number()))
+        Document.titled(title(content), subtitle(content))
             .by(content.supervisor())
             .stamped(stamp(copy))
             .foot(made);
+    writeInto(document, copy);
+    return document;
+  }
+
+  /** The same as a part of another document. */
+  static void addTo(Document document, AgreementCopy copy) {
+    document.part(title(copy.content()), subtitle(copy.content()));
+    writeInto(document, copy);
+  }
+
+  private static void writeInto(Document document, AgreementCopy copy) {
     facts(document.body(), copy);
     int number = 1;
-    for (AgreementContent.Clause clause : content.clauses()) {
+    for (AgreementContent.Clause clause : copy.content().clauses()) {
       document.chapter(number + ". " + clause.heading());
       clause(document.body(), clause);
       number++;
     }
     document.chapter(CopyWords.say("copy.signatures"));
     signatures(document.body(), copy.signatures());
-    return document;
+  }
+
+  private static String subtitle(AgreementContent content) {
+    return CopyWords.say("copy.agreement.subtitle", content.number());
   }
 
   private static String title(AgreementContent content) {

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * A document of ours before it is rendered: its head, the margins that every page repeats,
- * bookmarks and body. It has one first heading, and chapters under it.
+ * bookmarks and body. It has a first heading, and chapters under it; what is put together of
+ * several has parts, each with its own.
  */
 final class Document {
 
@@ -16,15 +17,23 @@ final class Document {
   private final String title;
   private final String subtitle;
   private final Xhtml body = new Xhtml();
-  private final List<String> chapters = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
   private String author = "";
   private String stamp;
   private String foot = "";
 
+  private record Part(String heading, List<String> chapters) {
+
+    static Part of(String heading) {
+      return new Part(heading, new ArrayList<>());
+    }
+  }
+
   private Document(String title, String subtitle) {
     this.title = title;
     this.subtitle = subtitle;
-    body.say("h1", title, "id", "top");
+    parts.add(Part.of(title));
+    body.say("h1", title, "id", "p1");
     body.say("p", subtitle, "class", "subtitle");
   }
 
@@ -54,10 +63,18 @@ final class Document {
     return body;
   }
 
-  /** Begins a chapter, which has a bookmark. */
+  /** Begins a part on a page of its own, with a first heading and a bookmark. */
+  void part(String heading, String under) {
+    parts.add(Part.of(heading));
+    body.say("h1", heading, "id", "p" + parts.size(), "class", "part");
+    body.say("p", under, "class", "subtitle");
+  }
+
+  /** Begins a chapter, which has a bookmark; where there are parts, under that of its part. */
   void chapter(String heading) {
+    List<String> chapters = parts.get(parts.size() - 1).chapters();
     chapters.add(heading);
-    body.say("h2", heading, "id", "c" + chapters.size());
+    body.say("h2", heading, "id", "p" + parts.size() + "c" + chapters.size());
   }
 
   String title() {
@@ -85,16 +102,23 @@ final class Document {
 
   private void bookmarks(Xhtml page) {
     page.open("bookmarks");
-    bookmark(page, title, "top");
+    boolean alone = parts.size() == 1;
     int number = 1;
-    for (String chapter : chapters) {
-      bookmark(page, chapter, "c" + number++);
+    for (Part part : parts) {
+      String anchor = "p" + number++;
+      bookmark(page, part.heading(), anchor);
+      page.closeIf(alone, "bookmark");
+      int chapter = 1;
+      for (String heading : part.chapters()) {
+        bookmark(page, heading, anchor + "c" + chapter++).close("bookmark");
+      }
+      page.closeIf(!alone, "bookmark");
     }
     page.close("bookmarks");
   }
 
-  private static void bookmark(Xhtml page, String name, String anchor) {
-    page.open("bookmark", "name", Letters.printable(name), "href", "#" + anchor).close("bookmark");
+  private static Xhtml bookmark(Xhtml page, String name, String anchor) {
+    return page.open("bookmark", "name", Letters.printable(name), "href", "#" + anchor);
   }
 
   private String css() {
@@ -114,6 +138,7 @@ final class Document {
                 + "; font-size: 10.5pt; line-height: 1.4; color: #000;"
                 + " word-wrap: break-word }",
             "h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 2mm 0 }",
+            "h1.part { page-break-before: always }",
             "h2 { font-size: 13pt; margin: 7mm 0 2mm 0; page-break-after: avoid }",
             "h3 { font-size: 11pt; margin: 4mm 0 1mm 0; page-break-after: avoid }",
             "h4 { font-size: 10.5pt; margin: 3mm 0 1mm 0; page-break-after: avoid }",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import org.supervision.domain.access.Verb;
 import org.supervision.ejb.agreement.AgreementCopyService;
 import org.supervision.ejb.document.DocumentReadingService;
 import org.supervision.ejb.record.RecordCopyService;
@@ -35,16 +36,16 @@ public class FileCopyService {
     file.requireExport(fileId);
     try {
       FileZip zip = new FileZip(to.get());
-      for (String id : agreements.exportable(fileId)) {
-        var copy = agreements.exported(id);
+      for (String id : agreements.open(fileId, Verb.EXPORT)) {
+        var copy = agreements.goingOn(id, Verb.EXPORT);
         zip.add(press.print(copy), FileIndex.line(copy));
       }
-      for (RecordFacts facts : records.exportable(fileId)) {
-        var copy = records.exported(facts.id());
+      for (RecordFacts facts : records.open(fileId, Verb.EXPORT)) {
+        var copy = records.goingOn(facts.id(), Verb.EXPORT);
         zip.add(press.print(copy), FileIndex.line(copy));
       }
-      for (String id : documents.exportable(fileId)) {
-        var document = documents.exported(id);
+      for (String id : documents.open(fileId, Verb.DOWNLOAD)) {
+        var document = documents.goingOn(id, Verb.DOWNLOAD);
         zip.add(new Copy(document.fileName(), document.bytes()), FileIndex.line(document));
       }
       zip.finish();

@@ -2,6 +2,7 @@ package org.supervision.ejb.copy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.supervision.ejb.agreement.AgreementCopy;
 import org.supervision.ejb.document.OpenedDocument;
 import org.supervision.ejb.record.RecordCopy;
@@ -49,6 +50,15 @@ final class FileIndex {
 
   void add(String fileName, Line line) {
     entries.add(new Entry(fileName, line));
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  /** Each line in its order, with the name of its file or null. */
+  void each(BiConsumer<Line, String> then) {
+    entries.forEach(entry -> then.accept(entry.line(), entry.fileName()));
   }
 
   String toHtml() {

@@ -40,18 +40,7 @@ class Press {
   }
 
   private byte[] afresh(RecordCopy copy) {
-    return PdfPrinter.print(
-        RecordDocument.of(
-            new PrintedRecord(
-                copy.facts().state(),
-                copy.facts().day(),
-                copy.facts().writtenUp(),
-                copy.text(),
-                copy.late(),
-                copy.statements(),
-                copy.facts().seal(),
-                copy.whole(),
-                madeNow())));
+    return PdfPrinter.print(RecordDocument.of(PrintedRecord.of(copy, madeNow())));
   }
 
   private String madeNow() {

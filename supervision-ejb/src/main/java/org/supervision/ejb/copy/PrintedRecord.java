@@ -5,6 +5,7 @@ import java.util.List;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.WrittenUp;
 import org.supervision.ejb.record.RecordContent;
+import org.supervision.ejb.record.RecordCopy;
 import org.supervision.ejb.record.SignedRecord;
 import org.supervision.ejb.record.StatedLate;
 
@@ -30,6 +31,25 @@ record PrintedRecord(
     String seal,
     boolean whole,
     String made) {
+
+  /** A copy as somebody takes it, made now. */
+  static PrintedRecord of(RecordCopy copy, String made) {
+    return new PrintedRecord(
+        copy.facts().state(),
+        copy.facts().day(),
+        copy.facts().writtenUp(),
+        copy.text(),
+        copy.late(),
+        copy.statements(),
+        copy.facts().seal(),
+        copy.whole(),
+        made);
+  }
+
+  /** The same without its fingerprint, which is that of the whole text. */
+  PrintedRecord withoutSeal() {
+    return new PrintedRecord(state, day, writtenUp, signed, late, statements, null, whole, made);
+  }
 
   RecordContent content() {
     return signed.content();

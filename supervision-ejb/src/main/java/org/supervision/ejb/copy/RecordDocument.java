@@ -20,15 +20,24 @@ final class RecordDocument {
 
   /** The document, ready to be rendered. */
   static Document of(PrintedRecord printed) {
-    return new RecordDocument(printed).write();
+    RecordDocument record = new RecordDocument(printed);
+    Document document =
+        Document.titled(record.content.title(), record.subtitle())
+            .by(record.content.author())
+            .stamped(record.stamp())
+            .foot(printed.made());
+    record.writeInto(document);
+    return document;
   }
 
-  private Document write() {
-    Document document =
-        Document.titled(content.title(), subtitle())
-            .by(content.author())
-            .stamped(stamp())
-            .foot(printed.made());
+  /** The same as a part of another document. */
+  static void addTo(Document document, PrintedRecord printed) {
+    RecordDocument record = new RecordDocument(printed);
+    document.part(record.content.title(), record.subtitle());
+    record.writeInto(document);
+  }
+
+  private void writeInto(Document document) {
     Xhtml page = document.body();
     facts(page);
     if (!printed.whole()) {
@@ -42,7 +51,6 @@ final class RecordDocument {
     }
     signatures(document);
     seal(document);
-    return document;
   }
 
   private String subtitle() {

@@ -25,6 +25,11 @@ final class Xhtml {
     return this;
   }
 
+  /** Closes it here, or leaves it open for what stands in it. */
+  Xhtml closeIf(boolean here, String element) {
+    return here ? close(element) : this;
+  }
+
   /** An element that holds nothing but a text. */
   Xhtml say(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close(element);

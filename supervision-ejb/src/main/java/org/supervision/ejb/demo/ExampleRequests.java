@@ -29,21 +29,33 @@ class ExampleRequests {
     ExampleCast.Held held = cast.file(asks);
     LocalDate day = dates.day(node, "received");
     String by = cast.person(node.get("by").asString()).getId();
+    String with = cast.person(node.path("with").asString(node.get("by").asString())).getId();
     String kind = node.get("kind").asString().replace('-', '_').toUpperCase(Locale.ROOT);
     Policy policy = policies.of(cast.organisation().getId());
     DataRequest request = new DataRequest(held.file(), RequestKind.valueOf(kind), day, day);
-    request.take(by);
+    request.take(with);
     request.reckon(policy.deadlines().subjectAccess(), dueDates.workingDays(policy));
     Instant at = ExampleDates.start(day);
     Hold hold = Hold.ofRequest(cast.organisation().getId(), held.file().getId(), request.getId());
     keys.create(hold.getId());
     hold.set(null, null, request.getDueOn(), day);
-    hold.own(by, by, at);
+    hold.own(with, by, at);
     rows.add(hold);
     request.keepTo(policy.versionId(), hold.getId());
     rows.add(request);
+    if (node.has("known")) {
+      known(request, dates.day(node, "known"), with);
+    }
     RequestStep step = new RequestStep(request, RequestStepKind.LOGGED, day, by, at);
     step.say(held.key().seal(step.context(), node.get("words").asString()));
     rows.add(step);
+  }
+
+  /** Somebody else took it on, and knew who asks. */
+  private void known(DataRequest request, LocalDate day, String with) {
+    Instant at = ExampleDates.start(day);
+    request.checkIdentity(day, day);
+    rows.add(new RequestStep(request, RequestStepKind.TAKEN, day, with, at));
+    rows.add(new RequestStep(request, RequestStepKind.IDENTITY_CHECKED, day, with, at));
   }
 }

@@ -61,21 +61,18 @@ public class DocumentReadingService {
     return opened(door.forOpening(documentId));
   }
 
-  /**
-   * Those that go into the supervisee's copy of their whole file, whose export was decided and
-   * logged.
-   */
-  public List<String> exportable(String fileId) {
+  /** Of which documents of a file the caller may take that step, the latest first. */
+  public List<String> open(String fileId, Verb verb) {
     return documents.ofFile(fileId).stream()
-        .filter(one -> door.access().permits(one, Verb.DOWNLOAD))
+        .filter(one -> door.access().permits(one, verb))
         .map(FiledDocument::getId)
         .toList();
   }
 
-  /** One of those. */
-  public OpenedDocument exported(String documentId) {
+  /** One of them where that was logged for the file as a whole; refusals are logged. */
+  public OpenedDocument goingOn(String documentId, Verb verb) {
     FiledDocument document = documents.get(documentId);
-    door.access().goOn(document, Verb.DOWNLOAD);
+    door.access().goOn(document, verb);
     return opened(document);
   }
 

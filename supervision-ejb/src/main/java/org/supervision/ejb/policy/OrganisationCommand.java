@@ -10,9 +10,8 @@ import java.util.List;
 /**
  * The command that a fresh installation begins with: it puts an organisation in, and its first
  * people in HR, two at least since a first feed takes two, who bring everybody else in with it.
- * With the account of the product, at
- * {@code DB_URL} with {@code DB_USER} and {@code DB_PASSWORD}, and with {@code POLICY_DIR} where
- * the organisation has a policy of its own.
+ * With the account of the product, at {@code DB_URL} with {@code DB_USER} and {@code DB_PASSWORD},
+ * and with {@code POLICY_DIR} where the organisation has a policy of its own.
  */
 public final class OrganisationCommand {
 

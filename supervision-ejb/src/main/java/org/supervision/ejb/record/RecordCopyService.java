@@ -31,15 +31,15 @@ public class RecordCopyService {
     return copy(record, door.forReading(record, verb));
   }
 
-  /** Which records of a file the caller may export, newest session first: facts, no content. */
-  public List<RecordFacts> exportable(String fileId) {
+  /** Of which records of a file the caller may take that step, newest first: facts, no content. */
+  public List<RecordFacts> open(String fileId, Verb verb) {
     List<RecordFacts> found = new ArrayList<>();
     int read = 0;
     List<SupervisionRecord> some;
     do {
       some = records.ofFile(fileId, read, AT_ONCE);
       some.stream()
-          .filter(record -> door.lets(record, Verb.EXPORT))
+          .filter(record -> door.lets(record, verb))
           .map(RecordFacts::of)
           .forEach(found::add);
       read += some.size();
@@ -47,10 +47,10 @@ public class RecordCopyService {
     return found;
   }
 
-  /** One record of a file whose export was logged as a whole; refusals are logged. */
-  public RecordCopy exported(String recordId) {
+  /** One record where that was logged for the file as a whole; refusals are logged. */
+  public RecordCopy goingOn(String recordId, Verb verb) {
     SupervisionRecord record = door.find(recordId);
-    return copy(record, door.goingOnReading(record, Verb.EXPORT));
+    return copy(record, door.goingOnReading(record, verb));
   }
 
   private RecordCopy copy(SupervisionRecord record, Permit permit) {

@@ -37,8 +37,10 @@ class OrganisationCommandTest {
 
   @Test
   void refusesAPersonWhoIsNotWhole() {
-    assertThat(said("Southmere Council", "bcp", "N1,Nina,Marsh", OLGA)).contains("not 'N1,Nina,Marsh'");
-    assertThat(said("Southmere Council", "bcp", "N1,Nina,,nina", OLGA)).contains("missing or too long");
+    assertThat(said("Southmere Council", "bcp", "N1,Nina,Marsh", OLGA))
+        .contains("not 'N1,Nina,Marsh'");
+    assertThat(said("Southmere Council", "bcp", "N1,Nina,,nina", OLGA))
+        .contains("missing or too long");
     assertThat(said("Southmere Council", "bcp", "N".repeat(41) + ",Nina,Marsh,nina", OLGA))
         .contains("missing or too long");
   }

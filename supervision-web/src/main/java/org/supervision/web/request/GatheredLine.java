@@ -11,9 +11,11 @@ public class GatheredLine {
   private final GatheredKind kind;
   private final GatheredItem item;
   private final boolean opened;
+  private final String request;
   private final Words words;
 
-  GatheredLine(GatheredKind kind, GatheredItem item, boolean opened, Words words) {
+  GatheredLine(GatheredKind kind, GatheredItem item, boolean opened, String request, Words words) {
+    this.request = request;
     this.kind = kind;
     this.item = item;
     this.opened = opened;
@@ -61,6 +63,20 @@ public class GatheredLine {
     if (!opened) {
       return null;
     }
-    return (kind == GatheredKind.RECORD ? "/record/" : "/agreement/") + item.id();
+    return switch (kind) {
+      case RECORD -> "/record/" + item.id();
+      case AGREEMENT -> "/agreement/" + item.id();
+      default -> "/document/" + item.id() + "/file";
+    };
+  }
+
+  /** The path on which something is left out of it, or null as above. */
+  public String getLeaving() {
+    return opened ? "/redaction/" + request + "/passages?kind=" + kind + "&of=" + item.id() : null;
+  }
+
+  /** What that link is called, told apart from those of the other lines. */
+  public String getLeave() {
+    return words.say("request.gathered.leave", getWhat(), getDay());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.supervision.domain.request.GatheredKind;
 import org.supervision.domain.shared.NotVisible;
+import org.supervision.ejb.request.GatheredItem;
 import org.supervision.ejb.request.GatheredView;
 import org.supervision.ejb.request.GatheringService;
 import org.supervision.web.shell.Place;
@@ -51,9 +52,12 @@ public class GatheredRequestPage {
 
   /** A page of one kind. */
   public List<GatheredLine> getItems() {
-    return view.items().stream()
-        .map(one -> new GatheredLine(view.shown(), one, view.opened().contains(one.id()), words))
-        .toList();
+    return view.items().stream().map(this::line).toList();
+  }
+
+  private GatheredLine line(GatheredItem one) {
+    boolean opened = view.opened().contains(one.id());
+    return new GatheredLine(view.shown(), one, opened, place.getId(), words);
   }
 
   /** What the kind is called whose rows are shown. */
@@ -69,6 +73,11 @@ public class GatheredRequestPage {
   /** The path of the request. */
   public String getPath() {
     return "/request/" + place.getId();
+  }
+
+  /** The path of the answer. */
+  public String getAnswer() {
+    return "/redaction/" + place.getId();
   }
 
   private String here() {

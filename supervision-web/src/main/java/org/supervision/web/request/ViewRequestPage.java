@@ -70,6 +70,16 @@ public class ViewRequestPage {
     return on == null ? words.get("request.view.unknown") : words.say("request.list.day", on);
   }
 
+  /** Whether what is kept is given under it now: it is known who asks. */
+  public boolean isAnswering() {
+    return getView().gathering() && getView().identityCheckedOn() != null;
+  }
+
+  /** The path of the answer. */
+  public String getAnswer() {
+    return "/redaction/" + place.getId();
+  }
+
   /** Whether the reader has it and it is open. */
   public boolean isGoingOn() {
     return isOpen() && getView().mine();

@@ -1,0 +1,24 @@
+package org.supervision.ejb.redaction;
+
+import java.util.List;
+import org.supervision.ejb.record.RecordCopy;
+import org.supervision.ejb.record.SignedRecord;
+import org.supervision.ejb.record.StatedLate;
+
+/**
+ * All that was written in a record, with what was stated after it was closed.
+ *
+ * @param signed the record as it was locked
+ * @param statements what was stated later
+ */
+record WrittenRecord(SignedRecord signed, List<StatedLate> statements) {
+
+  static WrittenRecord of(RecordCopy copy) {
+    return new WrittenRecord(copy.text(), copy.statements());
+  }
+
+  /** The same copy with these words. */
+  RecordCopy in(RecordCopy copy) {
+    return new RecordCopy(copy.facts(), signed, copy.late(), statements, copy.whole());
+  }
+}

@@ -1,0 +1,98 @@
+package org.supervision.ejb.request;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.supervision.domain.access.Permit;
+import org.supervision.domain.access.Verb;
+import org.supervision.domain.file.SupervisionFile;
+import org.supervision.domain.people.Person;
+import org.supervision.domain.request.DataRequest;
+import org.supervision.domain.request.GatheredKind;
+import org.supervision.domain.request.RequestStepKind;
+import org.supervision.domain.shared.NotVisible;
+
+/**
+ * A request for what is kept while it is answered, for whoever has it and once it is known who
+ * asks; for anybody else there is none.
+ */
+public class AnsweringRequest {
+
+  @Inject private RequestDoor door;
+  @Inject private RequestSteps steps;
+  @Inject private GatheredRows rows;
+
+  /** For looking at how far the answer is. */
+  public DataRequest find(String id) {
+    DataRequest request = door.findGathering(id);
+    if (!request.opensFile()) {
+      throw refused(request);
+    }
+    return request;
+  }
+
+  /**
+   * For a step, decided on the file and logged in it.
+   *
+   * @throws org.supervision.domain.request.RequestIsClosed where it is over
+   * @throws org.supervision.domain.request.IdentityNotChecked where it is not known who asks
+   */
+  public DataRequest admit(String id, Verb verb) {
+    DataRequest request = door.admit(id, verb);
+    if (request.isOpen() && !request.isGathering()) {
+      throw refused(request);
+    }
+    request.requireAnswered();
+    return request;
+  }
+
+  /** What was asked for under it is not there for the caller; the try is in the file's log. */
+  public NotVisible refused(DataRequest request) {
+    door.access().refused(fileOf(request), Verb.LIST);
+    return new NotVisible();
+  }
+
+  /** Logs a list out of the file of who asks, before it is shown. */
+  public void listed(DataRequest request, int found) {
+    SupervisionFile file = fileOf(request);
+    Permit permit = door.access().goOn(file, Verb.LIST);
+    door.access().listed(file, Verb.LIST, permit, found);
+  }
+
+  /** They were given what is kept, on a day, and how. */
+  public void deliver(DataRequest request, LocalDate on, String how) {
+    request.deliver(on, steps.today());
+    steps.took(request, RequestStepKind.DELIVERED, on, callerId(), how);
+  }
+
+  /** What they are given was put together. */
+  public void pack(DataRequest request) {
+    steps.took(request, RequestStepKind.PACKED, steps.today(), callerId(), null);
+  }
+
+  /** How much is kept about who asks, kind by kind. */
+  public Collection<Gathered> gathered(DataRequest request) {
+    return rows.counts(request.getSuperviseeId()).values();
+  }
+
+  /** Some rows of one kind of it, the last first. */
+  public List<GatheredItem> rows(DataRequest request, GatheredKind kind, int first, int atMost) {
+    return rows.items(kind, request.getSuperviseeId(), first, atMost);
+  }
+
+  /** People by identifier. */
+  public Map<String, Person> people(List<String> ids) {
+    return door.people(ids);
+  }
+
+  /** Who has it. */
+  public String callerId() {
+    return door.caller().id();
+  }
+
+  private SupervisionFile fileOf(DataRequest request) {
+    return door.fileOf(request);
+  }
+}
