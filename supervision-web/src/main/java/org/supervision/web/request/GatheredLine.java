@@ -75,7 +75,7 @@ public class GatheredLine {
     return opened ? "/redaction/" + request + "/passages?kind=" + kind + "&of=" + item.id() : null;
   }
 
-  /** What that link is called, told apart from those of the other lines. */
+  /** What tells that link apart from those of the other lines, for whom the lines are read out. */
   public String getLeave() {
     return words.say("request.gathered.leave", getWhat(), getDay());
   }
