@@ -112,6 +112,7 @@ class AccessibilityIT {
     "nina,/request/{iro.request}/clock",
     "nina,/request/{iro.request}/close",
     "nina,/request/{iro.request}/gathered?kind=RECORD",
+    "nina,/dispute/{hal.request}",
     "nina,/redaction/{wren.request}",
     "nina,/redaction/{wren.request}/passages?kind=RECORD&of={wren.signed}",
     "nina,/breach?who={tom.person}&from=2026-11-01T00:00&until=2026-12-01T00:00",

@@ -30,6 +30,7 @@ class StatementBudgetsTest {
           Map.entry("move/check", ANSWER),
           Map.entry("agreement/refuse", MADE),
           Map.entry("deviation/view", MADE),
+          Map.entry("dispute/settle", MADE),
           Map.entry("difficulty/raise", MADE),
           Map.entry("difficulty/view", MADE),
           Map.entry("disposal/view", MADE),

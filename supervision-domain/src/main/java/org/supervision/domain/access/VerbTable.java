@@ -16,6 +16,7 @@ import static org.supervision.domain.access.Verb.CONSENT;
 import static org.supervision.domain.access.Verb.DELIVER;
 import static org.supervision.domain.access.Verb.DISAGREE;
 import static org.supervision.domain.access.Verb.DISPOSE;
+import static org.supervision.domain.access.Verb.DISPUTE;
 import static org.supervision.domain.access.Verb.DOWNLOAD;
 import static org.supervision.domain.access.Verb.EXPORT;
 import static org.supervision.domain.access.Verb.EXTEND_REQUEST;
@@ -44,6 +45,7 @@ import static org.supervision.domain.access.Verb.RELEASE;
 import static org.supervision.domain.access.Verb.REOPEN;
 import static org.supervision.domain.access.Verb.REVIEW_DEVIATION;
 import static org.supervision.domain.access.Verb.SETTLE;
+import static org.supervision.domain.access.Verb.SETTLE_DISPUTE;
 import static org.supervision.domain.access.Verb.SET_HOLD;
 import static org.supervision.domain.access.Verb.SHARE;
 import static org.supervision.domain.access.Verb.SIGN;
@@ -152,7 +154,9 @@ final class VerbTable {
           AGREE_REDACTION,
           TAKE_BACK_REDACTION,
           PACK,
-          DELIVER);
+          DELIVER,
+          DISPUTE,
+          SETTLE_DISPUTE);
 
   private VerbTable() {}
 }

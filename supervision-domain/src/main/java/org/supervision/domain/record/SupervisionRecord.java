@@ -244,6 +244,8 @@ public class SupervisionRecord extends PartOfFile {
   @Column(name = "disagreement_recorded")
   private boolean disagreementRecorded;
 
+  @Embedded private Contested contested = new Contested();
+
   @Embedded private Reminders reminders = new Reminders();
 
   @Embedded private Release release;
@@ -638,6 +640,25 @@ public class SupervisionRecord extends PartOfFile {
     return disagreementRecorded;
   }
 
+  /**
+   * Something in it is disputed, or nothing any more; whoever locked it signed what it says, which
+   * stays.
+   *
+   * @throws NothingToDisputeThen where it is neither signed nor closed: until then the two disagree
+   *     in it
+   */
+  public void contest(boolean disputed, boolean restricted) {
+    if (state != RecordState.SIGNED && state != RecordState.CLOSED_UNSIGNED) {
+      throw new NothingToDisputeThen();
+    }
+    contested.become(disputed, restricted);
+  }
+
+  /** Whether something in it is disputed, and whether its use is restricted meanwhile. */
+  public Contested getContested() {
+    return contested;
+  }
+
   /** How often the other party was reminded of it. */
   public Reminders getReminders() {
     return reminders;
@@ -668,7 +689,7 @@ public class SupervisionRecord extends PartOfFile {
     return switch (state) {
       case DRAFT -> Openness.AUTHOR;
       case SHARED, AGREED, HALF_SIGNED -> Openness.PAIR;
-      case SIGNED, CLOSED_UNSIGNED -> Openness.LINE;
+      case SIGNED, CLOSED_UNSIGNED -> contested.isRestricted() ? Openness.PAIR : Openness.LINE;
       case CLOSED_UNSHARED -> closedUnshared();
     };
   }

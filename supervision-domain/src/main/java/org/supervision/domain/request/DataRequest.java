@@ -328,7 +328,12 @@ public class DataRequest extends Identified {
 
   /** Whether what is kept is to be gathered for it. */
   public boolean isGathering() {
-    return kind == RequestKind.SUBJECT_ACCESS && isOpen();
+    return isUnderWay(RequestKind.SUBJECT_ACCESS);
+  }
+
+  /** Whether it is one of a kind, and open. */
+  public boolean isUnderWay(RequestKind one) {
+    return kind == one && isOpen();
   }
 
   /** Whether it opens the file to whoever has it: it is known who asks (ACCESS 19). */

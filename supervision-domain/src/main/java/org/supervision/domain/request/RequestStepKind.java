@@ -13,5 +13,9 @@ public enum RequestStepKind {
   PACKED,
   /** They were given it. */
   DELIVERED,
+  /** What they dispute was noted beside a record. */
+  DISPUTED,
+  /** It was checked. */
+  DISPUTE_SETTLED,
   CLOSED
 }

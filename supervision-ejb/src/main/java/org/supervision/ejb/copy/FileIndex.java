@@ -25,7 +25,13 @@ final class FileIndex {
             copy.text().content().title(),
             CopyWords.orKey("copy.kind.", copy.text().content().kind())),
         when(copy.facts()),
-        CopyWords.state(copy.facts().state(), copy.text().content().disagreementRecorded()));
+        state(copy));
+  }
+
+  private static String state(RecordCopy copy) {
+    String state =
+        CopyWords.state(copy.facts().state(), copy.text().content().disagreementRecorded());
+    return copy.facts().disputed() ? CopyWords.say("copy.state.disputed", state) : state;
   }
 
   private static String when(RecordFacts facts) {

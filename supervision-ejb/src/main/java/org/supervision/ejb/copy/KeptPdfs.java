@@ -36,6 +36,7 @@ class KeptPdfs {
                     fact.signed(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     record.getSeal(),
                     true,
                     made)));

@@ -31,7 +31,8 @@ class Press {
   }
 
   private static boolean isAsKept(RecordCopy copy) {
-    boolean added = !copy.late().isEmpty() || !copy.statements().isEmpty();
+    boolean added =
+        !copy.late().isEmpty() || !copy.statements().isEmpty() || !copy.disputed().isEmpty();
     return copy.facts().state().isLocked() && copy.whole() && !added;
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.WrittenUp;
+import org.supervision.ejb.record.Disputed;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.RecordCopy;
 import org.supervision.ejb.record.SignedRecord;
@@ -17,6 +18,7 @@ import org.supervision.ejb.record.StatedLate;
  * @param signed content and signatures; {@code lockedAt} is null for a record that is not locked
  * @param late signatures that came after it was closed
  * @param statements what the other party stated after it was closed
+ * @param disputed what who it is about disputes in it
  * @param seal hexadecimal, or null before it is locked
  * @param whole whether the sections on health and welfare are in it
  * @param made by whom and when this copy was made, in words
@@ -28,6 +30,7 @@ record PrintedRecord(
     SignedRecord signed,
     List<SignedRecord.Signed> late,
     List<StatedLate> statements,
+    List<Disputed> disputed,
     String seal,
     boolean whole,
     String made) {
@@ -41,6 +44,7 @@ record PrintedRecord(
         copy.text(),
         copy.late(),
         copy.statements(),
+        copy.disputed(),
         copy.facts().seal(),
         copy.whole(),
         made);
@@ -48,7 +52,8 @@ record PrintedRecord(
 
   /** The same without its fingerprint, which is that of the whole text. */
   PrintedRecord withoutSeal() {
-    return new PrintedRecord(state, day, writtenUp, signed, late, statements, null, whole, made);
+    return new PrintedRecord(
+        state, day, writtenUp, signed, late, statements, disputed, null, whole, made);
   }
 
   RecordContent content() {

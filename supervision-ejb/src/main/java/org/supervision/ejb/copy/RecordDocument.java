@@ -3,6 +3,7 @@ package org.supervision.ejb.copy;
 import java.util.List;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.WrittenUp;
+import org.supervision.ejb.record.Disputed;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.SignedRecord;
 import org.supervision.ejb.record.StatedLate;
@@ -43,6 +44,7 @@ final class RecordDocument {
     if (!printed.whole()) {
       page.say("p", CopyWords.say("copy.record.withoutHealth"), "class", "note");
     }
+    printed.disputed().forEach(one -> disputed(document, one));
     int number = 1;
     for (RecordContent.Section section : content.sections()) {
       document.chapter(number + ". " + section.heading());
@@ -70,7 +72,10 @@ final class RecordDocument {
     return switch (printed.state()) {
       case DRAFT, SHARED -> CopyWords.say("copy.stamp.notAgreed");
       case AGREED, HALF_SIGNED -> CopyWords.say("copy.stamp.notSigned");
-      case SIGNED, CLOSED_UNSIGNED, CLOSED_UNSHARED -> null;
+      case SIGNED, CLOSED_UNSIGNED, CLOSED_UNSHARED ->
+          printed.disputed().stream().anyMatch(one -> one.settledAs() == null)
+              ? CopyWords.say("copy.stamp.disputed")
+              : null;
     };
   }
 
@@ -128,6 +133,23 @@ final class RecordDocument {
     for (StatedLate one : printed.statements()) {
       page.say("h3", CopyWords.say("copy.stated", one.by(), CopyWords.time(one.at())));
       page.paragraphs(one.text());
+    }
+  }
+
+  private static void disputed(Document document, Disputed one) {
+    document.chapter(CopyWords.say("copy.disputed", one.by(), CopyWords.time(one.at())));
+    Xhtml page = document.body();
+    page.say("p", CopyWords.say("copy.disputed.passage"), "class", "note");
+    page.paragraphs(one.passage());
+    page.say("p", CopyWords.say("copy.disputed.statement", one.by()), "class", "note");
+    page.paragraphs(one.statement());
+    page.say(
+        "p",
+        one.settledAs() == null
+            ? CopyWords.say("copy.disputed.open")
+            : CopyWords.say("copy.disputed." + one.settledAs(), CopyWords.time(one.settledAt())));
+    if (one.why() != null) {
+      page.paragraphs(one.why());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
  *     locked
  * @param late signatures that came after it was closed
  * @param statements what the other party stated after it was closed
+ * @param disputed what who it is about disputes in it
  * @param whole whether that is all of it, sections on health and welfare included
  */
 public record RecordCopy(
@@ -16,4 +17,5 @@ public record RecordCopy(
     SignedRecord text,
     List<SignedRecord.Signed> late,
     List<StatedLate> statements,
+    List<Disputed> disputed,
     boolean whole) {}

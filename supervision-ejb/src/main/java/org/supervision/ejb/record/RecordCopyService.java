@@ -64,6 +64,7 @@ public class RecordCopyService {
         permit.coversHealth() ? text : text.withoutHealth(),
         signatures.late(record),
         permit.coversHealth() ? signatures.statements(record, key) : List.of(),
+        signatures.disputed(record, text.content(), permit, key),
         permit.coversHealth());
   }
 

@@ -15,6 +15,8 @@ import org.supervision.domain.shared.London;
  *
  * @param writtenUp by when the policy wants it written up, and when it was
  * @param disagreementRecorded whether the two disagreed about something in it (PRODUCT P3)
+ * @param disputed whether who it is about disputes something in it that is not settled
+ * @param restricted whether nobody but the two reads it until it is
  * @param readerId who of the pair did not write it
  * @param callerId who looks at it
  */
@@ -44,6 +46,8 @@ public record RecordFacts(
     boolean editedSinceShared,
     boolean shareOwed,
     boolean disagreementRecorded,
+    boolean disputed,
+    boolean restricted,
     Instant agreedAt,
     Instant lockedAt,
     String seal,
@@ -80,6 +84,8 @@ public record RecordFacts(
         record.getSharing().isEditedSince(),
         record.getSharing().isShareOwed(),
         record.isDisagreementRecorded(),
+        record.getContested().isDisputed(),
+        record.getContested().isRestricted(),
         record.getAgreedAt(),
         record.getLockedAt(),
         record.getSeal(),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param late signatures that came after it was closed
  * @param statements what the other party stated after it was closed; empty for a purpose that does
  *     not cover health and welfare, of which they may speak
+ * @param disputed what who it is about disputes in what of it opens to the reader
  * @param wentBack who had gone back to the text before it was locked, and why; for the pair
  * @param addenda locked addenda to it
  * @param released what was said to it where it was released unfinished, or null
@@ -22,6 +23,7 @@ public record RecordLockedView(
     boolean whole,
     List<SignedRecord.Signed> late,
     List<StatedLate> statements,
+    List<Disputed> disputed,
     List<WentBack> wentBack,
     List<RecordFacts> addenda,
     ReleasedDraft released,

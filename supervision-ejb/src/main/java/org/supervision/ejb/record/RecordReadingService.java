@@ -142,6 +142,7 @@ public class RecordReadingService {
         all,
         signatures.late(record),
         all ? signatures.statements(record, key) : List.of(),
+        signatures.disputed(record, signed.content(), permit, key),
         permit.capacity().isFromOutside()
             ? List.of()
             : texts.composer().wentBack(record, signed.content(), key),

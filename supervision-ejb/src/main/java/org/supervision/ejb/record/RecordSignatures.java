@@ -3,6 +3,7 @@ package org.supervision.ejb.record;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.supervision.domain.access.Permit;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.record.LateStatement;
 import org.supervision.domain.record.RecordState;
@@ -12,12 +13,13 @@ import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.signature.Signing;
 
-/** The signatures that stand on a record and the statements beside them, with names. */
+/** The signatures that stand on a record, and what was stated or is disputed beside them. */
 class RecordSignatures {
 
   @Inject private Signing signing;
   @Inject private RecordParts parts;
   @Inject private Names names;
+  @Inject private DisputeTexts disputes;
 
   /** How many there are. */
   int count(SupervisionRecord record) {
@@ -55,6 +57,12 @@ class RecordSignatures {
                     one.getStatedAt(),
                     key.open(one.context(), one.getStatement())))
         .toList();
+  }
+
+  /** What who it is about disputes in what of it opens to the reader. */
+  List<Disputed> disputed(
+      SupervisionRecord record, RecordContent content, Permit permit, FileKey key) {
+    return disputes.of(record, content, permit, key);
   }
 
   private List<SignedRecord.Signed> named(List<Signature> signatures) {

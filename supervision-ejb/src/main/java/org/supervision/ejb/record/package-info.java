@@ -9,6 +9,7 @@
       "policy",
       "file",
       "retention",
+      "request",
       "transfer",
       "writing",
       "signature",

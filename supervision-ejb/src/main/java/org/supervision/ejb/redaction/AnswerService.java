@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.supervision.domain.request.DataRequest;
+import org.supervision.domain.request.RequestKind;
 import org.supervision.ejb.request.AnsweringRequest;
 
 /**
@@ -53,8 +54,8 @@ public class AnswerService {
 
   /** For whoever has it; for anybody else there is none to put together. */
   private DataRequest packed(String requestId) {
-    answering.find(requestId);
+    answering.find(RequestKind.SUBJECT_ACCESS, requestId);
     redacting.pack(requestId);
-    return answering.find(requestId);
+    return answering.find(RequestKind.SUBJECT_ACCESS, requestId);
   }
 }

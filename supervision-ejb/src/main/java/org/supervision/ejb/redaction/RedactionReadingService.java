@@ -15,6 +15,7 @@ import org.supervision.domain.redaction.RedactedKind;
 import org.supervision.domain.redaction.Redaction;
 import org.supervision.domain.redaction.RedactionState;
 import org.supervision.domain.request.DataRequest;
+import org.supervision.domain.request.RequestKind;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
 import org.supervision.ejb.request.AnsweringRequest;
@@ -38,7 +39,7 @@ public class RedactionReadingService {
    * @param page from 0
    */
   public RedactionList list(String requestId, int page) {
-    DataRequest request = answering.find(requestId);
+    DataRequest request = answering.find(RequestKind.SUBJECT_ACCESS, requestId);
     List<Redaction> found = redactions.ofRequest(requestId, page * PAGE, PAGE + 1);
     List<Redaction> shown = found.stream().limit(PAGE).toList();
     answering.listed(request, shown.size());
@@ -53,7 +54,7 @@ public class RedactionReadingService {
 
   /** One of them. */
   public RedactionRow one(String requestId, String redactionId) {
-    DataRequest request = answering.find(requestId);
+    DataRequest request = answering.find(RequestKind.SUBJECT_ACCESS, requestId);
     Redaction redaction =
         redactions.find(requestId, redactionId).orElseThrow(() -> answering.refused(request));
     answering.listed(request, 1);
@@ -62,7 +63,7 @@ public class RedactionReadingService {
 
   /** What was written in something of their file; its reading is logged before it is opened. */
   public PassagesView passages(String requestId, RedactedKind of, String subjectId) {
-    DataRequest request = answering.find(requestId);
+    DataRequest request = answering.find(RequestKind.SUBJECT_ACCESS, requestId);
     if (!things.isIn(request, of, subjectId)) {
       throw answering.refused(request);
     }

@@ -17,6 +17,8 @@ import org.supervision.domain.redaction.RedactionState;
 import org.supervision.domain.redaction.RedactionsWait;
 import org.supervision.domain.redaction.WordsNotThere;
 import org.supervision.domain.request.DataRequest;
+import org.supervision.domain.request.RequestKind;
+import org.supervision.domain.request.RequestStepKind;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
@@ -41,7 +43,7 @@ public class RedactionService {
    * @throws LeftOutAlready where all of it is, or these words are
    */
   public void propose(String requestId, ProposedRedaction proposed) {
-    DataRequest request = answering.admit(requestId, Verb.REDACT);
+    DataRequest request = answering.admit(RequestKind.SUBJECT_ACCESS, requestId, Verb.REDACT);
     if (!things.isIn(request, proposed.of(), proposed.subjectId())) {
       throw answering.refused(request);
     }
@@ -90,13 +92,15 @@ public class RedactionService {
 
   /** A second person agrees one. */
   public void agree(String requestId, String redactionId) {
-    DataRequest request = answering.admit(requestId, Verb.AGREE_REDACTION);
+    DataRequest request =
+        answering.admit(RequestKind.SUBJECT_ACCESS, requestId, Verb.AGREE_REDACTION);
     redaction(request, redactionId).agree(answering.callerId(), now());
   }
 
   /** It is not left out after all. */
   public void takeBack(String requestId, String redactionId) {
-    DataRequest request = answering.admit(requestId, Verb.TAKE_BACK_REDACTION);
+    DataRequest request =
+        answering.admit(RequestKind.SUBJECT_ACCESS, requestId, Verb.TAKE_BACK_REDACTION);
     redaction(request, redactionId).takeBack(answering.callerId(), now());
   }
 
@@ -106,16 +110,16 @@ public class RedactionService {
    * @throws RedactionsWait where somebody has not agreed what is left out
    */
   public void pack(String requestId) {
-    DataRequest request = answering.admit(requestId, Verb.PACK);
+    DataRequest request = answering.admit(RequestKind.SUBJECT_ACCESS, requestId, Verb.PACK);
     if (redactions.counts(requestId).containsKey(RedactionState.PROPOSED)) {
       throw new RedactionsWait();
     }
-    answering.pack(request);
+    answering.took(request, RequestStepKind.PACKED, null);
   }
 
   /** They were given it, on a day; how, in words. */
   public void deliver(String requestId, LocalDate on, String how) {
-    DataRequest request = answering.admit(requestId, Verb.DELIVER);
+    DataRequest request = answering.admit(RequestKind.SUBJECT_ACCESS, requestId, Verb.DELIVER);
     answering.deliver(request, on, WrittenText.required(how, WrittenText.SHORT));
   }
 

@@ -47,6 +47,8 @@ final class Wording {
           "heldOn",
           "dueOn",
           "lockedAt",
+          "settledAs",
+          "settledAt",
           "form",
           "signatures");
 

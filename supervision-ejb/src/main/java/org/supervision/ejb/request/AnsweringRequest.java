@@ -11,12 +11,13 @@ import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.request.DataRequest;
 import org.supervision.domain.request.GatheredKind;
+import org.supervision.domain.request.RequestKind;
 import org.supervision.domain.request.RequestStepKind;
 import org.supervision.domain.shared.NotVisible;
 
 /**
- * A request for what is kept while it is answered, for whoever has it and once it is known who
- * asks; for anybody else there is none.
+ * A request while it is answered, for whoever has it and once it is known who asks; for anybody
+ * else there is none.
  */
 public class AnsweringRequest {
 
@@ -24,10 +25,10 @@ public class AnsweringRequest {
   @Inject private RequestSteps steps;
   @Inject private GatheredRows rows;
 
-  /** For looking at how far the answer is. */
-  public DataRequest find(String id) {
-    DataRequest request = door.findGathering(id);
-    if (!request.opensFile()) {
+  /** One of a kind, for looking at how far the answer is. */
+  public DataRequest find(RequestKind kind, String id) {
+    DataRequest request = door.findMine(id, kind);
+    if (request.getIdentityCheckedOn() == null) {
       throw refused(request);
     }
     return request;
@@ -39,9 +40,9 @@ public class AnsweringRequest {
    * @throws org.supervision.domain.request.RequestIsClosed where it is over
    * @throws org.supervision.domain.request.IdentityNotChecked where it is not known who asks
    */
-  public DataRequest admit(String id, Verb verb) {
+  public DataRequest admit(RequestKind kind, String id, Verb verb) {
     DataRequest request = door.admit(id, verb);
-    if (request.isOpen() && !request.isGathering()) {
+    if (request.isOpen() && !request.isUnderWay(kind)) {
       throw refused(request);
     }
     request.requireAnswered();
@@ -67,9 +68,13 @@ public class AnsweringRequest {
     steps.took(request, RequestStepKind.DELIVERED, on, callerId(), how);
   }
 
-  /** What they are given was put together. */
-  public void pack(DataRequest request) {
-    steps.took(request, RequestStepKind.PACKED, steps.today(), callerId(), null);
+  /**
+   * Something was done with it today.
+   *
+   * @param words why, or null
+   */
+  public void took(DataRequest request, RequestStepKind kind, String words) {
+    steps.took(request, kind, steps.today(), callerId(), words);
   }
 
   /** How much is kept about who asks, kind by kind. */

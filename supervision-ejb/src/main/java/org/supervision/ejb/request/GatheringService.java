@@ -13,6 +13,7 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.request.DataRequest;
 import org.supervision.domain.request.GatheredKind;
+import org.supervision.domain.request.RequestKind;
 import org.supervision.ejb.access.ReadableSubjects;
 
 /** Gathering what is kept about somebody who asks for it, as facts, wherever it stands. */
@@ -35,7 +36,7 @@ public class GatheringService {
    * @param page of them, from 0
    */
   public GatheredView gather(String requestId, GatheredKind kind, int page) {
-    DataRequest request = door.findGathering(requestId);
+    DataRequest request = door.findMine(requestId, RequestKind.SUBJECT_ACCESS);
     SupervisionFile file = door.fileOf(request);
     Permit permit = door.access().goOn(file, Verb.LIST);
     String asks = request.getSuperviseeId();

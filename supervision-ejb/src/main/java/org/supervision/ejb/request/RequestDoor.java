@@ -9,6 +9,7 @@ import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.request.DataRequest;
+import org.supervision.domain.request.RequestKind;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.file.Files;
@@ -41,10 +42,10 @@ class RequestDoor {
     return here(requests.find(id), id, Verb.LIST);
   }
 
-  /** One that what is kept is gathered for, by the caller. */
-  DataRequest findGathering(String id) {
+  /** One of a kind that is under way and the caller's. */
+  DataRequest findMine(String id, RequestKind kind) {
     DataRequest request = find(id);
-    if (!request.isGathering() || !isMine(request)) {
+    if (!request.isUnderWay(kind) || !isMine(request)) {
       access.refused(fileOf(request), Verb.LIST);
       throw new NotVisible();
     }

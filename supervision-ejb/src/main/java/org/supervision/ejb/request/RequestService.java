@@ -2,6 +2,7 @@ package org.supervision.ejb.request;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.supervision.domain.access.Verb;
@@ -24,6 +25,7 @@ public class RequestService {
   @Inject private DataRequests requests;
   @Inject private RequestSteps steps;
   @Inject private RequestHolds holds;
+  @Inject private Event<RequestClosing> closing;
 
   /**
    * Logs it, gives it to the caller and keeps the file; its identifier.
@@ -81,6 +83,7 @@ public class RequestService {
     DataRequest request = door.admit(id, Verb.CLOSE_REQUEST);
     String words = WrittenText.required(why, WrittenText.SHORT);
     request.close(outcome, steps.today());
+    closing.fire(new RequestClosing(id));
     holds.end(door.fileOf(request), request.getHoldId(), me());
     steps.took(request, RequestStepKind.CLOSED, steps.today(), me(), words);
   }

@@ -126,11 +126,13 @@ class AnswerPaperTest {
             false,
             false,
             false,
+            false,
+            false,
             null,
             Examples.LOCKED_AT,
             Examples.SEAL,
             "nina");
-    return new RecordCopy(facts, Examples.rich(), List.of(), List.of(), true);
+    return new RecordCopy(facts, Examples.rich(), List.of(), List.of(), List.of(), true);
   }
 
   private static String text() throws Exception {

@@ -60,6 +60,7 @@ final class Examples {
         signed,
         List.of(),
         List.of(),
+        List.of(),
         state.isLocked() ? SEAL : null,
         true,
         CopyWords.say("copy.made.locked", CopyWords.time(LOCKED_AT)));

@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.WrittenUp;
+import org.supervision.ejb.record.Disputed;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.SignedRecord;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +75,7 @@ class RecordDocumentTest {
                     of.heldOn().plusDays(16),
                     Examples.IN_TIME,
                     new SignedRecord(content, List.of(), null, null),
+                    List.of(),
                     List.of(),
                     List.of(),
                     null,
@@ -155,6 +157,7 @@ class RecordDocumentTest {
                     partly,
                     List.of(),
                     List.of(),
+                    List.of(),
                     Examples.SEAL,
                     false,
                     "Printed")));
@@ -179,6 +182,50 @@ class RecordDocumentTest {
         Examples.rich(),
         List.of(),
         List.of(),
+        List.of(),
+        Examples.SEAL,
+        true,
+        "Printed");
+  }
+
+  @Test
+  void whatIsDisputedStandsBeforeAllThatItSaysAndOnEveryPageWhileItIsChecked() throws Exception {
+    Disputed open = disputed(null, null, null);
+    byte[] checked = print(disputing(open));
+    assertThat(pagesOf(checked))
+        .allSatisfy(page -> assertThat(page).contains("Disputed: being checked"));
+    assertThat(textOf(checked))
+        .contains("Disputed by Priya Nandra")
+        .contains("I was there", "It was somebody else", "This is being checked.");
+    assertThat(textOf(checked).indexOf("I was there"))
+        .isLessThan(textOf(checked).indexOf("1. Health and welfare"));
+    byte[] settled = print(disputing(disputed("STAYS", Examples.LOCKED_AT, "Both were asked")));
+    assertThat(textOf(settled))
+        .contains("It was somebody else", "it stays as it is", "Both were asked")
+        .doesNotContain("being checked");
+    Conformance.assertReadableAloudAndKept(checked);
+  }
+
+  private static Disputed disputed(String settledAs, Instant settledAt, String why) {
+    return new Disputed(
+        "Priya Nandra",
+        Examples.LOCKED_AT,
+        "I was there",
+        "It was somebody else",
+        settledAs,
+        settledAt,
+        why);
+  }
+
+  private static PrintedRecord disputing(Disputed one) {
+    return new PrintedRecord(
+        RecordState.SIGNED,
+        Examples.rich().content().heldOn(),
+        Examples.IN_TIME,
+        Examples.rich(),
+        List.of(),
+        List.of(),
+        List.of(one),
         Examples.SEAL,
         true,
         "Printed");

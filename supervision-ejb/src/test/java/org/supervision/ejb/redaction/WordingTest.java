@@ -10,6 +10,7 @@ import org.supervision.domain.redaction.BlackPen;
 import org.supervision.domain.redaction.Exemption;
 import org.supervision.domain.redaction.Passage;
 import org.supervision.ejb.agreement.AgreementContent;
+import org.supervision.ejb.record.Disputed;
 import org.supervision.ejb.record.RecordContent;
 import org.supervision.ejb.record.SignedRecord;
 import org.supervision.ejb.record.StatedLate;
@@ -38,6 +39,8 @@ class WordingTest {
     assertThat(section.disagreements().get(0).takenTo()).isEqualTo(MARK);
     assertThat(left.signed().closedBecause()).contains(MARK);
     assertThat(left.statements().get(0).text()).contains(MARK);
+    assertThat(left.disputed().get(0).passage()).contains(MARK);
+    assertThat(left.disputed().get(0).settledAs()).isEqualTo("STAYS");
   }
 
   @Test
@@ -68,7 +71,7 @@ class WordingTest {
     assertThat(parts).extracting(Wording.Part::heading).contains("Practice");
     assertThat(parts.stream().flatMap(part -> part.texts().stream()))
         .filteredOn(text -> text.contains(NAME))
-        .hasSize(17);
+        .hasSize(20);
     assertThat(parts.stream().flatMap(part -> part.texts().stream()))
         .doesNotContain("DONE", "practice", "2026-10-20", "Northmere Council");
   }
@@ -125,6 +128,9 @@ class WordingTest {
             List.of(new SignedRecord.Signed("Tom Aldous", "SUPERVISOR", AT)),
             "Because of " + NAME,
             AT),
-        List.of(new StatedLate("Priya Nandra", AT, "I asked " + NAME)));
+        List.of(new StatedLate("Priya Nandra", AT, "I asked " + NAME)),
+        List.of(
+            new Disputed(
+                "Priya Nandra", AT, "of " + NAME, "by " + NAME, "STAYS", AT, NAME + " knows")));
   }
 }

@@ -79,6 +79,7 @@ public class FileThread {
         look(facts.state()),
         words.get("home.record." + state),
         facts.disagreementRecorded(),
+        facts.disputed(),
         facts.isAddendum() ? words.say("home.file.addendumTo", facts.heldOn()) : "",
         facts.state() == RecordState.SIGNED
             ? "is-signed"

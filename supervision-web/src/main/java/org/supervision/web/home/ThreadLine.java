@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param look how its state looks, or null where it has none
  * @param state the word of its state, or null
  * @param disagreed whether a disagreement is recorded in it
+ * @param disputed whether who it is about disputes something in it
  * @param note a sentence more, or an empty text
  * @param mark {@code is-now}, {@code is-signed}, {@code is-change} or an empty text
  */
@@ -23,6 +24,7 @@ public record ThreadLine(
     String look,
     String state,
     boolean disagreed,
+    boolean disputed,
     String note,
     String mark) {
 
@@ -36,6 +38,6 @@ public record ThreadLine(
       String state,
       String note,
       String mark) {
-    this(on, when, what, path, look, state, false, note, mark);
+    this(on, when, what, path, look, state, false, false, note, mark);
   }
 }

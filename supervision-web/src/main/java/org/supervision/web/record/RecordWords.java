@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.supervision.ejb.record.Disputed;
 import org.supervision.ejb.record.RecordFacts;
 import org.supervision.web.shell.Words;
 
@@ -24,6 +25,13 @@ public class RecordWords {
     return facts.isAddendum()
         ? words.say("record.dayAdded", kind, facts.day(), facts.heldOn())
         : words.say("record.day", kind, facts.day());
+  }
+
+  /** What came of something that is disputed, or that it is checked. */
+  public String outcome(Disputed one) {
+    return one.settledAs() == null
+        ? words.get("record.disputed.open")
+        : words.say("record.disputed." + one.settledAs().toLowerCase(Locale.ROOT), one.settledAt());
   }
 
   /** Where an action is, by the name of its status. */

@@ -95,6 +95,11 @@ public class ViewRecordPage {
         : "record.view.closedTitle";
   }
 
+  /** Whether something is disputed that does not open to the reader, who is told that much. */
+  public boolean isDisputedElsewhere() {
+    return getView().facts().disputed() && getView().disputed().isEmpty();
+  }
+
   /** Whether the one who looks at it is one of the pair, and may add to it. */
   public boolean isOurs() {
     return getView().facts().allows(RecordStep.ADD)

@@ -80,6 +80,17 @@ public class ViewRequestPage {
     return "/redaction/" + place.getId();
   }
 
+  /** Whether what is disputed is noted under it now. */
+  public boolean isDisputing() {
+    boolean rectification = getView().row().kind() == RequestKind.RECTIFICATION;
+    return rectification && isGoingOn() && getView().identityCheckedOn() != null;
+  }
+
+  /** The path of what is disputed. */
+  public String getDispute() {
+    return "/dispute/" + place.getId();
+  }
+
   /** Whether the reader has it and it is open. */
   public boolean isGoingOn() {
     return isOpen() && getView().mine();

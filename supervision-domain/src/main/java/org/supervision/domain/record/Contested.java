@@ -1,0 +1,38 @@
+package org.supervision.domain.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+/**
+ * Whether who a locked record is about disputes that it is accurate, and whether its use is
+ * restricted while that is checked (UK GDPR, articles 16 and 18).
+ */
+@Embeddable
+public class Contested implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private boolean disputed;
+
+  @Column(name = "use_restricted")
+  private boolean restricted;
+
+  /** Nothing is disputed. */
+  protected Contested() {}
+
+  void become(boolean nowDisputed, boolean nowRestricted) {
+    disputed = nowDisputed;
+    restricted = nowRestricted;
+  }
+
+  /** Whether something in it is disputed and not settled. */
+  public boolean isDisputed() {
+    return disputed;
+  }
+
+  /** Whether nobody but the two reads it until that is settled. */
+  public boolean isRestricted() {
+    return restricted;
+  }
+}

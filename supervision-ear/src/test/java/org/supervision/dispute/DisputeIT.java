@@ -1,0 +1,145 @@
+package org.supervision.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.supervision.copy.Papers;
+import org.supervision.stage.Forms;
+import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
+import org.supervision.stage.Stage;
+import org.supervision.stage.Visitor;
+
+/**
+ * What somebody disputes in a signed record about them stands beside it, wherever it is read, and
+ * restricts its use while that is checked (UK GDPR, articles 16 and 18).
+ */
+@OnStage
+@Tag("payara")
+class DisputeIT {
+
+  private static final Pattern REQUEST = Pattern.compile("/request/([0-9a-f-]{36})");
+  private static final Pattern SETTLE =
+      Pattern.compile("/dispute/[0-9a-f-]{36}/settle\\?of=[0-9a-f-]{36}");
+  private static final String FILE =
+      "select f.id from supervision.supervision_file f"
+          + " join supervision.person p on p.id = f.supervisee_id where p.login = 'mo'";
+  private static final String RECORD =
+      "select r.id from supervision.supervision_record r"
+          + " join supervision.person p on p.id = r.supervisee_id"
+          + " where p.login = 'mo' and r.held_on = '2026-09-22'";
+  private static final String PASSAGE = "Which schools ask for him";
+  private static final String STATEMENT = "It was the schools of the whole borough";
+  private static final String WHY = "Both were asked, and the list was looked at";
+
+  @Test
+  void whatSomebodyDisputesStandsBesideTheRecordAndRestrictsItUntilItIsSettled(Stage stage)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    String file = rows.first(FILE);
+    String record = "/record/" + rows.first(RECORD);
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Visitor olga = Visitor.of(stage.url(), "olga");
+    Visitor mo = Visitor.of(stage.url(), "mo");
+    Visitor hal = Visitor.of(stage.url(), "hal");
+    Map<String, String> stated = Map.of("purpose", "managers-discussion", "reason", "To know");
+    Forms.submit(hal, "/access/" + file + "/purpose", "stated", "open", stated);
+    assertThat(hal.get(record).body()).contains("Which schools ask for him");
+    String request = logged(nina);
+    String dispute = request.replace("/request/", "/dispute/");
+    Forms.submit(olga, request, "take", "mine", Map.of());
+    assertThat(olga.get(dispute).statusCode()).as("it is not known who asks").isEqualTo(404);
+    Forms.submit(olga, request, "identity", "known", Map.of("day", "23/11/2026"));
+    assertThat(olga.get(request).body()).contains(dispute);
+    assertThat(nina.get(dispute).statusCode()).as("somebody else’s").isEqualTo(404);
+
+    assertThat(raise(olga, dispute, "23/9/2026", "Dot Vance").body())
+        .contains("Nothing that is signed or closed was recorded", PASSAGE, STATEMENT);
+    assertThat(raise(olga, dispute, "22/9/2026", "Dot Vance").statusCode()).isEqualTo(302);
+    assertThat(olga.get(dispute).body()).contains(PASSAGE, STATEMENT, "Restricted");
+    assertThat(olga.get(record).statusCode()).as("she does not read it").isEqualTo(404);
+
+    assertThat(mo.get(record).body())
+        .contains("Disputed by Mo Teasdale", STATEMENT, "nobody but the two reads this record");
+    assertThat(mo.get("/file/" + file).body()).contains("Disputed");
+    assertThat(Papers.textOf(mo.bytes(record + "/pdf")))
+        .contains("Disputed: being checked", STATEMENT, PASSAGE);
+    assertThat(index(mo, file)).contains("Signed by both. Disputed");
+    assertThat(Visitor.of(stage.url(), "dot").get(record).body()).contains(STATEMENT);
+    assertThat(hal.get(record).statusCode()).as("its use is restricted").isEqualTo(404);
+
+    assertThat(close(olga, request).body()).contains("Settle first what they dispute");
+    String settle = found(SETTLE, olga.get(dispute).body());
+    assertThat(Forms.submit(olga, settle, "settle", "done", Map.of("why", WHY)).body())
+        .contains("Choose what came of it", WHY);
+    assertThat(
+            Forms.submit(olga, settle, "settle", "done", Map.of("outcome", "STAYS", "why", WHY))
+                .statusCode())
+        .isEqualTo(302);
+    assertThat(hal.get(record).body())
+        .contains(PASSAGE, STATEMENT, "it stays as it is", WHY)
+        .doesNotContain("nobody but the two reads this record");
+    assertThat(Papers.textOf(mo.bytes(record + "/pdf")))
+        .contains(STATEMENT, WHY)
+        .doesNotContain("being checked");
+    assertThat(close(olga, request).statusCode()).isEqualTo(302);
+    assertThat(olga.get(request).body())
+        .contains("noted beside a record what they dispute", "what they dispute was checked")
+        .doesNotContain(STATEMENT);
+    assertThat(mo.get("/access/" + file + "/looked").body())
+        .contains(
+            "Noted what you dispute in a record of", "Settled what you dispute in a record of")
+        .doesNotContain(WHY, STATEMENT);
+  }
+
+  private static String index(Visitor who, String file) throws Exception {
+    byte[] index = Papers.unzip(who.bytes("/file/" + file + "/zip")).get("index.html");
+    return new String(index, StandardCharsets.UTF_8);
+  }
+
+  private static HttpResponse<String> raise(Visitor who, String page, String day, String with)
+      throws Exception {
+    return Forms.submit(
+        who,
+        page,
+        "raise",
+        "note",
+        Map.of(
+            "day", day,
+            "with", with,
+            "passage", PASSAGE,
+            "statement", STATEMENT,
+            "restrict", "on"));
+  }
+
+  private static HttpResponse<String> close(Visitor who, String request) throws Exception {
+    return Forms.submit(
+        who, request + "/close", "close", "end", Map.of("outcome", "ANSWERED", "why", "Done"));
+  }
+
+  private static String logged(Visitor who) throws Exception {
+    Map<String, String> asked =
+        Map.of(
+            "who", "Mo Teasdale",
+            "kind", "RECTIFICATION",
+            "received", "23/11/2026",
+            "asked", "The record of September is not right");
+    assertThat(Forms.submit(who, "/request/new", "new", "log", asked).statusCode()).isEqualTo(302);
+    String list = who.get("/requests").body();
+    int mo = list.indexOf("Mo Teasdale");
+    assertThat(mo).isPositive();
+    return found(REQUEST, list.substring(list.lastIndexOf("<a", mo)));
+  }
+
+  private static String found(Pattern pattern, String page) {
+    Matcher matcher = pattern.matcher(page);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group();
+  }
+}

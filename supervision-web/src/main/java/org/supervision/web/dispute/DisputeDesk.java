@@ -1,0 +1,49 @@
+package org.supervision.web.dispute;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.supervision.domain.record.DisputeOutcome;
+import org.supervision.ejb.record.DisputeList;
+import org.supervision.ejb.record.DisputeReadingService;
+import org.supervision.ejb.record.DisputeRow;
+import org.supervision.ejb.record.DisputeService;
+import org.supervision.ejb.record.DisputeToRaise;
+import org.supervision.web.shell.DateParts;
+
+/** What is read and done with disputes on their pages. */
+@RequestScoped
+public class DisputeDesk {
+
+  @Inject private DisputeReadingService reading;
+  @Inject private DisputeService disputes;
+  @Inject private Clock clock;
+
+  /** All that is disputed under a request. */
+  public DisputeList list(String requestId) {
+    return reading.list(requestId);
+  }
+
+  /** One of it. */
+  public DisputeRow one(String requestId, String disputeId) {
+    return reading.one(requestId, disputeId);
+  }
+
+  /** Notes something that they dispute. */
+  public void raise(
+      String requestId,
+      DateParts heldOn,
+      String with,
+      String passage,
+      String statement,
+      boolean restrict) {
+    LocalDate day = heldOn.read(LocalDate.now(clock));
+    disputes.raise(requestId, new DisputeToRaise(day, with, passage, statement, restrict));
+  }
+
+  /** It was checked. */
+  public void settle(String requestId, String disputeId, String outcome, String why) {
+    disputes.settle(requestId, disputeId, DisputeOutcome.named(outcome), why);
+  }
+}
