@@ -25,8 +25,8 @@ class DataDeskIT {
     nina.locator("#propose").click();
     assertThat(nina.locator(".error-summary")).containsText("Say why here");
     Axe.assertClean(nina);
-    nina.getByText("All of it").click();
-    nina.getByText("It is legal advice, or for a court").click();
+    nina.locator("label:has-text('All of it')").click();
+    nina.locator("label:has-text('It is legal advice, or for a court')").click();
     nina.locator("#why").fill("A lawyer wrote it");
     nina.locator("#propose").click();
     assertThat(nina.locator("[role=status]").first()).containsText("Proposed");
@@ -67,7 +67,7 @@ class DataDeskIT {
     Axe.assertClean(hal);
     nina.locator(".owed-list a").first().click();
     Axe.assertClean(nina);
-    nina.getByText("It stays as it is").click();
+    nina.locator("label:has-text('It stays as it is')").click();
     nina.locator("#why").fill("The minutes were looked at");
     nina.locator("#done").click();
     assertThat(nina.locator("[role=status]").first()).containsText("Settled");

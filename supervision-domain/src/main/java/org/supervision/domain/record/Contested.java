@@ -13,6 +13,9 @@ public class Contested implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  @Column(name = "ever_disputed")
+  private boolean ever;
+
   private boolean disputed;
 
   @Column(name = "use_restricted")
@@ -22,8 +25,14 @@ public class Contested implements Serializable {
   protected Contested() {}
 
   void become(boolean nowDisputed, boolean nowRestricted) {
+    ever = true;
     disputed = nowDisputed;
     restricted = nowRestricted;
+  }
+
+  /** Whether anything in it ever was, so that there is something to show beside it. */
+  public boolean isEver() {
+    return ever;
   }
 
   /** Whether something in it is disputed and not settled. */

@@ -25,6 +25,13 @@ import org.supervision.domain.shared.SealedText;
         "select h from Hold h where h.organisationId = :organisation and h.liftedAt is null"
             + " order by h.reviewOn, h.id")
 @NamedQuery(
+    name = Hold.STANDING_ON,
+    query =
+        "select h from Hold h where h.organisationId = :organisation and h.liftedAt is null"
+            + " and (h.fileId in :files"
+            + " or h.scope <> org.supervision.domain.retention.HoldScope.FILE)"
+            + " order by h.reviewOn, h.id")
+@NamedQuery(
     name = Hold.LIFTED,
     query =
         "select h from Hold h where h.organisationId = :organisation and h.liftedAt is not null"
@@ -48,6 +55,9 @@ public class Hold extends Identified {
 
   /** Query: the holds of {@code :organisation} that keep files, the next review first. */
   public static final String STANDING = "Hold.standing";
+
+  /** Query: those of them that are on one of {@code :files}, or on more than one file. */
+  public static final String STANDING_ON = "Hold.standingOn";
 
   /** Query: those that do no more, the last lifted first. */
   public static final String LIFTED = "Hold.lifted";

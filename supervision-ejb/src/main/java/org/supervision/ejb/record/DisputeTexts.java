@@ -16,14 +16,14 @@ class DisputeTexts {
   @Inject private Names names;
 
   /**
-   * All of it, the first first; nothing of what is not locked.
+   * All of it, the first first.
    *
    * @param content as far as it opens to the reader: what does not stand in it may speak of health
    *     and welfare, and is given only where that is open (ACCESS 13)
    */
   List<Disputed> of(SupervisionRecord record, RecordContent content, Permit permit, FileKey key) {
     List<Dispute> found =
-        record.getState().isLocked() ? disputes.ofRecord(record.getId()) : List.of();
+        record.getContested().isEver() ? disputes.ofRecord(record.getId()) : List.of();
     if (found.isEmpty()) {
       return List.of();
     }

@@ -2,6 +2,7 @@ package org.supervision.ejb.record;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.record.Dispute;
 import org.supervision.domain.record.NothingToDisputeThen;
@@ -24,8 +25,9 @@ class DisputedRecords {
    */
   SupervisionRecord find(DataRequest request, DisputeToRaise raised) {
     String supervisor =
-        names
-            .numberedOrCalled(request.getOrganisationId(), raised.supervisor().strip())
+        Optional.ofNullable(raised.supervisor())
+            .map(String::strip)
+            .flatMap(typed -> names.numberedOrCalled(request.getOrganisationId(), typed))
             .map(Person::getId)
             .orElseThrow(NothingToDisputeThen::new);
     return records.ofFile(request.getFileId(), 0, Integer.MAX_VALUE).stream()

@@ -3,6 +3,7 @@ package org.supervision.ejb.retention;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.people.Post;
@@ -34,7 +35,19 @@ class Holds {
         .getResultList();
   }
 
-  /** The same as they are now; nobody sets or lifts one before this transaction ends. */
+  /** Those of them that can keep one of some files: a council has many on one file each. */
+  List<Hold> standingOn(String organisationId, Collection<String> files) {
+    return files.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(Hold.STANDING_ON, Hold.class)
+            .setParameter("organisation", organisationId)
+            .setParameter("files", files)
+            .getResultList();
+  }
+
+  /**
+   * All that keep files, as they are now; nobody sets or lifts one before this transaction ends.
+   */
   List<Hold> standingLocked(String organisationId) {
     return em.createNamedQuery(Hold.STANDING, Hold.class)
         .setParameter("organisation", organisationId)

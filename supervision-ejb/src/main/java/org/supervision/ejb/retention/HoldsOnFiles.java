@@ -34,7 +34,7 @@ class HoldsOnFiles {
    * @param supervisees whom the files are about, by file
    */
   Map<String, List<Hold>> of(String organisationId, Map<String, String> supervisees) {
-    return of(holds.standing(organisationId), supervisees);
+    return of(holds.standingOn(organisationId, supervisees.keySet()), supervisees);
   }
 
   private Map<String, List<Hold>> of(List<Hold> standing, Map<String, String> supervisees) {
