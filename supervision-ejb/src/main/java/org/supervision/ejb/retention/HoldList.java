@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * The holds of an organisation.
  *
- * @param standing those that keep files, the next review first
+ * @param standing a page of those that keep files, the next review first
+ * @param more whether there are others, whose review is later
  * @param lifted a page of those that do no more
- * @param more whether there are older ones
+ * @param older whether there are older ones
  */
-public record HoldList(List<HoldRow> standing, List<HoldRow> lifted, boolean more) {
+public record HoldList(List<HoldRow> standing, boolean more, List<HoldRow> lifted, boolean older) {
 
   /** Keeps its own copies. */
   public HoldList {

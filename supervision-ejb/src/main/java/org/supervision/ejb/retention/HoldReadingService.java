@@ -45,21 +45,29 @@ public class HoldReadingService {
   }
 
   /**
-   * Those that keep files, and a page of those that do no more; logged before it is shown.
+   * A page of those that keep files, and one of those that do no more; logged before it is shown.
    *
-   * @param page of the latter, from 0
+   * @param page of the former, from 0
+   * @param over page of the latter, from 0
    */
-  public HoldList list(int page) {
+  public HoldList list(int page, int over) {
     door.requireHr(Verb.LIST);
     String here = door.caller().organisationId();
-    List<Hold> standing = door.others(holds.standing(here));
-    List<Hold> lifted = holds.lifted(here, page * PAGE, PAGE + 1);
-    boolean more = lifted.size() > PAGE;
-    List<Hold> shown = door.others(lifted.stream().limit(PAGE).toList());
-    door.access().listed("holds", standing.size() + shown.size());
-    List<HoldRow> all = rows.of(Stream.concat(standing.stream(), shown.stream()).toList());
+    List<Hold> standing = holds.standing(here, page * PAGE, PAGE + 1);
+    List<Hold> lifted = holds.lifted(here, over * PAGE, PAGE + 1);
+    List<Hold> keeping = shown(standing);
+    List<Hold> ended = shown(lifted);
+    door.access().listed("holds", keeping.size() + ended.size());
+    List<HoldRow> all = rows.of(Stream.concat(keeping.stream(), ended.stream()).toList());
     return new HoldList(
-        all.subList(0, standing.size()), all.subList(standing.size(), all.size()), more);
+        all.subList(0, keeping.size()),
+        standing.size() > PAGE,
+        all.subList(keeping.size(), all.size()),
+        lifted.size() > PAGE);
+  }
+
+  private List<Hold> shown(List<Hold> found) {
+    return door.others(found.stream().limit(PAGE).toList());
   }
 
   /** One hold with its words; logged before it is shown. */

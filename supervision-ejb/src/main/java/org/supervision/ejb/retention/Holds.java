@@ -29,13 +29,16 @@ class Holds {
     return Optional.ofNullable(em.find(Hold.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  List<Hold> standing(String organisationId) {
+  /** Some of those that keep files, the next review first. */
+  List<Hold> standing(String organisationId, int first, int atMost) {
     return em.createNamedQuery(Hold.STANDING, Hold.class)
         .setParameter("organisation", organisationId)
+        .setFirstResult(first)
+        .setMaxResults(atMost)
         .getResultList();
   }
 
-  /** Those of them that can keep one of some files: a council has many on one file each. */
+  /** Those that can keep one of some files: a council has many on one file each. */
   List<Hold> standingOn(String organisationId, Collection<String> files) {
     return files.isEmpty()
         ? List.of()

@@ -15,6 +15,8 @@ import org.supervision.web.shell.Words;
 @RequestScoped
 public class ViewHoldsPage {
 
+  private static final String OVER = "over";
+
   @Inject private HoldReadingService holds;
   @Inject private Place place;
   @Inject private Words words;
@@ -23,10 +25,10 @@ public class ViewHoldsPage {
 
   /** Reads them before anything is shown. */
   public void open() {
-    found = holds.list(place.page());
+    found = holds.list(place.page(), place.page(OVER));
   }
 
-  /** Those that keep files. */
+  /** Those that keep files, a page of them. */
   public List<HoldLine> getStanding() {
     return lines(found.standing());
   }
@@ -36,9 +38,14 @@ public class ViewHoldsPage {
     return lines(found.lifted());
   }
 
-  /** Whether older ones follow on another page. */
+  /** Whether others that keep files follow on another page. */
   public boolean isMore() {
     return found.more();
+  }
+
+  /** Whether older ones that do no more follow on another page. */
+  public boolean isOlder() {
+    return found.older();
   }
 
   private List<HoldLine> lines(List<HoldRow> rows) {
