@@ -100,7 +100,7 @@ class JobsIT {
   void twoNodesPutAFileBeforeHrOnceAndAClockSetBackTakesItAway() throws Exception {
     LocalDate ahead = LocalDate.of(2033, 11, 24);
     List<FileOfPerson> cole =
-        review.next("", ahead, 1_000).stream()
+        review.next("", ahead, 10_000).stream()
             .filter(file -> file.person().getStaffNumber().equals("N3208"))
             .toList();
     assertThat(cole).hasSize(1);

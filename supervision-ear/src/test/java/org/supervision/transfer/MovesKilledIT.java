@@ -21,14 +21,19 @@ class MovesKilledIT {
   private static final int MOVES = 6;
   private static final int KILLS = 20;
 
-  /** Somebody of the generated staff, who cannot sign in, and whom nobody else here moves. */
+  /**
+   * Somebody of the generated staff, who cannot sign in and of whom no move is under way: whoever
+   * was moved least often.
+   */
   private static final String SOMEBODY =
       "SELECT p.staff_number FROM supervision.person p"
           + " JOIN supervision.supervisory_relationship r ON r.supervisee_id = p.id"
           + " JOIN supervision.post o ON o.person_id = p.id"
           + " WHERE p.login IS NULL AND r.until_at IS NULL AND o.management_level = 1"
           + " AND NOT EXISTS (SELECT 1 FROM supervision.file_transfer t"
-          + " WHERE t.supervisee_id = p.id) ORDER BY p.staff_number LIMIT 1";
+          + " WHERE t.supervisee_id = p.id AND t.state NOT IN ('CARRIED_OUT', 'CORRECTED'))"
+          + " ORDER BY (SELECT COUNT(*) FROM supervision.file_transfer t"
+          + " WHERE t.supervisee_id = p.id), p.staff_number LIMIT 1";
 
   /** Who supervises the fewest, so that no move breaks a rule. */
   private static final String ANOTHER_MANAGER =
