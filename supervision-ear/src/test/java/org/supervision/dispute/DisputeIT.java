@@ -66,7 +66,10 @@ class DisputeIT {
     assertThat(olga.get(record).statusCode()).as("she does not read it").isEqualTo(404);
 
     assertThat(mo.get(record).body())
-        .contains("Disputed by Mo Teasdale", STATEMENT, "nobody but the two reads this record");
+        .contains(
+            "Disputed by Mo Teasdale",
+            STATEMENT,
+            "only they and who supervises them read this record");
     assertThat(mo.get("/file/" + file).body()).contains("Disputed");
     assertThat(Papers.textOf(mo.bytes(record + "/pdf")))
         .contains("Disputed: being checked", STATEMENT, PASSAGE);
@@ -84,7 +87,7 @@ class DisputeIT {
         .isEqualTo(302);
     assertThat(hal.get(record).body())
         .contains(PASSAGE, STATEMENT, "it stays as it is", WHY)
-        .doesNotContain("nobody but the two reads this record");
+        .doesNotContain("only they and who supervises them read this record");
     assertThat(Papers.textOf(mo.bytes(record + "/pdf")))
         .contains(STATEMENT, WHY)
         .doesNotContain("being checked");

@@ -40,7 +40,7 @@ public class Contested implements Serializable {
     return disputed;
   }
 
-  /** Whether nobody but the two reads it until that is settled. */
+  /** Whether only they and who supervises them read it until that is settled. */
   public boolean isRestricted() {
     return restricted;
   }

@@ -62,7 +62,7 @@ public class Dispute extends Identified {
 
   /**
    * @param requestId under which request it is noted
-   * @param restricting whether only the two read the record until it is settled
+   * @param restricting whether only they and who supervises them read it until it is settled
    */
   public Dispute(SupervisionRecord record, String requestId, boolean restricting, Instant at) {
     super(Ids.next());
@@ -98,7 +98,7 @@ public class Dispute extends Identified {
     return outcome == null;
   }
 
-  /** Whether only the two read the record because of it. */
+  /** Whether only they and who supervises them read the record because of it. */
   public boolean isRestricting() {
     return restricting && isOpen();
   }

@@ -24,14 +24,21 @@ class DocumentDoor {
 
   /** For its bytes: a copy for the pair, a reading for whoever only reads (ACCESS 10). */
   FiledDocument forOpening(String id) {
+    boolean copies = access.permits(documents.get(id), Verb.DOWNLOAD);
+    Verb verb = copies ? Verb.DOWNLOAD : Verb.READ;
+    FiledDocument document = goOn(id, verb);
+    access.require(document, verb);
+    return document;
+  }
+
+  /** For its bytes where that was logged already: a refusal is logged. */
+  FiledDocument goOn(String id, Verb verb) {
     FiledDocument document = documents.get(id);
-    Verb verb = access.permits(document, Verb.DOWNLOAD) ? Verb.DOWNLOAD : Verb.READ;
     Permit permit = access.goOn(document, verb);
     if (!reaches(permit, document)) {
       access.refused(document, verb);
       throw new NotVisible();
     }
-    access.require(document, verb);
     return document;
   }
 

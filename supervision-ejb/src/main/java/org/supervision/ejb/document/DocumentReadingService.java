@@ -63,17 +63,16 @@ public class DocumentReadingService {
 
   /** Of which documents of a file the caller may take that step, the latest first. */
   public List<String> open(String fileId, Verb verb) {
+    Permit permit = door.access().goOn(files.get(fileId), Verb.READ);
     return documents.ofFile(fileId).stream()
-        .filter(one -> door.access().permits(one, verb))
+        .filter(one -> door.shows(permit, one) && door.access().permits(one, verb))
         .map(FiledDocument::getId)
         .toList();
   }
 
   /** One of them where that was logged for the file as a whole; refusals are logged. */
   public OpenedDocument goingOn(String documentId, Verb verb) {
-    FiledDocument document = documents.get(documentId);
-    door.access().goOn(document, verb);
-    return opened(document);
+    return opened(door.goOn(documentId, verb));
   }
 
   private OpenedDocument opened(FiledDocument document) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param heldOn the day of the session whose record it is
  * @param supervisor who supervised then
  * @param disputed what is disputed, opened
- * @param restricting whether nobody but the two reads the record until it is settled
+ * @param restricting whether only they and who supervises them read the record meanwhile
  */
 public record DisputeRow(
     String id, LocalDate heldOn, String supervisor, Disputed disputed, boolean restricting) {

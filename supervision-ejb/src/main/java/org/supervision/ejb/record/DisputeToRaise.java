@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param supervisor staff number or full name of who supervised then
  * @param passage the words in question, as they give them
  * @param statement what they say instead
- * @param restrict whether nobody but the two reads the record until it is checked
+ * @param restrict whether only they and who supervises them read the record until it is checked
  */
 public record DisputeToRaise(
     LocalDate heldOn, String supervisor, String passage, String statement, boolean restrict) {}

@@ -16,7 +16,7 @@ import org.supervision.domain.shared.London;
  * @param writtenUp by when the policy wants it written up, and when it was
  * @param disagreementRecorded whether the two disagreed about something in it (PRODUCT P3)
  * @param disputed whether who it is about disputes something in it that is not settled
- * @param restricted whether nobody but the two reads it until it is
+ * @param restricted whether only they and who supervises them read it until it is
  * @param readerId who of the pair did not write it
  * @param callerId who looks at it
  */

@@ -31,7 +31,7 @@ class RedactedThings {
     return switch (kind) {
       case RECORD -> thing(records.copy(id, Verb.READ));
       case AGREEMENT -> thing(agreements.copy(id, Verb.READ));
-      case DOCUMENT -> thing(documents.goingOn(id, Verb.READ));
+      case DOCUMENT -> thing(documents.open(id));
     };
   }
 

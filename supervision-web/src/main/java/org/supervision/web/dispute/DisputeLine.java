@@ -46,7 +46,7 @@ public class DisputeLine {
     return row.isOpen();
   }
 
-  /** Whether nobody but the two reads the record meanwhile. */
+  /** Whether only they and who supervises them read the record meanwhile. */
   public boolean isRestricting() {
     return row.restricting();
   }

@@ -109,7 +109,7 @@ public class ViewDisputePage {
     return restrict;
   }
 
-  /** Takes whether nobody but the two reads the record meanwhile. */
+  /** Takes whether only they and who supervises them read it meanwhile. */
   public void setRestrict(boolean chosen) {
     restrict = chosen;
   }
