@@ -98,8 +98,11 @@ class AccountsIT {
       throws SQLException {
     assertThat(allowed(stage, Account.KEYS, "supervision_keys", "destroyed_key"))
         .containsExactly("SELECT");
-    assertThat(allowed(stage, Account.APP, "supervision", "disposal_certificate"))
-        .containsExactly("INSERT", "SELECT");
+    for (String kept : List.of("disposal_certificate", "certificate_document")) {
+      assertThat(allowed(stage, Account.APP, "supervision", kept))
+          .as(kept)
+          .containsExactly("INSERT", "SELECT");
+    }
     String nobodys = "CALL supervision.%s((SELECT MIN(id) FROM supervision.supervision_file))";
     try (Connection connection = stage.mySql().as(Account.APP);
         Statement statement = connection.createStatement()) {

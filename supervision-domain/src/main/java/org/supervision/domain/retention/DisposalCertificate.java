@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.supervision.domain.shared.Identified;
-import org.supervision.domain.shared.SealedText;
 
 /**
  * That a file was destroyed (PRODUCT R5). It names nobody but by identifier and staff number, is
@@ -88,7 +87,6 @@ public class DisposalCertificate extends Identified {
   private String digestBefore;
 
   private String digest;
-  private SealedText document;
 
   /** For the persistence provider. */
   protected DisposalCertificate() {}
@@ -129,10 +127,9 @@ public class DisposalCertificate extends Identified {
     backupsUntil = backupsGone;
   }
 
-  /** Keeps the digest of what stands in it and, sealed, the document that was made of it. */
-  public void seal(SealedText pdf) {
+  /** Keeps the digest of what stands in it. */
+  public void seal() {
     digest = CertificateColumns.digest(columns());
-    document = pdf;
   }
 
   private Map<String, Object> columns() {
@@ -163,7 +160,7 @@ public class DisposalCertificate extends Identified {
     return values;
   }
 
-  /** The place at which its document is sealed, under the key of the disposal. */
+  /** The place at which the document made of it is sealed, under the key of the disposal. */
   public String context() {
     return "disposal-certificate/" + getId();
   }
@@ -230,10 +227,5 @@ public class DisposalCertificate extends Identified {
 
   public String getDigest() {
     return digest;
-  }
-
-  /** The document that was made of it, sealed. */
-  public SealedText getDocument() {
-    return document;
   }
 }

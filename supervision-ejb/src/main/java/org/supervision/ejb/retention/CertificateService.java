@@ -76,7 +76,7 @@ public class CertificateService {
   public byte[] document(String fileId) {
     DisposalCertificate one = find(fileId, Verb.DOWNLOAD);
     door.access().looked(SUBJECT, one.getId(), Verb.DOWNLOAD);
-    return keys.of(one.getId()).openBytes(one.context(), one.getDocument());
+    return keys.of(one.getId()).openBytes(one.context(), certificates.document(one).getDocument());
   }
 
   private DisposalCertificate find(String fileId, Verb verb) {

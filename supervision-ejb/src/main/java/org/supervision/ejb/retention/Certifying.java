@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.supervision.domain.people.Organisation;
+import org.supervision.domain.retention.CertificateDocument;
 import org.supervision.domain.retention.Disposal;
 import org.supervision.domain.retention.DisposalCertificate;
 import org.supervision.domain.retention.SaidBy;
 import org.supervision.domain.shared.London;
+import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
 import org.supervision.ejb.people.Names;
 import org.supervision.ejb.policy.Policies;
@@ -39,8 +41,11 @@ class Certifying {
             certificate,
             organisation(disposal),
             names.of(List.of(by.getProposedBy(), by.getApprovedBy(), by.getCarriedOutBy())));
-    certificate.seal(keys.ofOrCreate(disposal.getId()).sealBytes(certificate.context(), pdf));
-    certificates.add(certificate);
+    certificate.seal();
+    FileKey key = keys.ofOrCreate(disposal.getId());
+    certificates.add(
+        certificate,
+        new CertificateDocument(certificate, key.sealBytes(certificate.context(), pdf)));
     return certificate;
   }
 

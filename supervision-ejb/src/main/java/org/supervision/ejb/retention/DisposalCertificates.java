@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.supervision.domain.retention.CertificateDocument;
 import org.supervision.domain.retention.DisposalCertificate;
 
 /** Repository of certificates. */
@@ -16,8 +17,14 @@ class DisposalCertificates {
   @PersistenceContext(unitName = "supervision")
   private EntityManager em;
 
-  void add(DisposalCertificate certificate) {
+  void add(DisposalCertificate certificate, CertificateDocument document) {
     em.persist(certificate);
+    em.persist(document);
+  }
+
+  /** The document that was made of one. */
+  CertificateDocument document(DisposalCertificate certificate) {
+    return em.find(CertificateDocument.class, certificate.getId());
   }
 
   List<DisposalCertificate> of(Collection<String> files) {

@@ -21,7 +21,7 @@ import org.supervision.domain.shared.London;
 
 /**
  * What was destroyed in a year, as a table to be kept with the council's disposal records (FOIA
- * section 46): certificates without their documents, one a line.
+ * section 46): the certificates, one a line.
  */
 @Stateless
 @RolesAllowed("staff")
