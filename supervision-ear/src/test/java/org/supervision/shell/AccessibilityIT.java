@@ -91,6 +91,7 @@ class AccessibilityIT {
   @ParameterizedTest(name = "{0} before {1}")
   @CsvSource({
     "tom,/session/{priya.session}/move",
+    "tom,/tighter/{priya.line}",
     "tom,/session/{priya.session}/hold",
     "tom,/policy/due",
     "rafe,/record/{rafe.half}/sign",

@@ -50,13 +50,20 @@ class UnfinishedOnTransferIT {
     covers(nina);
     assertThat(mo.get(file).statusCode()).as("covers for Tom").isEqualTo(OK);
     String agreed = agreedFor(stage, "tom");
+    Forms.submit(
+        tom,
+        "/tighter/" + old,
+        "tighten",
+        "save",
+        Map.of("weeks", "1", "until", "8/1/2027", "reason", "Two hard cases at once"));
 
     Moving move =
         Moving.tomorrow(
             rows, nina, "Rafe Quill", "Sam Okell", "What was written since is put away");
     assertThat(tom.get(move.path()).body())
         .contains("Cover for Tom from", "nobody covers for Tom with Rafe any more")
-        .contains("Agreed for Tom, to be looked at again", "Ends with Tom as supervisor");
+        .contains("Agreed for Tom, to be looked at again", "Ends with Tom as supervisor")
+        .contains("More frequent supervision until", "Goes on, now with");
     move.rightsPass();
     assertThat(sam.get(record.path()).statusCode()).as("shared").isNotEqualTo(NOT_FOUND);
     assertThat(mo.get(file).statusCode()).as("covers for nobody").isEqualTo(NOT_FOUND);
@@ -78,6 +85,10 @@ class UnfinishedOnTransferIT {
           .contains("What was shared", "Ring the school", "was put away")
           .doesNotContain("Typed since", "Ring the clinic", "Nobody was told");
     }
+    String now = "/tighter/" + rows.relationship("sam", "rafe");
+    assertThat(sam.get(now).body()).contains("Two hard cases at once", "End it today");
+    assertThat(rafe.get(now).body()).contains("Two hard cases").doesNotContain("End it today");
+    assertThat(tom.get("/tighter/" + old).statusCode()).isEqualTo(NOT_FOUND);
     assertThat(sam.get("/actions").body()).contains("Ring the school").doesNotContain("clinic");
     assertThat(tom.get(record.path()).statusCode()).isEqualTo(NOT_FOUND);
     assertThat(tom.get(record.path() + "/pdf").statusCode()).isEqualTo(NOT_FOUND);

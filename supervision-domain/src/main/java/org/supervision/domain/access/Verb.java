@@ -10,6 +10,7 @@ public enum Verb {
   PREPARE,
   PLAN,
   HOLD_SESSION,
+  TIGHTEN,
   WRITE,
   SHARE,
   SUGGEST,

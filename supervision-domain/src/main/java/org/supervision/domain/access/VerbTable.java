@@ -56,6 +56,7 @@ import static org.supervision.domain.access.Verb.STOP_DISPOSAL;
 import static org.supervision.domain.access.Verb.SUGGEST;
 import static org.supervision.domain.access.Verb.TAKE_BACK_REDACTION;
 import static org.supervision.domain.access.Verb.TAKE_REQUEST;
+import static org.supervision.domain.access.Verb.TIGHTEN;
 import static org.supervision.domain.access.Verb.WITHDRAW_SIGNATURE;
 import static org.supervision.domain.access.Verb.WRITE;
 
@@ -87,7 +88,7 @@ final class VerbTable {
 
   /** The one of the pair who writes it; both where it is written together. */
   static final Set<Verb> AUTHOR =
-      Set.of(WRITE, SHARE, ANSWER, CLOSE_UNSIGNED, NAME_RECORDER, HOLD_SESSION);
+      Set.of(WRITE, SHARE, ANSWER, CLOSE_UNSIGNED, NAME_RECORDER, HOLD_SESSION, TIGHTEN);
 
   /** The other one, who never edits the author's text (3). */
   static final Set<Verb> READER = Set.of(SUGGEST, AGREE, DISAGREE, STATE);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.supervision.domain.people.DueDay;
 import org.supervision.domain.people.RelationshipKind;
+import org.supervision.domain.policy.TighterTerm;
 
 /**
  * One supervisory relationship with the facts about both that a list shows: read in one query.
@@ -17,6 +18,7 @@ import org.supervision.domain.people.RelationshipKind;
  * @param trainingOn by when the supervisee is to be trained to supervise, or null
  * @param observationOn by when the supervisee's practice is to be observed, or null
  * @param level the supervisee's in line management, 1 for a practitioner
+ * @param tighterWeeks how often they are supervised for a time, or null; from one day to another
  */
 public record SupervisedPair(
     String relationshipId,
@@ -40,7 +42,15 @@ public record SupervisedPair(
     LocalDate renewalOn,
     LocalDate trainingOn,
     LocalDate observationOn,
-    int level) {
+    int level,
+    Integer tighterWeeks,
+    LocalDate tighterFromOn,
+    LocalDate tighterLastOn) {
+
+  /** The time for which the supervisee is, was or is to be supervised more often, or null. */
+  public TighterTerm tighter() {
+    return TighterTerm.of(tighterWeeks, tighterFromOn, tighterLastOn);
+  }
 
   /** By when something is to be done about the supervisee, or null. */
   public LocalDate dayOf(DueDay what) {

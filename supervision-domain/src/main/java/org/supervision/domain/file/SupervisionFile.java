@@ -1,12 +1,14 @@
 package org.supervision.domain.file;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.Openness;
+import org.supervision.domain.policy.TighterTerm;
 import org.supervision.domain.shared.Identified;
 import org.supervision.domain.shared.Ids;
 
@@ -76,6 +78,8 @@ public class SupervisionFile extends Identified implements FileSubject {
   @Column(name = "opened_at")
   private Instant openedAt;
 
+  @Embedded private TighterTerm tighter;
+
   /** For the persistence provider. */
   protected SupervisionFile() {}
 
@@ -89,6 +93,20 @@ public class SupervisionFile extends Identified implements FileSubject {
     this.organisationId = organisationId;
     this.superviseeId = superviseeId;
     this.openedAt = openedAt;
+  }
+
+  /**
+   * They are supervised more often for a time, or not as long as was said. The last such time
+   * stands here, so that every list reckons with it; all of them, with their reasons, are rows of
+   * their own.
+   */
+  public void moreOften(TighterTerm term) {
+    tighter = term;
+  }
+
+  /** The last time for which they are, were or are to be supervised more often, or null. */
+  public TighterTerm getTighter() {
+    return tighter;
   }
 
   /** When it was opened. */

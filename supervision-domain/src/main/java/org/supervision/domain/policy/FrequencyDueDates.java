@@ -26,6 +26,7 @@ public final class FrequencyDueDates {
   private static final BinaryOperator<DueDate> EARLIER =
       BinaryOperator.minBy(Comparator.comparing(DueDate::on, EARLIEST));
 
+  private final String kind;
   private final List<FrequencyRule> rules;
   private final WorkingDays calendar;
 
@@ -35,6 +36,7 @@ public final class FrequencyDueDates {
    * @param calendar of the council
    */
   public FrequencyDueDates(String kind, List<FrequencyRule> rules, WorkingDays calendar) {
+    this.kind = kind;
     this.rules = rules.stream().filter(rule -> rule.kind().equals(kind)).toList();
     this.calendar = calendar;
   }
@@ -65,7 +67,8 @@ public final class FrequencyDueDates {
     Asked asked = new Asked(subject, sessions, absences);
     Map<String, DueDate> each = new LinkedHashMap<>();
     asked.asThingsStandOn(today).forEach(due -> each.put(due.rule().id(), due));
-    daysOfChange(subject)
+    asked
+        .daysOfChange()
         .filter(day -> day.isBefore(today))
         .flatMap(day -> asked.asThingsStandOn(day).filter(due -> due.isOverdue(day)))
         .forEach(due -> each.merge(due.rule().id(), due, EARLIER));
@@ -78,23 +81,33 @@ public final class FrequencyDueDates {
     return inOrder.stream().findFirst().map(first -> first.among(inOrder));
   }
 
-  private Stream<LocalDate> daysOfChange(SupervisedCase subject) {
-    return Stream.concat(
-        subject.lastDaysAsItWas(), rules.stream().flatMap(FrequencyRule::lastDaysAsItWas));
+  /** The rules of the policy, and the one for them alone while they have one. */
+  private List<FrequencyRule> rulesFor(SupervisedPerson person) {
+    if (person.tighter() == null || !kind.equals(Template.PERSONAL)) {
+      return rules;
+    }
+    return Stream.concat(rules.stream(), Stream.of(person.tighter().rule())).toList();
   }
 
   /** One question, with all that is known. */
   private final class Asked {
 
     private final SupervisedCase subject;
+    private final List<FrequencyRule> rules;
     private final List<SessionFact> sessions;
     private final List<AbsencePeriod> absences;
 
     Asked(SupervisedCase subject, List<SessionFact> sessions, List<AbsencePeriod> absences) {
       this.subject = subject;
+      this.rules = rulesFor(subject.worker());
       this.sessions = sessions;
       this.absences = new ArrayList<>(absences);
       this.absences.sort(Comparator.comparing(AbsencePeriod::from));
+    }
+
+    private Stream<LocalDate> daysOfChange() {
+      return Stream.concat(
+          subject.lastDaysAsItWas(), rules.stream().flatMap(FrequencyRule::lastDaysAsItWas));
     }
 
     Stream<DueDate> asThingsStandOn(LocalDate day) {
@@ -110,7 +123,8 @@ public final class FrequencyDueDates {
                       rule.stage() == null
                           || rule.stage().holdsOn(countedFrom(rule), subject.worker()))
               .toList();
-      boolean others = matching.stream().anyMatch(rule -> !rule.fallback());
+      boolean others =
+          matching.stream().anyMatch(rule -> !rule.fallback() && !TighterTerm.is(rule));
       Set<String> replaced =
           matching.stream().flatMap(rule -> rule.insteadOf().stream()).collect(Collectors.toSet());
       return matching.stream()
@@ -130,17 +144,23 @@ public final class FrequencyDueDates {
     private LocalDate countedFrom(FrequencyRule rule) {
       return lastCounted(rule)
           .map(SessionFact::on)
-          .orElseGet(
-              () -> rule.stage() == null ? subject.allocatedOn() : subject.worker().stageStart());
+          .orElseGet(() -> Optional.ofNullable(beginning(rule)).orElse(subject.allocatedOn()));
     }
 
-    /** A rule of a stage counts only what was held since the stage began. */
+    /** A rule of a stage counts only what was held since the stage began, or the tighter time. */
     private Optional<SessionFact> lastCounted(FrequencyRule rule) {
-      LocalDate stageStart = subject.worker().stageStart();
+      LocalDate beginning = beginning(rule);
       return sessions.stream()
           .filter(rule::counts)
-          .filter(session -> rule.stage() == null || !session.on().isBefore(stageStart))
+          .filter(session -> beginning == null || !session.on().isBefore(beginning))
           .max(Comparator.comparing(SessionFact::on));
+    }
+
+    private LocalDate beginning(FrequencyRule rule) {
+      if (TighterTerm.is(rule)) {
+        return rule.effectiveFrom();
+      }
+      return rule.stage() == null ? null : subject.worker().stageStart();
     }
 
     /** Whoever of the rotation did not hold the last; a session out of turn still counts. */

@@ -98,6 +98,8 @@ public record FrequencyRule(
 
   /** How narrow it is: of two rules that fall due on one day, the narrower is named. */
   public int specificity() {
-    return scope.specificity() * 4 + (stage == null ? 0 : 2) + (heldBy == null ? 0 : 1);
+    return TighterTerm.is(this)
+        ? Integer.MAX_VALUE
+        : scope.specificity() * 4 + (stage == null ? 0 : 2) + (heldBy == null ? 0 : 1);
   }
 }

@@ -9,6 +9,8 @@ public enum GatheredKind {
   SESSION,
   /** Sessions in which they supervised somebody else. */
   LED_SESSION,
+  /** That they were to be supervised more often for a time. */
+  TIGHTER,
   PREPARATION,
   AGENDA,
   ACTION,

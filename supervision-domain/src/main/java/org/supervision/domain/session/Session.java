@@ -96,6 +96,9 @@ public class Session extends PartOfFile {
   @Column(name = "cancelled_by_id")
   private String cancelledById;
 
+  @Column(name = "additional_reason")
+  private SealedText additionalReason;
+
   @Column(name = "plan_key")
   private String planKey;
 
@@ -128,6 +131,19 @@ public class Session extends PartOfFile {
   /** Says where they meet, sealed in {@link #placeContext()}. */
   public void meetAt(SealedText newPlace) {
     place = newPlace;
+  }
+
+  /**
+   * It is additional to those that are due (PRODUCT F4); why, sealed in {@link
+   * #additionalContext()}.
+   */
+  public void addBecause(SealedText reason) {
+    additionalReason = reason;
+  }
+
+  /** What the reason of an additional one is sealed in. */
+  public String additionalContext() {
+    return "session/" + getId() + "/additional";
   }
 
   /** What the place is sealed in. */
@@ -247,6 +263,11 @@ public class Session extends PartOfFile {
   /** Why it was called off, sealed, or null. */
   public SealedText getCancelReason() {
     return cancelReason;
+  }
+
+  /** Why it is additional to those that are due, sealed; null of one that is not. */
+  public SealedText getAdditionalReason() {
+    return additionalReason;
   }
 
   /** How it compares with its plan; null before it was held, and where nobody said. */

@@ -81,6 +81,34 @@ class FrequencyDueDatesTest {
   }
 
   @Test
+  void whoMeetsMoreOftenForATimeIsCountedFromItsFirstDayAndThenFromEachSession() {
+    FrequencyRule fallback = rule("fallback", null, Period.ofMonths(1), true);
+    LocalDate set = LocalDate.of(2026, 11, 2);
+    SupervisedPerson tighter =
+        new SupervisedPerson("east", "social-worker", null, null, START)
+            .moreOften(new TighterTerm(2, set, set.plusMonths(3)));
+    DueDate first = due(tighter, fallback, held(LocalDate.of(2026, 10, 20)));
+    assertThat(first.on()).isEqualTo("2026-11-16");
+    assertThat(first.countedFrom()).isEqualTo(set);
+    assertThat(first.rule().saying()).isEqualTo("Every 2 weeks until 2 February 2027");
+    assertThat(first.lookedAt()).singleElement().returns(fallback, DueDate.LookedAt::rule);
+    DueDate next = due(tighter, fallback, held(LocalDate.of(2026, 11, 12)));
+    assertThat(next.on()).isEqualTo("2026-11-26");
+  }
+
+  @Test
+  void whatFellDueWhileTheyMetMoreOftenStaysDueWhenThatIsOver() {
+    LocalDate set = LocalDate.of(2026, 10, 1);
+    SupervisedPerson tighter =
+        new SupervisedPerson("east", "social-worker", null, null, START)
+            .moreOften(new TighterTerm(1, set, LocalDate.of(2026, 10, 31)));
+    assertThat(due(tighter, MONTHLY, held(LocalDate.of(2026, 10, 12))).on())
+        .isEqualTo("2026-10-19");
+    assertThat(due(tighter, MONTHLY, held(LocalDate.of(2026, 10, 30))).on())
+        .isEqualTo("2026-11-30");
+  }
+
+  @Test
   void whereNoRuleBindsNothingIsDue() {
     SupervisedPerson experienced = new SupervisedPerson("east", "social-worker", null, null, START);
     assertThat(
@@ -134,6 +162,12 @@ class FrequencyDueDatesTest {
       absences.add(new AbsencePeriod(from, from.plusDays(random.nextInt(40))));
     }
     return absences;
+  }
+
+  private static DueDate due(SupervisedPerson person, FrequencyRule rule, SessionFact session) {
+    return new FrequencyDueDates(Template.PERSONAL, List.of(rule), CALENDAR)
+        .of(person, List.of(session), List.of(), TODAY)
+        .orElseThrow();
   }
 
   private static DueDate due(List<FrequencyRule> rules, List<SessionFact> sessions) {

@@ -158,7 +158,8 @@ class PairReckoning {
     LocalDate from = LocalDate.ofInstant(pair.fromAt(), clock.getZone());
     SupervisedPerson person =
         new SupervisedPerson(
-            pair.teamKey(), pair.roleKey(), pair.careerStage(), pair.stageFrom(), from);
+                pair.teamKey(), pair.roleKey(), pair.careerStage(), pair.stageFrom(), from)
+            .moreOften(pair.tighter());
     return dueDates
         .personal(policy, person, facts.facts(), facts.periods(), facts.today())
         .orElse(null);

@@ -24,11 +24,12 @@ final class PairFacts {
 
   static SupervisedPerson person(SupervisedPair pair) {
     return new SupervisedPerson(
-        pair.teamKey(),
-        pair.roleKey(),
-        pair.careerStage(),
-        pair.stageFrom(),
-        London.day(pair.fromAt()));
+            pair.teamKey(),
+            pair.roleKey(),
+            pair.careerStage(),
+            pair.stageFrom(),
+            London.day(pair.fromAt()))
+        .moreOften(pair.tighter());
   }
 
   static List<AbsencePeriod> periods(List<Absence> absences) {

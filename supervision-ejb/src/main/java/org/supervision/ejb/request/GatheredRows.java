@@ -81,6 +81,7 @@ class GatheredRows {
       case RECORD -> of("held_on", "t.state");
       case AGREEMENT -> of("drafted_at", "t.state");
       case SESSION, LED_SESSION -> of("on_day", "t.state");
+      case TIGHTER -> of("set_at", "NULL");
       case PREPARATION -> of("sent_at", "NULL");
       case AGENDA -> of("added_at", "NULL");
       case ACTION, OWNED_ACTION -> of("due_on", "t.status");
@@ -109,6 +110,7 @@ class GatheredRows {
       case AGREEMENT -> OF_FILE.formatted("supervision_agreement");
       case SESSION -> OF_PERSON.formatted("supervision_session", "supervisee_id");
       case LED_SESSION -> OF_PERSON.formatted("supervision_session", "supervisor_id");
+      case TIGHTER -> OF_FILE.formatted("tighter_frequency");
       case PREPARATION -> OF_SESSION.formatted("preparation");
       case AGENDA -> OF_SESSION.formatted("agenda_item");
       case ACTION ->

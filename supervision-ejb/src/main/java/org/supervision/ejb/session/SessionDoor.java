@@ -45,8 +45,8 @@ class SessionDoor {
     access.goOn(subject, verb);
   }
 
-  void require(Session session, Verb verb) {
-    access.require(session, verb);
+  void require(FileSubject subject, Verb verb) {
+    access.require(subject, verb);
   }
 
   SupervisionFile fileOf(String superviseeId) {
@@ -58,8 +58,8 @@ class SessionDoor {
     return new Session(pair, fileOf(pair.getSuperviseeId()).getId(), time, planKey);
   }
 
-  FileKey keyOf(Session session) {
-    return keys.of(session.fileId());
+  FileKey keyOf(FileSubject subject) {
+    return keys.of(subject.fileId());
   }
 
   /** The name of who of a pair is not the caller. */
@@ -86,6 +86,7 @@ class SessionDoor {
         session.getStartsAt(),
         session.getMinutes(),
         key.open(session.placeContext(), session.getPlace()),
+        key.open(session.additionalContext(), session.getAdditionalReason()),
         key.open(session.cancelContext(), session.getCancelReason()),
         nameOf(pair, session.getCancelledById()),
         session.getHeldTime(),

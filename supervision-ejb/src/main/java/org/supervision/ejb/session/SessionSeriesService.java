@@ -68,7 +68,7 @@ public class SessionSeriesService {
     for (LocalDate day : kept) {
       Session session = door.wanted(pair, first.time().on(day), Ids.next());
       door.require(session, Verb.PLAN);
-      diary.enter(session, first.place());
+      diary.enter(session, first);
     }
   }
 }

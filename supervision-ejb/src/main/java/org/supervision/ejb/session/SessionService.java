@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.supervision.domain.access.Verb;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.session.CancellationNeedsReason;
 import org.supervision.domain.session.Session;
@@ -49,18 +50,18 @@ public class SessionService {
       return already.get().getId();
     }
     door.require(session, Verb.PLAN);
-    diary.enter(session, planned.place());
+    diary.enter(session, planned);
     return session.getId();
   }
 
   /** With whom the caller would plan a session; refused to whom planning it would be. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public String planningWith(String relationshipId) {
+  public PlanningWith planningWith(String relationshipId) {
     SupervisoryRelationship pair = relationships.get(relationshipId);
     SessionTime anyTime = SessionTime.at(LocalDate.now(clock), LocalTime.NOON, ANY_LENGTH);
     door.goOn(door.wanted(pair, anyTime, Ids.next()), Verb.PLAN);
     relationships.requireCurrent(relationshipId);
-    return door.otherOf(pair);
+    return new PlanningWith(door.otherOf(pair), pair.getKind() == RelationshipKind.LINE_MANAGEMENT);
   }
 
   /** Says that a planned session took place, on which day, how long and whether without a break. */

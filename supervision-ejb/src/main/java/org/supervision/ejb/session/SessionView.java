@@ -8,6 +8,7 @@ import org.supervision.domain.session.SessionState;
 /**
  * A session before one of the pair.
  *
+ * @param additional why it is additional to those that are due, or null
  * @param cancelledBy the name of whoever called it off, or null
  * @param heldTime how it compares with its plan, or null
  */
@@ -20,6 +21,7 @@ public record SessionView(
     Instant startsAt,
     int minutes,
     String place,
+    String additional,
     String cancelReason,
     String cancelledBy,
     HeldTime heldTime,

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.transfer.FileTransfer;
@@ -17,12 +18,13 @@ import org.supervision.ejb.transfer.FileTransferred;
 import org.supervision.ejb.transfer.RelationshipEnded;
 
 /**
- * What becomes of planned sessions when the file passes: they stay, with the next supervisor; and
- * when a relationship ends otherwise: they are called off.
+ * What becomes of planned sessions when the file passes: they stay, with the next supervisor, and
+ * as often as was said for a time; and when a relationship ends otherwise: they are called off.
  */
 public class SessionsOnTransfer implements AffectedByTransfer {
 
   @Inject private Sessions sessions;
+  @Inject private TighterFrequencies frequencies;
   @Inject private Diary diary;
   @Inject private Clock clock;
 
@@ -39,6 +41,8 @@ public class SessionsOnTransfer implements AffectedByTransfer {
         diary.pass(session, fact.begun());
       }
     }
+    String from = fact.transfer().getHanding().getFromRelationshipId();
+    frequencies.in(from, LockModeType.PESSIMISTIC_WRITE).forEach(one -> one.passTo(fact.begun()));
   }
 
   /** Calls off what was planned in a relationship that ended: the two do not meet any more. */
@@ -56,9 +60,18 @@ public class SessionsOnTransfer implements AffectedByTransfer {
   @Override
   public List<AffectedItem> affectedBy(FileTransfer transfer) {
     LocalDate since = dayOf(transfer);
-    return plannedIn(transfer, LockModeType.NONE).stream()
-        .map(session -> item(session, since))
+    return Stream.concat(
+            plannedIn(transfer, LockModeType.NONE).stream().map(session -> item(session, since)),
+            moreOften(transfer, since))
         .toList();
+  }
+
+  private Stream<AffectedItem> moreOften(FileTransfer transfer, LocalDate since) {
+    String from = transfer.getHanding().getFromRelationshipId();
+    return frequencies.in(from, LockModeType.NONE).stream()
+        .filter(one -> one.isStanding(since))
+        .map(one -> one.getTerm().getLastOn())
+        .map(last -> new AffectedItem("tighter", last, 1, Actor.NEXT, "/tighter/" + from));
   }
 
   private static AffectedItem item(Session session, LocalDate since) {

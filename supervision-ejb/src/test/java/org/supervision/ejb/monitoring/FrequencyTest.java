@@ -159,6 +159,9 @@ class FrequencyTest {
         null,
         null,
         null,
-        1);
+        1,
+        null,
+        null,
+        null);
   }
 }

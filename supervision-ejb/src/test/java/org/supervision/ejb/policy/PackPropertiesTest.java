@@ -27,6 +27,7 @@ import org.supervision.domain.policy.RuleScope;
 import org.supervision.domain.policy.SessionFact;
 import org.supervision.domain.policy.SupervisedCase;
 import org.supervision.domain.policy.SupervisedPerson;
+import org.supervision.domain.policy.TighterTerm;
 
 /** What holds of every pack that ships, for everybody whom its rules name, whatever happened. */
 class PackPropertiesTest {
@@ -51,6 +52,24 @@ class PackPropertiesTest {
           .as("%s, %s, round %d", policy.key(), rule.id(), round)
           .isBeforeOrEqualTo(story.dueBy(policy.frequencyRules(), day));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void meetingMoreOftenForATimeNeverMakesADueDateLater(Policy policy) {
+    Random random = new Random(20261124);
+    int earlier = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      Story story = new Story(policy, random);
+      SupervisedPerson person = story.subject.worker();
+      LocalDate day = START.plusDays(random.nextInt(500));
+      LocalDate plain = story.as(person.moreOften(null)).dueBy(policy.frequencyRules(), day);
+      LocalDate tighter =
+          story.as(person.moreOften(term(random))).dueBy(policy.frequencyRules(), day);
+      assertThat(tighter).as("%s, round %d", policy.key(), round).isBeforeOrEqualTo(plain);
+      earlier += tighter.isBefore(plain) ? 1 : 0;
+    }
+    assertThat(earlier).isPositive();
   }
 
   @ParameterizedTest
@@ -85,6 +104,11 @@ class PackPropertiesTest {
       overdueSeen += overdue ? 1 : 0;
     }
     assertThat(overdueSeen).isGreaterThan(ROUNDS / 2);
+  }
+
+  private static TighterTerm term(Random random) {
+    LocalDate from = START.plusDays(random.nextInt(300));
+    return new TighterTerm(1 + random.nextInt(3), from, from.plusDays(1 + random.nextInt(120)));
   }
 
   private static Stream<Policy> packs() throws IOException {
@@ -140,7 +164,7 @@ class PackPropertiesTest {
 
     private final Policy policy;
     private final String kind;
-    private final SupervisedCase subject;
+    private SupervisedCase subject;
     private final List<SessionFact> held = new ArrayList<>();
     private final List<AbsencePeriod> absences = new ArrayList<>();
 
@@ -155,7 +179,8 @@ class PackPropertiesTest {
               START,
               random.nextBoolean() ? null : START.plusDays(150 + random.nextInt(90)),
               20 + random.nextInt(30),
-              START);
+              START,
+              random.nextBoolean() ? null : term(random));
       this.subject = new SupervisedCase(person, START, markers(random));
       for (int i = random.nextInt(8); i > 0; i--) {
         held.add(session(random));
@@ -188,6 +213,11 @@ class PackPropertiesTest {
                 random.nextBoolean() ? null : from.plusDays(random.nextInt(90))));
       }
       return markers.stream().filter(marker -> marker.key() != null).toList();
+    }
+
+    Story as(SupervisedPerson person) {
+      subject = new SupervisedCase(person, START, subject.markers());
+      return this;
     }
 
     SessionFact session(Random random) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.supervision.ejb.session.PlanningWith;
 import org.supervision.ejb.session.SessionService;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.Go;
@@ -24,19 +25,28 @@ public class PlanSessionPage {
   @Inject private Go go;
 
   private final TimeForm time = new TimeForm();
-  private String other;
+  private PlanningWith with;
 
   /** Reads with whom before anything is shown. */
   public void open() {
-    getOther();
+    with();
   }
 
   /** The one of the pair who does not plan it. */
   public String getOther() {
-    if (other == null) {
-      other = sessions.planningWith(place.id("with"));
+    return with().other();
+  }
+
+  /** Whether one of the two manages the other, and may say how often they meet for a time. */
+  public boolean isInLine() {
+    return with().inLine();
+  }
+
+  private PlanningWith with() {
+    if (with == null) {
+      with = sessions.planningWith(place.id("with"));
     }
-    return other;
+    return with;
   }
 
   /** Plans it. */

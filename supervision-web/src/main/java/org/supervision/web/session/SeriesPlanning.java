@@ -19,7 +19,7 @@ public class SeriesPlanning {
 
   /** With whom the caller would plan in a relationship. */
   public String with(String relationshipId) {
-    return sessions.planningWith(relationshipId);
+    return sessions.planningWith(relationshipId).other();
   }
 
   /** Which days they would be. */

@@ -23,6 +23,7 @@ public class TimeForm {
   private String start = USUAL_START;
   private String minutes = USUAL_LENGTH;
   private String place;
+  private String additional;
   private String key = Ids.next();
 
   /** What was typed, as a planned time. */
@@ -31,7 +32,8 @@ public class TimeForm {
     if (date == null) {
       throw new DateNeeded();
     }
-    return new PlannedTime(SessionTime.at(date, time(), Integer.parseInt(minutes)), place);
+    return new PlannedTime(
+        SessionTime.at(date, time(), Integer.parseInt(minutes)), place, additional);
   }
 
   private LocalTime time() {
@@ -94,6 +96,16 @@ public class TimeForm {
   /** Takes where they meet. */
   public void setPlace(String typed) {
     place = typed;
+  }
+
+  /** Why it is additional to those that are due, or null. */
+  public String getAdditional() {
+    return additional;
+  }
+
+  /** Takes why it is additional. */
+  public void setAdditional(String typed) {
+    additional = typed;
   }
 
   /** The key of this form: posted twice it plans once. */
