@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.supervision.domain.session.TighterIsOver;
 import org.supervision.ejb.session.TighterFrequencyService;
 import org.supervision.ejb.session.TighterList;
 import org.supervision.ejb.session.TighterRow;
@@ -53,8 +54,14 @@ public class ViewTighterPage {
   }
 
   /** Ends the one that stands. */
-  public void end(String id) {
-    form.once(() -> frequencies.end(id), getPath(), "session.tighter.ended");
+  public void end() {
+    String standing =
+        getList().rows().stream()
+            .filter(TighterRow::standing)
+            .map(TighterRow::id)
+            .findFirst()
+            .orElseThrow(TighterIsOver::new);
+    form.once(() -> frequencies.end(standing), getPath(), "session.tighter.ended");
   }
 
   /** Each time of it, the last first. */
@@ -70,9 +77,9 @@ public class ViewTighterPage {
     return getList().mine() && !getList().isStanding();
   }
 
-  /** Whether who looks at it may end one. */
-  public boolean isToBeEnded(TighterRow row) {
-    return row.standing() && getList().mine();
+  /** Whether who looks at it may end the one that stands. */
+  public boolean isToBeEnded() {
+    return getList().mine() && getList().isStanding();
   }
 
   /** How often, in words. */
