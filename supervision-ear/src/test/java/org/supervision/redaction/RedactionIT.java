@@ -41,6 +41,7 @@ class RedactionIT {
           + " where l.chain_id = ? and p.login = ? and l.verb = ? and l.outcome = ?";
   private static final byte[] PDF =
       "%PDF-1.7 A course that Una attended".getBytes(StandardCharsets.US_ASCII);
+  private static final String MORE_OFTEN = "Since Ada Nobody left us she carries two teams";
   private static final String WHY = "Fern has not consented, and is a trainee of hers";
 
   @Test
@@ -54,6 +55,7 @@ class RedactionIT {
     String document = rows.first(DOCUMENT, file);
     String first = rows.first(RECORD, "2026-10-01");
     String second = rows.first(RECORD, "2026-09-03");
+    moreOften(rows, Visitor.of(stage.url(), "dot"));
     String request = logged(nina);
     String answer = request.replace("/request/", "/redaction/");
     String id = request.substring(request.lastIndexOf('/') + 1);
@@ -79,8 +81,14 @@ class RedactionIT {
     String whole = answer + "/passages?kind=RECORD&of=" + second;
     assertThat(propose(olga, whole, "ALL", "").statusCode()).isEqualTo(302);
 
+    String beside = answer + "/passages?kind=BESIDE&of=" + file;
+    assertThat(olga.get(answer).body()).contains(beside.replace("&", "&amp;"));
+    assertThat(olga.get(beside).body())
+        .contains("Why you were to meet more often, 24 November 2026, by Dot Vance", MORE_OFTEN);
+    assertThat(propose(olga, beside, "SOME", "Ada Nobody").statusCode()).isEqualTo(302);
+
     assertThat(olga.get(answer).body())
-        .contains("2 redactions wait for a second person", "fern", "Olga Prentice")
+        .contains("3 redactions wait for a second person", "fern", "Olga Prentice")
         .doesNotContain("/answer/");
     assertThat(bytes(olga, "/answer/" + id + "/zip").statusCode()).isEqualTo(409);
     String decide = decided(olga, answer);
@@ -93,8 +101,9 @@ class RedactionIT {
     assertThat(olga.get(answer).statusCode()).isEqualTo(404);
     Forms.submit(nina, decided(nina, answer), "decide", "agree", Map.of());
     Forms.submit(nina, decided(nina, answer), "decide", "agree", Map.of());
+    Forms.submit(nina, decided(nina, answer), "decide", "agree", Map.of());
     assertThat(nina.get(answer).body())
-        .contains("Nothing waits for a second person; 2 are agreed", "agreed by Nina Corrie");
+        .contains("Nothing waits for a second person; 3 are agreed", "agreed by Nina Corrie");
 
     itIsAllInIt(nina, id, document);
     Forms.submit(nina, answer, "given", "deliver", Map.of("day", "23/11/2026", "how", "By hand"));
@@ -113,6 +122,17 @@ class RedactionIT {
         nina, request + "/close", "close", "end", Map.of("outcome", "ANSWERED", "why", "Done"));
     assertThat(nina.get(answer).statusCode()).as("it is over").isEqualTo(404);
     assertThat(bytes(nina, "/answer/" + id + "/pdf").statusCode()).isEqualTo(404);
+    rows.change("delete from supervision.tighter_frequency where file_id = ?", file);
+    rows.change(
+        "update supervision.supervision_file set tighter_weeks = null, tighter_from_on = null,"
+            + " tighter_last_on = null where id = ?",
+        file);
+  }
+
+  private static void moreOften(Rows rows, Visitor dot) throws Exception {
+    Map<String, String> said = Map.of("weeks", "2", "until", "24/2/2027", "reason", MORE_OFTEN);
+    String path = "/tighter/" + rows.relationship("dot", "una");
+    assertThat(Forms.submit(dot, path, "tighten", "save", said).statusCode()).isEqualTo(302);
   }
 
   private static void itIsAllInIt(Visitor nina, String id, String document) throws Exception {
@@ -126,12 +146,14 @@ class RedactionIT {
         .contains("What a good first month for [left out: about another person] is.")
         .contains("Una’s trainee settles well")
         .contains("Schedule 2, paragraph 16")
-        .doesNotContain("first month for Fern", "otherwise than it was done to her");
+        .contains("What else was written", "Since [left out: about another person] left us")
+        .doesNotContain("first month for Fern", "otherwise than it was done to her", "Ada Nobody");
     String data = new String(entries.get("answer.json"), StandardCharsets.UTF_8);
     assertThat(data)
         .contains("Una Pell", "\"LOOKED\"", "\"leftOut\"", "\"schedule\" : \"2/16\"")
         .contains("What a good first month for [left out: about another person] is.")
-        .doesNotContain("first month for Fern", "otherwise than it was done to her");
+        .contains("Since [left out: about another person] left us")
+        .doesNotContain("first month for Fern", "otherwise than it was done", "Ada Nobody");
     assertThat(entries.get("documents/document-2026-11-02.pdf")).isEqualTo(PDF);
     assertThat(entries).hasSize(3);
     assertThat(nina.get("/document/" + document + "/file").statusCode()).isEqualTo(200);

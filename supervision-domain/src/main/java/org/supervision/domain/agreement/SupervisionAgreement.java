@@ -291,6 +291,11 @@ public class SupervisionAgreement extends PartOfFile {
     signedOn = today;
   }
 
+  /** What the reason of a refusal is sealed in. */
+  public String refusalContext() {
+    return "agreement/" + getId() + "/refusal";
+  }
+
   /** Whether it was in force once: signed, its refusal recorded, or replaced after that. */
   public boolean wasInForce() {
     return state.standsForRecords() || state == AgreementState.SUPERSEDED;

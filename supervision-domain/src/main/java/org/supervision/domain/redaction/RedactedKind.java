@@ -8,7 +8,9 @@ public enum RedactedKind {
   RECORD,
   AGREEMENT,
   /** A filed document; no passage of it, it is left out whole or not. */
-  DOCUMENT;
+  DOCUMENT,
+  /** What else was written in the file: reasons, notes, agenda items; all of it as one. */
+  BESIDE;
 
   /** The one of a name, if there is one. */
   public static Optional<RedactedKind> named(String name) {
@@ -20,8 +22,8 @@ public enum RedactedKind {
     return Optional.empty();
   }
 
-  /** The word of access for it. */
+  /** The word of access for it; what else was written is read as the file is. */
   public String subjectKind() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == BESIDE ? "file" : name().toLowerCase(Locale.ROOT);
   }
 }

@@ -63,7 +63,7 @@ public class AgreementService {
         agreement.getSharedAt(),
         agreement.getSignedOn(),
         agreement.getReviewOn(),
-        key.open("agreement/" + id + "/refusal", agreement.getRefusalReason()),
+        key.open(agreement.refusalContext(), agreement.getRefusalReason()),
         people.signed(signing.on(id)),
         texts.digestOf(written.content(), key),
         permit.personId(),

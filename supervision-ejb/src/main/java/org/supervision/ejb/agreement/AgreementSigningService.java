@@ -87,7 +87,7 @@ public class AgreementSigningService {
     agreement.recordRefusal(
         door.callerId(),
         door.keyOf(agreement)
-            .seal("agreement/" + id + "/refusal", WrittenText.required(typed, WrittenText.SHORT)),
+            .seal(agreement.refusalContext(), WrittenText.required(typed, WrittenText.SHORT)),
         dates.today(),
         dates.refusalFrom(agreement));
   }

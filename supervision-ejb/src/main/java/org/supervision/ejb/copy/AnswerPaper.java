@@ -67,6 +67,34 @@ public final class AnswerPaper {
     parts.add(to -> AgreementDocument.addTo(to, copy));
   }
 
+  /**
+   * What else was written.
+   *
+   * @param heading what it is, of when and by whom
+   * @param texts as they are given
+   */
+  public record Passage(String heading, List<String> texts) {}
+
+  /** The heading of something that was written beside; {@code day} and {@code by} may be null. */
+  public static String heading(String kind, LocalDate day, String by) {
+    String what = say("beside." + kind);
+    String dated = day == null ? what : say("besideOn", what, CopyWords.date(day));
+    return by == null ? dated : say("besideBy", dated, by);
+  }
+
+  /** What else was written is given, perhaps with passages left out of it. */
+  public void giveBeside(List<Passage> passages) {
+    index.add(null, new FileIndex.Line(say("beside"), "", ""));
+    parts.add(
+        to -> {
+          to.part(say("beside"), say("besideText"));
+          for (Passage one : passages) {
+            to.chapter(one.heading());
+            one.texts().forEach(to.body()::paragraphs);
+          }
+        });
+  }
+
   /** A document is given, beside this one. */
   public void give(OpenedDocument document, String fileName) {
     index.add(fileName, FileIndex.line(document));

@@ -87,6 +87,21 @@ final class AnswerBeingMade {
         .setAll((ObjectNode) Wording.json(written));
   }
 
+  void add(String fileId, BesideText beside) {
+    if (beside.isNothing() || isLeftOut(fileId, RedactedKind.BESIDE, null)) {
+      return;
+    }
+    BesideText given =
+        struck.containsKey(fileId)
+            ? Wording.leaveOut(beside, BesideText.class, struck.get(fileId).pen())
+            : beside;
+    paper.giveBeside(
+        given.parts().stream()
+            .map(part -> new AnswerPaper.Passage(part.heading(), part.texts()))
+            .toList());
+    data.set("beside", Wording.json(given).get("parts"));
+  }
+
   void add(String id, OpenedDocument document) {
     if (isLeftOut(id, RedactedKind.DOCUMENT, document.datedOn())) {
       return;

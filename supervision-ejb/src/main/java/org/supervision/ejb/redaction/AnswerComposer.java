@@ -29,6 +29,7 @@ class AnswerComposer {
     for (RecordFacts record : given.records(file)) {
       answer.add(given.record(record.id()));
     }
+    answer.add(file, given.beside(file));
     for (String id : given.documents(file)) {
       answer.add(id, given.document(id));
     }

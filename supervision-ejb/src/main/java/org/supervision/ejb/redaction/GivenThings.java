@@ -17,6 +17,7 @@ class GivenThings {
   @Inject private RecordCopyService records;
   @Inject private AgreementCopyService agreements;
   @Inject private DocumentReadingService documents;
+  @Inject private BesideTexts beside;
 
   /** Which agreements of a file open, newest first. */
   List<String> agreements(String fileId) {
@@ -39,6 +40,11 @@ class GivenThings {
   /** Which documents do, the latest first. */
   List<String> documents(String fileId) {
     return documents.open(fileId, Verb.READ);
+  }
+
+  /** What else was written in a file. */
+  BesideText beside(String fileId) {
+    return beside.goingOn(fileId);
   }
 
   OpenedDocument document(String id) {

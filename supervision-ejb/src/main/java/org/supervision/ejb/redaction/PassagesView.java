@@ -9,7 +9,7 @@ import org.supervision.domain.redaction.RedactedKind;
  * What was written in something, with what is left out of it marked.
  *
  * @param name who asks
- * @param title of whom it is; of a document what it is called
+ * @param title of whom it is; of a document what it is called; null of what else was written
  * @param day of which it is, or null
  * @param whole whether all of it is left out
  * @param parts what was written; none of a document

@@ -20,10 +20,13 @@ class RedactedThings {
   @Inject private RecordCopyService records;
   @Inject private AgreementCopyService agreements;
   @Inject private DocumentReadingService documents;
+  @Inject private BesideTexts beside;
 
   /** Whether it stands in the file of who asks, and opens. */
   boolean isIn(DataRequest request, RedactedKind kind, String id) {
-    return readable.isIn(request.getFileId(), kind.subjectKind(), id);
+    return kind == RedactedKind.BESIDE
+        ? request.getFileId().equals(id)
+        : readable.isIn(request.getFileId(), kind.subjectKind(), id);
   }
 
   /** To be read on a page: logged before a word is opened. */
@@ -32,6 +35,7 @@ class RedactedThings {
       case RECORD -> thing(records.copy(id, Verb.READ));
       case AGREEMENT -> thing(agreements.copy(id, Verb.READ));
       case DOCUMENT -> thing(documents.open(id));
+      case BESIDE -> thing(beside.read(id));
     };
   }
 
@@ -41,6 +45,7 @@ class RedactedThings {
       case RECORD -> thing(records.goingOn(id, Verb.READ));
       case AGREEMENT -> thing(agreements.goingOn(id, Verb.READ));
       case DOCUMENT -> thing(documents.goingOn(id, Verb.READ));
+      case BESIDE -> thing(beside.goingOn(id));
     };
   }
 
@@ -54,6 +59,10 @@ class RedactedThings {
         copy.content().supervisor() + ", " + copy.content().supervisee(),
         copy.signedOn(),
         Wording.of(copy.content()));
+  }
+
+  private static RedactedThing thing(BesideText text) {
+    return new RedactedThing(null, null, Wording.of(text));
   }
 
   private static RedactedThing thing(OpenedDocument document) {

@@ -46,6 +46,7 @@ public class RedactionReadingService {
     Map<RedactionState, Integer> counts = redactions.counts(requestId);
     return new RedactionList(
         name(request),
+        request.getFileId(),
         counts.getOrDefault(RedactionState.PROPOSED, 0),
         counts.getOrDefault(RedactionState.AGREED, 0),
         rows(request, shown),

@@ -1,7 +1,17 @@
 /** Leaving passages out of what somebody is given about themselves, and putting that together. */
 @Feature(
     name = "redaction",
-    uses = {"people", "keys", "access", "request", "agreement", "record", "document", "copy"})
+    uses = {
+      "people",
+      "keys",
+      "access",
+      "file",
+      "request",
+      "agreement",
+      "record",
+      "document",
+      "copy"
+    })
 package org.supervision.ejb.redaction;
 
 import org.supervision.domain.shared.Feature;

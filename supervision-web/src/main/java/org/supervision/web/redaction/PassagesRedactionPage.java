@@ -71,6 +71,9 @@ public class PassagesRedactionPage {
   /** What it is, of whom and of when. */
   public String getHeading() {
     String what = words.get("redaction.one." + RedactionLine.key(getView().of()));
+    if (getView().title() == null) {
+      return what;
+    }
     return getView().day() == null
         ? words.say("redaction.passages.undated", what, getView().title())
         : words.say("redaction.passages.dated", what, getView().title(), getView().day());

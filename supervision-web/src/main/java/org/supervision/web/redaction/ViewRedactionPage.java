@@ -72,6 +72,11 @@ public class ViewRedactionPage {
     return desk.request();
   }
 
+  /** The path on which what else was written is read. */
+  public String getBeside() {
+    return desk.path() + "/passages?kind=BESIDE&of=" + getList().fileId();
+  }
+
   /** The path of what they are given. */
   public String getAnswer() {
     return "/answer/" + place.getId();
