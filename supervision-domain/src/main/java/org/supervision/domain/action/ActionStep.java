@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.supervision.domain.shared.Identified;
@@ -14,17 +13,9 @@ import org.supervision.domain.shared.SealedText;
 /** One step in the life of an action; the history is only ever added to (PRODUCT P5). */
 @Entity
 @Table(name = "action_step")
-@NamedQuery(
-    name = ActionStep.EXPLAINED_IN,
-    query =
-        "select s from ActionStep s, Action a where a.id = s.actionId and a.fileId = :file"
-            + " and s.note is not null order by s.takenAt, s.id")
 public class ActionStep extends Identified {
 
   private static final long serialVersionUID = 1L;
-
-  /** Query: the steps with a note in {@code :file}, the first first. */
-  public static final String EXPLAINED_IN = "ActionStep.explainedIn";
 
   @Column(name = "action_id")
   private String actionId;

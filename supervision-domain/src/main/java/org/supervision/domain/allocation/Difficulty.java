@@ -21,20 +21,12 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select d from Difficulty d where d.relationshipId = :relationship"
             + " order by d.raisedAt desc, d.id")
-@NamedQuery(
-    name = Difficulty.SETTLED_IN,
-    query =
-        "select d from Difficulty d where d.fileId = :file and d.settledAt is not null"
-            + " order by d.raisedAt, d.id")
 public class Difficulty extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: those of {@code :relationship}, the latest first. */
   public static final String OF_RELATIONSHIP = "Difficulty.ofRelationship";
-
-  /** Query: those in {@code :file} that are settled, the first first. */
-  public static final String SETTLED_IN = "Difficulty.settledIn";
 
   @Column(name = "supervisor_id")
   private String supervisorId;

@@ -29,11 +29,6 @@ import org.supervision.domain.shared.SealedText;
     name = SupervisionRecord.BY_IDS,
     query = "select r from SupervisionRecord r where r.id in :ids")
 @NamedQuery(
-    name = SupervisionRecord.COMMENTED_IN,
-    query =
-        "select r from SupervisionRecord r where r.fileId = :file"
-            + " and r.release.comment is not null order by r.heldOn, r.id")
-@NamedQuery(
     name = SupervisionRecord.OF_FILE,
     query =
         "select r from SupervisionRecord r where r.fileId = :file order by r.heldOn desc, r.begunAt desc")
@@ -151,11 +146,6 @@ public class SupervisionRecord extends PartOfFile {
 
   /** Query: the records with {@code :ids}. */
   public static final String BY_IDS = "SupervisionRecord.byIds";
-
-  /**
-   * Query: those in {@code :file} that were released and to which the supervisee said something.
-   */
-  public static final String COMMENTED_IN = "SupervisionRecord.commentedIn";
 
   /** Query: the records of {@code :file}, newest session first. */
   public static final String OF_FILE = "SupervisionRecord.ofFile";

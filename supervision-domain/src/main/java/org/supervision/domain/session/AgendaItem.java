@@ -16,21 +16,12 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = AgendaItem.OF_SESSION,
     query = "select a from AgendaItem a where a.sessionId = :session order by a.addedAt, a.id")
-@NamedQuery(
-    name = AgendaItem.PAST_IN,
-    query =
-        "select a from AgendaItem a, Session s where a.fileId = :file and s.id = a.sessionId"
-            + " and s.state <> org.supervision.domain.session.SessionState.PLANNED"
-            + " order by a.addedAt, a.id")
 public class AgendaItem extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: the agenda of {@code :session}, in the order in which it was added to. */
   public static final String OF_SESSION = "AgendaItem.ofSession";
-
-  /** Query: what was on the agenda of sessions in {@code :file} that are not to come any more. */
-  public static final String PAST_IN = "AgendaItem.pastIn";
 
   @Column(name = "session_id")
   private String sessionId;
@@ -90,10 +81,6 @@ public class AgendaItem extends PartOfFile {
 
   public String getAddedById() {
     return addedById;
-  }
-
-  public Instant getAddedAt() {
-    return addedAt;
   }
 
   public String getSessionId() {

@@ -19,14 +19,6 @@ import org.supervision.domain.writing.WrittenPart;
         "select new org.supervision.domain.session.SentPart(q, p) from PreparationPart p"
             + " join Preparation q on q.id = p.preparationId"
             + " where q.sessionId = :session and q.sentAt is not null order by p.position")
-@NamedQuery(
-    name = PreparationPart.SENT_IN,
-    query =
-        "select new org.supervision.domain.session.SentPart(q, p) from PreparationPart p"
-            + " join Preparation q on q.id = p.preparationId join Session s on s.id = q.sessionId"
-            + " where q.fileId = :file and q.sentAt is not null"
-            + " and s.state <> org.supervision.domain.session.SessionState.PLANNED"
-            + " order by q.sentAt, q.id, p.position")
 public class PreparationPart extends WrittenPart {
 
   private static final long serialVersionUID = 1L;
@@ -36,9 +28,6 @@ public class PreparationPart extends WrittenPart {
 
   /** Query: what was sent before {@code :session}, in order. */
   public static final String SENT = "PreparationPart.sent";
-
-  /** Query: what was sent in {@code :file} before sessions that are not to come any more. */
-  public static final String SENT_IN = "PreparationPart.sentIn";
 
   @Column(name = "preparation_id")
   private String preparationId;

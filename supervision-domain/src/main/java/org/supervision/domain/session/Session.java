@@ -37,13 +37,6 @@ import org.supervision.domain.shared.SealedText;
             + " and s.state = org.supervision.domain.session.SessionState.PLANNED"
             + " and s.onDay >= :since and r.fromAt <= :at"
             + " and (r.untilAt is null or r.untilAt > :at) order by s.startsAt, s.id")
-@NamedQuery(
-    name = Session.PAST_IN,
-    query =
-        "select s from Session s where s.fileId = :file"
-            + " and s.state <> org.supervision.domain.session.SessionState.PLANNED"
-            + " and (s.cancelReason is not null or s.additionalReason is not null)"
-            + " order by s.onDay, s.id")
 @NamedQuery(name = Session.BY_PLAN_KEY, query = "select s from Session s where s.planKey = :key")
 @NamedQuery(
     name = Session.DAYS_OF,
@@ -75,9 +68,6 @@ public class Session extends PartOfFile {
 
   /** Query: what {@code :person} has planned since {@code :since} and still has at {@code :at}. */
   public static final String PLANNED_BY = "Session.plannedBy";
-
-  /** Query: those in {@code :file} that are not to come any more, of which a reason is kept. */
-  public static final String PAST_IN = "Session.pastIn";
 
   /** Query: the session that the form with {@code :key} planned. */
   public static final String BY_PLAN_KEY = "Session.byPlanKey";

@@ -26,18 +26,12 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select t from TighterFrequency t where t.relationshipId = :relationship"
             + " order by t.setAt desc, t.id")
-@NamedQuery(
-    name = TighterFrequency.OF_FILE,
-    query = "select t from TighterFrequency t where t.fileId = :file order by t.setAt, t.id")
 public class TighterFrequency extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: all of {@code :relationship}, the last first. */
   public static final String IN = "TighterFrequency.in";
-
-  /** Query: all in {@code :file}, the first first. */
-  public static final String OF_FILE = "TighterFrequency.ofFile";
 
   private static final int MONTHS_AT_MOST = 12;
 

@@ -33,13 +33,6 @@ import org.supervision.domain.shared.SealedText;
     name = FileTransfer.PLANNED_OF,
     query = "select t from FileTransfer t where t.plannedFileId = :file")
 @NamedQuery(
-    name = FileTransfer.PASSED_OF,
-    query =
-        "select t from FileTransfer t where t.fileId = :file and t.state in ("
-            + "org.supervision.domain.transfer.TransferState.CARRIED_OUT,"
-            + " org.supervision.domain.transfer.TransferState.CORRECTED)"
-            + " order by t.effectiveAt, t.id")
-@NamedQuery(
     name = FileTransfer.TO_COME_OF,
     query =
         "select t from FileTransfer t where t.fileId = :file and t.state in ("
@@ -102,9 +95,6 @@ public class FileTransfer extends Identified implements FileSubject {
 
   /** Query: the planned transfer of {@code :file}. */
   public static final String PLANNED_OF = "FileTransfer.plannedOf";
-
-  /** Query: those by which {@code :file} passed, the first first. */
-  public static final String PASSED_OF = "FileTransfer.passedOf";
 
   /** Query: what is planned or waits for {@code :file}. */
   public static final String TO_COME_OF = "FileTransfer.toComeOf";

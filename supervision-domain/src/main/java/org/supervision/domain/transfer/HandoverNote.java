@@ -19,20 +19,12 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = HandoverNote.OF,
     query = "select n from HandoverNote n where n.transferId = :transfer")
-@NamedQuery(
-    name = HandoverNote.HANDED_OVER_IN,
-    query =
-        "select n from HandoverNote n where n.fileId = :file and n.handedOverAt is not null"
-            + " order by n.handedOverAt, n.id")
 public class HandoverNote extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: the note of {@code :transfer}. */
   public static final String OF = "HandoverNote.of";
-
-  /** Query: those in {@code :file} that were handed over, the first first. */
-  public static final String HANDED_OVER_IN = "HandoverNote.handedOverIn";
 
   @Column(name = "transfer_id")
   private String transferId;

@@ -52,13 +52,6 @@ class Actions {
         .getResultList();
   }
 
-  /** The steps in a file at which something was said, the first first. */
-  List<ActionStep> explainedIn(String fileId) {
-    return em.createNamedQuery(ActionStep.EXPLAINED_IN, ActionStep.class)
-        .setParameter("file", fileId)
-        .getResultList();
-  }
-
   /** What somebody owes anywhere, and what is owed in these relationships. */
   List<OpenAction> openAround(String personId, Collection<String> relationships, int atMost) {
     return em.createNamedQuery(Action.OPEN_AROUND, OpenAction.class)

@@ -28,12 +28,6 @@ class Difficulties {
         .orElseThrow(NotVisible::new);
   }
 
-  List<Difficulty> settledIn(String fileId) {
-    return em.createNamedQuery(Difficulty.SETTLED_IN, Difficulty.class)
-        .setParameter("file", fileId)
-        .getResultList();
-  }
-
   List<Difficulty> ofRelationship(String relationshipId) {
     return em.createNamedQuery(Difficulty.OF_RELATIONSHIP, Difficulty.class)
         .setParameter("relationship", relationshipId)

@@ -64,12 +64,6 @@ class SupervisionRecords implements SubjectsOfKind {
         .findFirst();
   }
 
-  List<SupervisionRecord> commentedIn(String fileId) {
-    return em.createNamedQuery(SupervisionRecord.COMMENTED_IN, SupervisionRecord.class)
-        .setParameter("file", fileId)
-        .getResultList();
-  }
-
   List<SupervisionRecord> ofFile(String fileId, int first, int atMost) {
     return em.createNamedQuery(SupervisionRecord.OF_FILE, SupervisionRecord.class)
         .setParameter("file", fileId)

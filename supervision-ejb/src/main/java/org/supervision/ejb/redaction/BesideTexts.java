@@ -1,9 +1,6 @@
 package org.supervision.ejb.redaction;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,16 +9,14 @@ import org.supervision.domain.people.Person;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.copy.AnswerPaper;
 import org.supervision.ejb.file.Files;
-import org.supervision.ejb.file.WritesBeside;
-import org.supervision.ejb.file.WrittenBeside;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
 import org.supervision.ejb.people.Names;
 
-/** What else was written in a file, whichever feature keeps it. */
+/** What else was written in a file, opened for who answers a request. */
 class BesideTexts {
 
-  @Inject @Any private Instance<WritesBeside> features;
+  @Inject private BesideRows rows;
   @Inject private FileAccess access;
   @Inject private Files files;
   @Inject private FileKeys keys;
@@ -41,20 +36,16 @@ class BesideTexts {
 
   private BesideText opened(String fileId) {
     FileKey key = keys.of(fileId);
-    List<WrittenBeside> all =
-        features.stream()
-            .flatMap(feature -> feature.in(fileId, key))
-            .sorted(
-                Comparator.comparing(
-                    WrittenBeside::day, Comparator.nullsFirst(Comparator.naturalOrder())))
-            .toList();
+    List<BesideRows.Row> all = rows.of(fileId);
     Map<String, Person> people =
-        names.of(all.stream().map(WrittenBeside::byId).filter(Objects::nonNull).toList());
-    return new BesideText(all.stream().map(one -> part(one, people)).toList());
+        names.of(all.stream().map(BesideRows.Row::byId).filter(Objects::nonNull).toList());
+    return new BesideText(all.stream().map(row -> part(row, people, key)).toList());
   }
 
-  private static BesideText.Part part(WrittenBeside one, Map<String, Person> people) {
-    String by = one.byId() == null ? null : people.get(one.byId()).getName();
-    return new BesideText.Part(AnswerPaper.heading(one.kind(), one.day(), by), one.texts());
+  private static BesideText.Part part(BesideRows.Row row, Map<String, Person> people, FileKey key) {
+    String by = row.byId() == null ? null : people.get(row.byId()).getName();
+    return new BesideText.Part(
+        AnswerPaper.heading(row.kind().name(), row.day(), by),
+        List.of(key.open(row.context(), row.text())));
   }
 }

@@ -41,18 +41,6 @@ class FileTransfers {
         .findFirst();
   }
 
-  List<FileTransfer> passedOf(String fileId) {
-    return em.createNamedQuery(FileTransfer.PASSED_OF, FileTransfer.class)
-        .setParameter("file", fileId)
-        .getResultList();
-  }
-
-  List<HandoverNote> notesIn(String fileId) {
-    return em.createNamedQuery(HandoverNote.HANDED_OVER_IN, HandoverNote.class)
-        .setParameter("file", fileId)
-        .getResultList();
-  }
-
   List<FileTransfer> toComeOf(String fileId) {
     return em.createNamedQuery(FileTransfer.TO_COME_OF, FileTransfer.class)
         .setParameter("file", fileId)
