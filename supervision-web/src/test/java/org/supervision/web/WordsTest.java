@@ -33,6 +33,10 @@ class WordsTest {
   private static final Pattern RULE =
       Pattern.compile("class (\\w+) extends RuleBroken", Pattern.MULTILINE);
 
+  private static final Pattern KEY = Pattern.compile("^[a-z][^=#]*=");
+  private static final Pattern SHOWN = Pattern.compile("msg\\['([^']+)'\\]");
+  private static final Pattern PLACE = Pattern.compile("\\{\\d");
+
   private final Map<String, String> words = words();
   private final Set<String> quoted = quoted();
 
@@ -90,6 +94,36 @@ class WordsTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(written).isEqualTo(expected);
     assertThat(expected.stream().map(words::get)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void noKeyIsGivenTwice() {
+    for (Path bundle : bundles()) {
+      assertThat(Sources.read(bundle).lines().filter(KEY.asPredicate()).map(WordsTest::keyOf))
+          .as(bundle.toString())
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  private static String keyOf(String line) {
+    return line.substring(0, line.indexOf('='));
+  }
+
+  /**
+   * Words with places in them are said with what goes there; the script of saving fills its own.
+   */
+  @Test
+  void noPageShowsWordsWithAnOpenPlace() {
+    Set<String> open = new TreeSet<>();
+    for (Path page : Sources.under("src/main/webapp", ".xhtml")) {
+      Matcher shown = SHOWN.matcher(page.endsWith("saving.xhtml") ? "" : Sources.read(page));
+      while (shown.find()) {
+        if (PLACE.matcher(words.getOrDefault(shown.group(1), "")).find()) {
+          open.add(page.getFileName() + ": " + shown.group(1));
+        }
+      }
+    }
+    assertThat(open).isEmpty();
   }
 
   @Test

@@ -16,7 +16,9 @@ import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.people.PersonInPost;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
+import org.supervision.domain.policy.TighterTerm;
 import org.supervision.domain.record.FollowedSession;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.session.SessionState;
@@ -72,6 +74,8 @@ class FileComposer {
         Objects.requireNonNullElse(posts.get(file.getSuperviseeId()).title(), ""),
         reach.permit().capacity(),
         reach.relationships().stream().map(one -> supervisor(one, people)).toList(),
+        pair(reach.own()),
+        tighter(file.getTighter()),
         rows.agreements().stream().map(one -> agreement(one, people)).toList(),
         rows.records().stream().map(one -> record(one, people)).toList(),
         rows.more(),
@@ -83,6 +87,16 @@ class FileComposer {
         rows.closed().since() == null ? null : day(rows.closed().since()),
         rows.closed().whole(),
         kept(rows, people.get(file.getSuperviseeId())));
+  }
+
+  private static FileView.PairRow pair(SupervisoryRelationship own) {
+    return own == null
+        ? null
+        : new FileView.PairRow(own.getId(), own.getKind() == RelationshipKind.LINE_MANAGEMENT);
+  }
+
+  private TighterTerm tighter(TighterTerm term) {
+    return term != null && term.isStanding(LocalDate.now(clock)) ? term : null;
   }
 
   /** Who was let in for a time reads what they were let in for, and nothing of how it is kept. */

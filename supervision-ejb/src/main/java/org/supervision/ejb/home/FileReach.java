@@ -1,6 +1,7 @@
 package org.supervision.ejb.home;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,17 @@ record FileReach(
             .map(SupervisoryRelationship::getId)
             .filter(id -> !closed.covers(id))
             .toList());
+  }
+
+  /** The relationship in which the reader is one of the two, that in the line first; or null. */
+  SupervisoryRelationship own() {
+    return relationships.stream()
+        .filter(
+            one ->
+                permit.capacity() == Capacity.SUPERVISEE
+                    || one.getSupervisorId().equals(permit.personId()))
+        .min(Comparator.comparing(one -> !isLine(one)))
+        .orElse(null);
   }
 
   /** The relationships whose records they may have in a list; null for all. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.supervision.domain.access.Capacity;
 import org.supervision.domain.agreement.AgreementState;
 import org.supervision.domain.people.RelationshipKind;
+import org.supervision.domain.policy.TighterTerm;
 import org.supervision.ejb.allocation.DeviationRow;
 import org.supervision.ejb.record.RecordFacts;
 import org.supervision.ejb.retention.Kept;
@@ -14,6 +15,8 @@ import org.supervision.ejb.retention.Kept;
  * A personal supervision file as one thread: facts about what is in it, and its open actions.
  *
  * @param capacity as what the one who looks at it was let in
+ * @param pair the relationship in which the reader is one of the two, or null
+ * @param tighter how often they are supervised for a time that goes on, or null
  * @param records newest session first, one page of them
  * @param more whether there are older ones
  * @param closedBefore the day before which all is closed to managers and supervisors, or null
@@ -27,6 +30,8 @@ public record FileView(
     String post,
     Capacity capacity,
     List<SupervisorRow> supervisors,
+    PairRow pair,
+    TighterTerm tighter,
     List<AgreementRow> agreements,
     List<RecordRow> records,
     boolean more,
@@ -48,6 +53,9 @@ public record FileView(
       return kind.equals(RelationshipKind.COVER.name());
     }
   }
+
+  /** Where the reader plans with the other, and whether one manages the other. */
+  public record PairRow(String relationshipId, boolean inLine) {}
 
   /** One version of an agreement. */
   public record AgreementRow(

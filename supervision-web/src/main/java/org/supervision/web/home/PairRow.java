@@ -81,7 +81,7 @@ public class PairRow {
   public String getWhy() {
     return view.due() == null
         ? ""
-        : words.say("home.team.why", view.due().rule().saying(), view.due().rule().paragraph());
+        : words.say("home.team.because", view.due().rule().saying(), view.due().rule().paragraph());
   }
 
   /** How its state looks. */

@@ -7,6 +7,8 @@ import java.util.List;
 import org.supervision.ejb.home.FileReadingService;
 import org.supervision.ejb.home.FileView;
 import org.supervision.web.shell.Place;
+import org.supervision.web.shell.When;
+import org.supervision.web.shell.Words;
 
 /** A personal supervision file as one thread: one's own, or somebody's whom one may read. */
 @Named
@@ -16,6 +18,7 @@ public class ViewFilePage {
   @Inject private FileReadingService files;
   @Inject private FileThread thread;
   @Inject private Place place;
+  @Inject private Words words;
 
   private FileView file;
 
@@ -50,6 +53,21 @@ public class ViewFilePage {
   /** The key of the sentence under it. */
   public String getLeadKey() {
     return file.isMine() ? "home.file.mineLead" : "home.file.theirsLead";
+  }
+
+  /** Whether the reader and the other are in the line, and may meet more often for a time. */
+  public boolean isInLine() {
+    return file.pair() != null && file.pair().inLine();
+  }
+
+  /** How often they are supervised for a time, in words, or null. */
+  public String getTighter() {
+    return file.tighter() == null
+        ? null
+        : words.say(
+            "home.file.tighter",
+            file.tighter().getWeeks(),
+            new When().plain(file.tighter().getLastOn()));
   }
 
   /** The key of the sentence that says what is closed of it, or null where nothing is. */
