@@ -37,7 +37,8 @@ public class TighterFrequencyService {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public TighterList read(String relationshipId) {
     SupervisoryRelationship pair = relationships.get(relationshipId);
-    door.goOn(wanted(pair), Verb.READ);
+    TighterFrequency wanted = wanted(pair);
+    door.goOn(wanted, Verb.READ);
     List<TighterFrequency> all = frequencies.in(relationshipId, LockModeType.NONE);
     all.forEach(one -> door.require(one, Verb.READ));
     Map<String, Person> people =
@@ -48,6 +49,7 @@ public class TighterFrequencyService {
                 .distinct()
                 .toList());
     return new TighterList(
+        wanted.fileId(),
         door.otherOf(pair),
         door.callerId().equals(pair.getSupervisorId()),
         all.stream().map(one -> row(one, people)).toList());
