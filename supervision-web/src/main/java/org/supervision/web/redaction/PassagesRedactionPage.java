@@ -93,7 +93,12 @@ public class PassagesRedactionPage {
 
   /** Whether more can be left out of it. */
   public boolean isDivisible() {
-    return !getView().whole();
+    return !getView().whole() && !isNothing();
+  }
+
+  /** Whether nothing was written. */
+  public boolean isNothing() {
+    return !isDocument() && getView().parts().isEmpty();
   }
 
   /** Whether it is a document, which is left out whole or not. */
