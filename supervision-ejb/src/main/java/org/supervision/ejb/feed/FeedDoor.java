@@ -31,6 +31,7 @@ class FeedDoor {
   /** One run, for a step; nobody else takes one on it until this transaction ends. */
   FeedRun step(String id, Verb verb) {
     access.requireHr(SUBJECT, id, verb);
+    ours(runs.find(id), id, verb); // who is refused holds up nobody
     return ours(runs.findForStep(id), id, verb);
   }
 

@@ -59,6 +59,7 @@ class RequestDoor {
    */
   DataRequest admit(String id, Verb verb) {
     requireHr(id, verb);
+    here(requests.find(id), id, verb); // who is refused holds up nobody
     DataRequest request = here(requests.forStep(id), id, verb);
     SupervisionFile file = fileOf(request);
     if (verb != Verb.TAKE_REQUEST && !isMine(request)) {
