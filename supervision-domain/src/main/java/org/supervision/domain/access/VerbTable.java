@@ -104,9 +104,12 @@ final class VerbTable {
   /** The recorder, on the one draft (7). */
   static final Set<Verb> RECORDER = Set.of(LIST, READ, WRITE);
 
-  /** Whoever signs or decides for the organisation, on what waits for that alone (9, 14). */
+  /**
+   * Whoever signs or decides for the organisation, on what waits for that alone (9, 14); its facts
+   * they see as a manager in the line does.
+   */
   static final Set<Verb> ORGANISATION =
-      Set.of(LIST, READ, SIGN, AGREE_DEVIATION, REFUSE_DEVIATION, REVIEW_DEVIATION);
+      Set.of(READ, SIGN, AGREE_DEVIATION, REFUSE_DEVIATION, REVIEW_DEVIATION);
 
   /** The same on what nobody reads: its facts, and giving it to the supervisee (14). */
   static final Set<Verb> UNREAD = Set.of(LIST, RELEASE);
