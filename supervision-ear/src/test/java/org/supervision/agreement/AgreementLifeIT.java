@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.domain.shared.Ids;
 import org.supervision.mainjob.Steps;
 import org.supervision.stage.Beside;
@@ -15,6 +16,7 @@ import org.supervision.writing.DraftPage;
 
 /** An agreement that the supervisee will not sign, and one that lives on in a new version. */
 @OnStage
+@ResourceLock(Beside.SEALED)
 @Beside
 class AgreementLifeIT {
 

@@ -26,7 +26,10 @@ public @interface Beside {
   /** There is one place beside the others. */
   String PLACE = "the place beside";
 
-  /** For whoever verifies the whole council, or changes by hand for a while what is sealed. */
+  /**
+   * For whoever verifies the whole council, holds what stands in it against what stood, changes by
+   * hand for a while what is sealed, or signs what another holds.
+   */
   String SEALED = "what is sealed";
 
   /** For whoever says that nothing in her file changed, and whoever walks in it. */
