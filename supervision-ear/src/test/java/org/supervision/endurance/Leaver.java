@@ -139,6 +139,7 @@ final class Leaver {
     rows.change("DELETE FROM supervision.record_section WHERE record_id = ?", record);
     rows.change("DELETE FROM supervision.record_version WHERE record_id = ?", record);
     rows.change("DELETE FROM supervision.supervision_record WHERE id = ?", record);
+    rows.change("DELETE FROM supervision.time_proposal WHERE file_id = ?", file);
     rows.change("DELETE FROM supervision.supervision_file WHERE id = ?", file);
     if (certificates() == 0) {
       rows.change("DELETE FROM supervision.hold WHERE file_id = ?", file);
@@ -196,6 +197,14 @@ final class Leaver {
       key.setBytes(4, made.wrapped());
       key.executeUpdate();
     }
+    rows.change(
+        "INSERT INTO supervision.time_proposal (id, version, organisation_id, file_id,"
+            + " relationship_id, supervisee_id, supervisor_id, proposed_by_id, proposed_at, first_at,"
+            + " last_at, minutes, state) SELECT UUID(), 1, organisation_id, ?, UUID(), id, UUID(), id,"
+            + " '2020-05-01', '2020-05-04', '2020-05-04', 60, 'PROPOSED' FROM supervision.person"
+            + " WHERE id = ?",
+        file,
+        person);
     sealed = made.key().seal("record/" + record, WORD).toBytes();
     text();
   }

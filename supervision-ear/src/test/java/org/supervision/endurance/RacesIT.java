@@ -32,6 +32,20 @@ class RacesIT {
   private static final Pattern OWNER =
       Pattern.compile("<input[^>]*name=\"owner\"[^>]*value=\"([^\"]+)\"");
   private static final int MANY = 1_000;
+  private static final Map<String, String> TIMES =
+      Map.of(
+          "day-1",
+          "16/2/27",
+          "start-1",
+          "10:00",
+          "day-2",
+          "17/2/27",
+          "start-2",
+          "10:00",
+          "minutes",
+          "60",
+          "knowingly",
+          "true");
 
   @Test
   void aFormThatIsSentTwiceAtOnceIsDoneOnce(Stage stage) throws Exception {
@@ -66,6 +80,54 @@ class RacesIT {
       assertThat(count(rows, "supervision_session", "relationship_id", relationship))
           .isEqualTo(before + 1);
     }
+  }
+
+  /** Whoever wins, what is planned is what was accepted, once. */
+  @Test
+  void timesThatAreAcceptedTwiceAndWithdrawnAtOnceAreSettledOnce(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor dot = Visitor.of(stage.url(), "dot");
+    Visitor iro = Visitor.of(stage.url(), "iro");
+    String propose = "/session/propose?with=" + rows.relationship("dot", "iro");
+    Handicap withdrawing = new Handicap();
+    for (int i = 0; i < Counts.races(MANY) / 5 + 1; i++) {
+      String path =
+          Forms.submit(dot, propose, "propose", "save", TIMES)
+              .headers()
+              .firstValue("Location")
+              .orElseThrow()
+              .replaceAll(".*(/proposal/[0-9a-f-]{36}).*", "$1");
+      String id = path.substring("/proposal/".length());
+      Map<String, String> back = Forms.hidden(dot.get(path).body(), "back");
+      back.put("withdraw", "withdraw");
+      List<Integer> answers =
+          Race.between(
+              List.of(
+                  accepting(iro, path, "2027-02-16T10:00:00Z"),
+                  accepting(iro.twin(), path, "2027-02-17T10:00:00Z"),
+                  withdrawing.on(() -> dot.post(path, back).statusCode())));
+      assertThat(answers).allMatch(status -> status == 200 || status == 302);
+      String state = rows.first("select state from supervision.time_proposal where id = ?", id);
+      assertThat(state).isIn("ACCEPTED", "WITHDRAWN");
+      withdrawing.learn(state.equals("WITHDRAWN"));
+      assertThat(count(rows, "supervision_session", "plan_key", id))
+          .isEqualTo(state.equals("ACCEPTED") ? 1 : 0);
+      rows.change(
+          "delete from supervision.outbox where session_id in"
+              + " (select session_id from supervision.time_proposal where id = ?)",
+          id);
+      rows.change("delete from supervision.supervision_session where plan_key = ?", id);
+      rows.change("delete from supervision.time_proposal where id = ?", id);
+    }
+    stage.progress().say("  a withdrawal won against an answer " + withdrawing);
+  }
+
+  private static Callable<Integer> accepting(Visitor iro, String path, String time)
+      throws Exception {
+    Map<String, String> take = Forms.hidden(iro.get(path).body(), "choose");
+    take.put("time", time);
+    take.put("accept", "accept");
+    return () -> iro.post(path, take).statusCode();
   }
 
   @Test

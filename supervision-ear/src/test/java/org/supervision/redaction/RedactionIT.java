@@ -56,6 +56,7 @@ class RedactionIT {
     String first = rows.first(RECORD, "2026-10-01");
     String second = rows.first(RECORD, "2026-09-03");
     moreOften(rows, Visitor.of(stage.url(), "dot"));
+    proposed(rows, Visitor.of(stage.url(), "dot"));
     String request = logged(nina);
     String answer = request.replace("/request/", "/redaction/");
     String id = request.substring(request.lastIndexOf('/') + 1);
@@ -84,7 +85,12 @@ class RedactionIT {
     String beside = answer + "/passages?kind=BESIDE&of=" + file;
     assertThat(olga.get(answer).body()).contains(beside.replace("&", "&amp;"));
     assertThat(olga.get(beside).body())
-        .contains("Why you were to meet more often, 24 November 2026, by Dot Vance", MORE_OFTEN);
+        .contains("Why you were to meet more often, 24 November 2026, by Dot Vance", MORE_OFTEN)
+        .contains("What was said with times proposed for a session", "Before the panel")
+        .contains("would have been additional", "Two removals");
+    assertThat(olga.get(request + "/gathered?kind=PROPOSAL").body())
+        .contains("Times proposed for a session")
+        .doesNotContain("Before the panel");
     assertThat(propose(olga, beside, "SOME", "Ada Nobody").statusCode()).isEqualTo(302);
 
     assertThat(olga.get(answer).body())
@@ -122,11 +128,31 @@ class RedactionIT {
         nina, request + "/close", "close", "end", Map.of("outcome", "ANSWERED", "why", "Done"));
     assertThat(nina.get(answer).statusCode()).as("it is over").isEqualTo(404);
     assertThat(bytes(nina, "/answer/" + id + "/pdf").statusCode()).isEqualTo(404);
+    rows.change("delete from supervision.time_proposal where file_id = ?", file);
     rows.change("delete from supervision.tighter_frequency where file_id = ?", file);
     rows.change(
         "update supervision.supervision_file set tighter_weeks = null, tighter_from_on = null,"
             + " tighter_last_on = null where id = ?",
         file);
+  }
+
+  private static void proposed(Rows rows, Visitor dot) throws Exception {
+    Map<String, String> said =
+        Map.of(
+            "day-1",
+            "9/2/27",
+            "start-1",
+            "10:00",
+            "minutes",
+            "60",
+            "knowingly",
+            "true",
+            "word",
+            "Before the panel",
+            "additional",
+            "Two removals");
+    String path = "/session/propose?with=" + rows.relationship("dot", "una");
+    assertThat(Forms.submit(dot, path, "propose", "save", said).statusCode()).isEqualTo(302);
   }
 
   private static void moreOften(Rows rows, Visitor dot) throws Exception {

@@ -92,6 +92,7 @@ class AccessibilityIT {
   @CsvSource({
     "tom,/session/{priya.session}/move",
     "tom,/tighter/{priya.line}",
+    "tom,/session/propose?with={priya.line}",
     "tom,/session/{priya.session}/hold",
     "tom,/policy/due",
     "rafe,/record/{rafe.half}/sign",

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Walks a page with the Tab key alone, and reaches what somebody without a mouse goes to. */
-final class TabWalk {
+public final class TabWalk {
 
   private static final int FURTHEST = 200;
 
@@ -56,7 +56,7 @@ final class TabWalk {
   }
 
   /** Goes on with Tab until it is reached. */
-  static void to(Page page, String selector) {
+  public static void to(Page page, String selector) {
     String there = "selector => document.activeElement.matches(selector)";
     for (int step = 0; step < FURTHEST; step++) {
       page.keyboard().press("Tab");

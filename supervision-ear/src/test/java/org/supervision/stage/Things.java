@@ -145,6 +145,7 @@ public final class Things {
           "hold t JOIN supervision.person p ON p.id = t.set_by WHERE p.login = ?"
               + " ORDER BY t.set_at";
       case "request" -> "data_request t" + OF + "ORDER BY t.received_on";
+      case "proposal" -> "time_proposal t" + OF + "AND t.state = 'PROPOSED'";
       case "session" -> "supervision_session t" + OF + "AND t.state = 'PLANNED'";
       default -> throw new IllegalArgumentException(what);
     };

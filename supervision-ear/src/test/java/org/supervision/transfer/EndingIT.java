@@ -44,6 +44,7 @@ class EndingIT {
     HttpDraft draft = Held.draft(stage, wren, "iro", "wren");
     draft.write(draft.sections().get(0), "Nobody was shown this");
     planned(wren, mentoring);
+    String times = proposed(iro, mentoring);
 
     closedAfterItsAuthorLeft(stage, rows, wren, dot, iro);
 
@@ -63,8 +64,11 @@ class EndingIT {
     String ending = "/ending/" + id(rows, mentoring);
     for (Visitor party : new Visitor[] {iro, wren}) {
       assertThat(party.get(ending).body())
-          .contains("A draft, not shared", "Called off", "Handed on to Dot", "Dot follows it");
+          .contains("A draft, not shared", "Called off", "Handed on to Dot", "Dot follows it")
+          .contains("A time proposed for a supervision", "Ended without an answer");
     }
+    assertThat(iro.get(times).body()).contains("so it ended on").doesNotContain("Withdraw");
+    assertThat(wren.get(times).statusCode()).isEqualTo(404);
     assertThat(wren.get(ending).body()).doesNotContain("/file/");
     theReceiptIsLinked(rows, ending, iro, dot, wren);
     for (String login : new String[] {"tom", "ed", "zoe", "ita"}) {
@@ -202,6 +206,16 @@ class EndingIT {
         "act",
         "save",
         Map.of("what", what, "owner", owner, "by", "15/12/26"));
+  }
+
+  private static String proposed(Visitor iro, String relationship) throws Exception {
+    Map<String, String> time =
+        Map.of("day-1", "2/2/27", "start-1", "10:00", "minutes", "60", "knowingly", "true");
+    return Forms.submit(iro, "/session/propose?with=" + relationship, "propose", "save", time)
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceAll(".*(/proposal/[0-9a-f-]{36}).*", "$1");
   }
 
   private static void planned(Visitor wren, String relationship) throws Exception {

@@ -57,13 +57,16 @@ class UnfinishedOnTransferIT {
         "save",
         Map.of("weeks", "1", "until", "8/1/2027", "reason", "Two hard cases at once"));
 
+    String times = proposed(tom, old);
+
     Moving move =
         Moving.tomorrow(
             rows, nina, "Rafe Quill", "Sam Okell", "What was written since is put away");
     assertThat(tom.get(move.path()).body())
         .contains("Cover for Tom from", "nobody covers for Tom with Rafe any more")
         .contains("Agreed for Tom, to be looked at again", "Ends with Tom as supervisor")
-        .contains("More frequent supervision until", "Goes on, now with");
+        .contains("More frequent supervision until", "Goes on, now with")
+        .contains("2 times proposed for a supervision", "unless one is accepted before");
     move.rightsPass();
     assertThat(sam.get(record.path()).statusCode()).as("shared").isNotEqualTo(NOT_FOUND);
     assertThat(mo.get(file).statusCode()).as("covers for nobody").isEqualTo(NOT_FOUND);
@@ -85,6 +88,11 @@ class UnfinishedOnTransferIT {
           .contains("What was shared", "Ring the school", "was put away")
           .doesNotContain("Typed since", "Ring the clinic", "Nobody was told");
     }
+    assertThat(rafe.get(times).body()).contains("so they ended on").doesNotContain("Accept this");
+    assertThat(rafe.get("/").body()).doesNotContain(times);
+    assertThat(rafe.get(move.path()).body()).contains("Ended without an answer");
+    assertThat(tom.get(times).statusCode()).isEqualTo(NOT_FOUND);
+    assertThat(sam.get(times).statusCode()).as("was between the two").isEqualTo(NOT_FOUND);
     String now = "/tighter/" + rows.relationship("sam", "rafe");
     assertThat(sam.get(now).body()).contains("Two hard cases at once", "End it today");
     assertThat(rafe.get(now).body()).contains("Two hard cases").doesNotContain("End it today");
@@ -94,6 +102,31 @@ class UnfinishedOnTransferIT {
     assertThat(tom.get(record.path() + "/pdf").statusCode()).isEqualTo(NOT_FOUND);
     assertThat(Moving.comes(() -> sees(rafe, "Supervision with Mo Teasdale ended on"))).isTrue();
     assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  private static String proposed(Visitor tom, String relationship) throws Exception {
+    return Forms.submit(
+            tom,
+            "/session/propose?with=" + relationship,
+            "propose",
+            "save",
+            Map.of(
+                "day-1",
+                "2/2/27",
+                "start-1",
+                "10:00",
+                "day-2",
+                "3/2/27",
+                "start-2",
+                "10:00",
+                "minutes",
+                "60",
+                "knowingly",
+                "true"))
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceAll(".*(/proposal/[0-9a-f-]{36}).*", "$1");
   }
 
   private static void covers(Visitor nina) throws Exception {

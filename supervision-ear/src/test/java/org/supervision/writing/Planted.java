@@ -53,6 +53,7 @@ final class Planted {
     Map<String, String> later = new HashMap<>(day("26"));
     later.putAll(Map.of("start", "10:00", "minutes", "60", "place", "", "reason", word("move")));
     send(ruth, moved + "/move", "move", "save", later);
+    String times = proposed(relationship);
     String session = planned(relationship);
     type(tom, session + "/prepare", "/api" + session, "preparation");
     send(tom, session + "/prepare", "write", "send", Map.of());
@@ -65,7 +66,18 @@ final class Planted {
     contest(record);
     sign(record);
     aroundIt(record, relationship);
-    look(List.of(record, session, moved, record + "/pdf", "/", "/actions", "/my-file"));
+    look(List.of(record, session, moved, times, record + "/pdf", "/", "/actions", "/my-file"));
+  }
+
+  private String proposed(String relationship) throws Exception {
+    Map<String, String> fields = new HashMap<>(Map.of("day-1", "2/2/27", "start-1", "10:00"));
+    fields.putAll(Map.of("minutes", "60", "place", word("where"), "word", word("proposing")));
+    fields.putAll(Map.of("additional", word("proposedreason"), "knowingly", "true"));
+    String path =
+        send(ruth, "/session/propose?with=" + relationship, "propose", "save", fields)
+            .replaceAll(".*(/proposal/" + ID + ").*", "$1");
+    send(tom, path, "none", "decline", Map.of());
+    return path;
   }
 
   private String planned(String relationship) throws Exception {

@@ -86,7 +86,8 @@ public final class AccessRule {
     if (!caller.holdsFile() && caller.covers(subject.relationshipId())) {
       return asCover(subject, verb);
     }
-    return caller.holdsFile() && subject.openness() != Openness.NOBODY
+    boolean open = subject.openness() != Openness.NOBODY && !subject.isOfTheTwoAlone();
+    return caller.holdsFile() && open
         ? looking(verb, capacity) // 4: reads the others' records, writes their own
         : Decision.NOTHING; // 5
   }

@@ -77,6 +77,14 @@ public interface FileSubject {
     return null;
   }
 
+  /**
+   * Whether it is for the two of its relationship alone, and not for who supervises the same person
+   * in the line besides: what is not settled between them yet.
+   */
+  default boolean isOfTheTwoAlone() {
+    return false;
+  }
+
   /** How far it has been opened by its own life. */
   Openness openness();
 }

@@ -1,5 +1,6 @@
 package org.supervision.domain.access;
 
+import static org.supervision.domain.access.Verb.ACCEPT_TIME;
 import static org.supervision.domain.access.Verb.ACKNOWLEDGE_REQUEST;
 import static org.supervision.domain.access.Verb.ADD;
 import static org.supervision.domain.access.Verb.AGREE;
@@ -13,6 +14,7 @@ import static org.supervision.domain.access.Verb.CHECK_IDENTITY;
 import static org.supervision.domain.access.Verb.CLOSE_REQUEST;
 import static org.supervision.domain.access.Verb.CLOSE_UNSIGNED;
 import static org.supervision.domain.access.Verb.CONSENT;
+import static org.supervision.domain.access.Verb.DECLINE_TIMES;
 import static org.supervision.domain.access.Verb.DELIVER;
 import static org.supervision.domain.access.Verb.DISAGREE;
 import static org.supervision.domain.access.Verb.DISPOSE;
@@ -36,6 +38,7 @@ import static org.supervision.domain.access.Verb.PLAN_MOVE;
 import static org.supervision.domain.access.Verb.PREPARE;
 import static org.supervision.domain.access.Verb.PRINT;
 import static org.supervision.domain.access.Verb.PROPOSE_DISPOSAL;
+import static org.supervision.domain.access.Verb.PROPOSE_TIMES;
 import static org.supervision.domain.access.Verb.RAISE;
 import static org.supervision.domain.access.Verb.READ;
 import static org.supervision.domain.access.Verb.RECORD_FACTS;
@@ -58,6 +61,7 @@ import static org.supervision.domain.access.Verb.TAKE_BACK_REDACTION;
 import static org.supervision.domain.access.Verb.TAKE_REQUEST;
 import static org.supervision.domain.access.Verb.TIGHTEN;
 import static org.supervision.domain.access.Verb.WITHDRAW_SIGNATURE;
+import static org.supervision.domain.access.Verb.WITHDRAW_TIMES;
 import static org.supervision.domain.access.Verb.WRITE;
 
 import java.util.Set;
@@ -73,6 +77,7 @@ final class VerbTable {
           PRINT,
           DOWNLOAD,
           PLAN,
+          PROPOSE_TIMES,
           SIGN,
           WITHDRAW_SIGNATURE,
           REOPEN,
@@ -88,10 +93,19 @@ final class VerbTable {
 
   /** The one of the pair who writes it; both where it is written together. */
   static final Set<Verb> AUTHOR =
-      Set.of(WRITE, SHARE, ANSWER, CLOSE_UNSIGNED, NAME_RECORDER, HOLD_SESSION, TIGHTEN);
+      Set.of(
+          WRITE,
+          SHARE,
+          ANSWER,
+          CLOSE_UNSIGNED,
+          NAME_RECORDER,
+          HOLD_SESSION,
+          TIGHTEN,
+          WITHDRAW_TIMES);
 
   /** The other one, who never edits the author's text (3). */
-  static final Set<Verb> READER = Set.of(SUGGEST, AGREE, DISAGREE, STATE);
+  static final Set<Verb> READER =
+      Set.of(SUGGEST, AGREE, DISAGREE, STATE, ACCEPT_TIME, DECLINE_TIMES);
 
   /**
    * The supervisee besides: the whole file is theirs to take, and their consent is theirs (2, 6).

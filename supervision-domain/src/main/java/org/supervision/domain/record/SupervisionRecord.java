@@ -102,13 +102,16 @@ import org.supervision.domain.shared.SealedText;
 @NamedQuery(
     name = SupervisionRecord.FOLLOWED,
     query =
-        "select new org.supervision.domain.record.FollowedSession(s, p.sentAt,"
-            + " (select count(r.id) from SupervisionRecord r where r.sessionId = s.id))"
-            + " from Session s left join Preparation p on p.sessionId = s.id"
-            + " where s.superviseeId in :supervisees and s.onDay >= :since"
-            + " and not exists (select c.id from SupervisoryRelationship c"
-            + " where c.id = s.relationshipId and c.closedAt <= :at)"
-            + " order by s.onDay, s.startsAt")
+        "select s, p.sentAt,"
+            + " (select count(r.id) from SupervisionRecord r where r.sessionId = s.id), t"
+            + " from SupervisoryRelationship c left join Session s on s.relationshipId = c.id"
+            + " and s.superviseeId = c.superviseeId and s.onDay >= :since"
+            + " left join Preparation p on p.sessionId = s.id"
+            + " left join TimeProposal t on t.relationshipId = c.id and t.lastAt > :at"
+            + " and t.state in (org.supervision.domain.session.ProposalState.PROPOSED,"
+            + " org.supervision.domain.session.ProposalState.DECLINED)"
+            + " where c.superviseeId in :supervisees and (c.closedAt is null or c.closedAt > :at)"
+            + " order by s.onDay, s.startsAt, s.id, t.proposedAt")
 @NamedQuery(
     name = SupervisionRecord.FOLLOWED_UP,
     query =
@@ -183,7 +186,8 @@ public class SupervisionRecord extends PartOfFile {
 
   /**
    * Query: the sessions of {@code :supervisees} on or after {@code :since}, in order of time, each
-   * with when it was prepared and how many records it has.
+   * with when it was prepared and how many records it has, and with each of the times that are
+   * proposed in its relationship and are not all past; also where there is one of the two alone.
    */
   public static final String FOLLOWED = "SupervisionRecord.followed";
 

@@ -11,6 +11,8 @@ public enum GatheredKind {
   LED_SESSION,
   /** That they were to be supervised more often for a time. */
   TIGHTER,
+  /** Times that were proposed for their sessions. */
+  PROPOSAL,
   PREPARATION,
   AGENDA,
   ACTION,

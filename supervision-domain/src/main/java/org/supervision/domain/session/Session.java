@@ -37,6 +37,12 @@ import org.supervision.domain.shared.SealedText;
             + " and s.state = org.supervision.domain.session.SessionState.PLANNED"
             + " and s.onDay >= :since and r.fromAt <= :at"
             + " and (r.untilAt is null or r.untilAt > :at) order by s.startsAt, s.id")
+@NamedQuery(
+    name = Session.PLANNED_ON,
+    query =
+        "select s from Session s where s.organisationId = :organisation and s.onDay in :days"
+            + " and s.state = org.supervision.domain.session.SessionState.PLANNED"
+            + " and (s.supervisorId in :people or s.superviseeId in :people)")
 @NamedQuery(name = Session.BY_PLAN_KEY, query = "select s from Session s where s.planKey = :key")
 @NamedQuery(
     name = Session.DAYS_OF,
@@ -68,6 +74,9 @@ public class Session extends PartOfFile {
 
   /** Query: what {@code :person} has planned since {@code :since} and still has at {@code :at}. */
   public static final String PLANNED_BY = "Session.plannedBy";
+
+  /** Query: what any of {@code :people} have planned on one of {@code :days}. */
+  public static final String PLANNED_ON = "Session.plannedOn";
 
   /** Query: the session that the form with {@code :key} planned. */
   public static final String BY_PLAN_KEY = "Session.byPlanKey";
@@ -211,6 +220,11 @@ public class Session extends PartOfFile {
   /** Whether somebody is one of the two who meet. */
   public boolean isOf(String personId) {
     return personId.equals(supervisorId) || personId.equals(superviseeId());
+  }
+
+  /** Whether it takes some of a time, as it is planned. */
+  public boolean overlaps(SessionTime time) {
+    return startsAt.isBefore(time.endsAt()) && time.startsAt().isBefore(endsAt());
   }
 
   /** Whether it is still to take place, or nobody has said yet that it did. */

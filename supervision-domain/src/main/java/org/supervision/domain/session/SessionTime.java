@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import org.supervision.domain.shared.London;
 
 /**
@@ -30,6 +31,11 @@ public record SessionTime(LocalDate onDay, Instant startsAt, int minutes) implem
   /** The same time of day, for as long, on another day. */
   public SessionTime on(LocalDate otherDay) {
     return asHeld(startsAt, otherDay, minutes);
+  }
+
+  /** When it ends. */
+  public Instant endsAt() {
+    return startsAt.plus(minutes, ChronoUnit.MINUTES);
   }
 
   /** A day and a time of day in London. */

@@ -212,6 +212,7 @@ class AccessRuleTest {
       case "agreement", "agreement of the two", "agreement they signed" ->
           new Thing(what, "line", "supervisor", openness, true);
       case "assessor's record" -> new Thing(what, "asye", "assessor", openness, false);
+      case "assessor's proposal" -> new Thing(what, "asye", "assessor", openness, false);
       case "cover's record" -> new Thing(what, "cover", "cover", openness, false);
       case "supervisee's addendum" -> new Thing(what, "line", "supervisee", openness, false);
       case "former's record" -> new Thing(what, "ended", "former", openness, false);
@@ -251,6 +252,11 @@ class AccessRuleTest {
     @Override
     public String superviseeId() {
       return "supervisee";
+    }
+
+    @Override
+    public boolean isOfTheTwoAlone() {
+      return subjectKind.endsWith("proposal");
     }
 
     @Override

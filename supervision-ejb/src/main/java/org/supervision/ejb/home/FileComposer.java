@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.supervision.domain.access.Granted;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.agreement.SupervisionAgreement;
@@ -22,9 +23,12 @@ import org.supervision.domain.policy.TighterTerm;
 import org.supervision.domain.record.FollowedSession;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.session.SessionState;
+import org.supervision.domain.session.TimeProposal;
+import org.supervision.domain.shared.London;
 import org.supervision.domain.transfer.RelationshipEnding;
 import org.supervision.ejb.action.ActionText;
 import org.supervision.ejb.people.Names;
+import org.supervision.ejb.record.Followed;
 import org.supervision.ejb.record.RecordFacts;
 import org.supervision.ejb.record.RecordsWanted;
 import org.supervision.ejb.retention.Kept;
@@ -45,13 +49,15 @@ class FileComposer {
     List<SupervisoryRelationship> ever = reads.relationships().everOf(file.getSuperviseeId());
     FileReach reach = FileReach.of(ever, permit, clock.instant());
     List<RecordFacts> records = records(file, reach, page);
+    Followed followed = reach.isOfThePair() ? followed(file) : Followed.NOTHING;
     return new FileRows(
         file,
         reach,
         records.stream().limit(PAGE).toList(),
         records.size() > PAGE,
         reads.agreements().ofFile(file.getId()).stream().filter(reach::covers).toList(),
-        reach.isOfThePair() ? sessions(file, reach) : List.of(),
+        sessions(followed, reach),
+        proposals(followed, reach),
         reads.files().custodyOf(file.getId()),
         reads.deviations().of(file.getId(), permit, reach.past().closed()),
         endings(file, reach),
@@ -80,6 +86,7 @@ class FileComposer {
         rows.records().stream().map(one -> record(one, people)).toList(),
         rows.more(),
         rows.sessions().stream().map(one -> session(one, people)).toList(),
+        rows.proposals().stream().map(one -> proposal(one, people)).toList(),
         actions.stream().map(one -> action(one, people)).toList(),
         rows.custody().stream().map(one -> custody(one, people)).toList(),
         reads.deviations().rows(rows.deviations(), people),
@@ -134,15 +141,27 @@ class FileComposer {
     return reads.records().page(wanted, page * PAGE, PAGE + 1);
   }
 
-  /** What is planned, and what was held and is still to be written up. */
-  private List<FollowedSession> sessions(SupervisionFile file, FileReach reach) {
-    LocalDate today = LocalDate.now(clock);
+  private Followed followed(SupervisionFile file) {
     return reads
         .sessions()
-        .of(List.of(file.getSuperviseeId()), today.minusMonths(MONTHS_LOOKED_BACK))
-        .stream()
+        .of(List.of(file.getSuperviseeId()), LocalDate.now(clock).minusMonths(MONTHS_LOOKED_BACK));
+  }
+
+  /** What is planned, and what was held and is still to be written up. */
+  private List<FollowedSession> sessions(Followed followed, FileReach reach) {
+    LocalDate today = LocalDate.now(clock);
+    return followed.sessions().stream()
         .filter(one -> reach.meets(one.session().relationshipId()))
         .filter(one -> isPlanned(one, today) || isToBeWritten(one, reach))
+        .toList();
+  }
+
+  /** What the reader and the other of a pair have proposed, and nobody has answered. */
+  private static List<TimeProposal> proposals(Followed followed, FileReach reach) {
+    return reach.relationshipIds().stream()
+        .map(id -> followed.proposedIn(id, reach.permit().personId()))
+        .flatMap(Optional::stream)
+        .filter(one -> !one.isSettled())
         .toList();
   }
 
@@ -196,6 +215,16 @@ class FileComposer {
         one.getSupervisorId(),
         name(people, one.getSupervisorId()),
         followed.isUnwritten());
+  }
+
+  private static FileView.ProposalRow proposal(TimeProposal one, Map<String, Person> people) {
+    return new FileView.ProposalRow(
+        one.getId(),
+        London.day(one.getLastAt()),
+        one.getTimes().size(),
+        London.day(one.getProposedAt()),
+        one.answererId(),
+        name(people, one.getSupervisorId()));
   }
 
   private static FileView.ActionRow action(ActionText one, Map<String, Person> people) {

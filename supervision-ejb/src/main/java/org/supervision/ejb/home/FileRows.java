@@ -8,6 +8,7 @@ import org.supervision.domain.file.Custody;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.ClosedPart;
 import org.supervision.domain.record.FollowedSession;
+import org.supervision.domain.session.TimeProposal;
 import org.supervision.domain.transfer.RelationshipEnding;
 import org.supervision.ejb.action.ActionText;
 import org.supervision.ejb.allocation.FileDeviations;
@@ -20,6 +21,7 @@ import org.supervision.ejb.record.RecordFacts;
  * @param more whether there are older ones
  * @param closed what of it is closed to all but the supervisee
  * @param sessions planned ones, and those that were held and not written up
+ * @param proposals times that wait for an answer between the reader and the other of a pair
  * @param endings receipts of relationships that ended otherwise than by a move
  */
 record FileRows(
@@ -29,6 +31,7 @@ record FileRows(
     boolean more,
     List<SupervisionAgreement> agreements,
     List<FollowedSession> sessions,
+    List<TimeProposal> proposals,
     List<Custody> custody,
     List<Deviation> deviations,
     List<RelationshipEnding> endings,
@@ -39,6 +42,7 @@ record FileRows(
     return records.size()
         + agreements.size()
         + sessions.size()
+        + proposals.size()
         + custody.size()
         + deviations.size()
         + endings.size();
@@ -51,6 +55,7 @@ record FileRows(
     records.forEach(one -> ids.addAll(List.of(one.supervisorId(), one.authorId())));
     agreements.forEach(one -> ids.add(one.getSupervisorId()));
     sessions.forEach(one -> ids.add(one.session().getSupervisorId()));
+    proposals.forEach(one -> ids.add(one.getSupervisorId()));
     actions.forEach(one -> ids.add(one.ownerId()));
     custody.forEach(one -> ids.add(one.getHolderId()));
     deviations.forEach(one -> FileDeviations.people(one).forEach(ids::add));

@@ -36,6 +36,7 @@ public record FileView(
     List<RecordRow> records,
     boolean more,
     List<SessionRow> sessions,
+    List<ProposalRow> proposals,
     List<ActionRow> actions,
     List<CustodyRow> custody,
     List<DeviationRow> deviations,
@@ -82,6 +83,17 @@ public record FileView(
       String supervisorId,
       String supervisor,
       boolean unwritten) {}
+
+  /**
+   * Times that wait for an answer: how many, the last day of them, since when, and whose answer.
+   */
+  public record ProposalRow(
+      String id,
+      LocalDate lastOn,
+      int count,
+      LocalDate proposedOn,
+      String answererId,
+      String supervisor) {}
 
   /** One open action. */
   public record ActionRow(

@@ -20,8 +20,11 @@ import org.supervision.domain.policy.SupervisedPerson;
 import org.supervision.domain.record.FollowedSession;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.session.SessionState;
+import org.supervision.domain.session.TimeProposal;
 import org.supervision.ejb.agreement.AgreedPair;
+import org.supervision.ejb.people.Caller;
 import org.supervision.ejb.policy.DueDates;
+import org.supervision.ejb.record.Followed;
 import org.supervision.ejb.record.FollowedSessions;
 
 /**
@@ -34,6 +37,7 @@ class PairReckoning {
 
   @Inject private FollowedSessions sessions;
   @Inject private DueDates dueDates;
+  @Inject private Caller caller;
   @Inject private Clock clock;
 
   List<PairView> of(Policy policy, List<AgreedPair> agreed) {
@@ -41,8 +45,9 @@ class PairReckoning {
     List<SupervisedPair> pairs = agreed.stream().map(AgreedPair::pair).toList();
     Collection<String> people =
         pairs.stream().map(SupervisedPair::superviseeId).distinct().toList();
+    Followed followed = sessions.of(people, today.minusMonths(MONTHS_LOOKED_BACK));
     Map<String, List<FollowedSession>> held =
-        sessions.of(people, today.minusMonths(MONTHS_LOOKED_BACK)).stream()
+        followed.sessions().stream()
             .collect(Collectors.groupingBy(one -> one.session().getSuperviseeId()));
     Map<String, String> turns =
         pairs.stream()
@@ -55,6 +60,7 @@ class PairReckoning {
                     policy,
                     new Facts(
                         held.getOrDefault(one.pair().superviseeId(), List.of()),
+                        followed.proposedIn(one.pair().relationshipId(), caller.id()).orElse(null),
                         one.absences(),
                         one.agreement(),
                         turns,
@@ -64,6 +70,7 @@ class PairReckoning {
 
   private record Facts(
       List<FollowedSession> followed,
+      TimeProposal proposal,
       List<Absence> absences,
       SupervisionAgreement agreement,
       Map<String, String> turns,
@@ -138,7 +145,8 @@ class PairReckoning {
         facts.agreement(),
         away == null ? null : away.getLastOn(),
         away != null,
-        facts.today());
+        facts.today(),
+        facts.proposal());
   }
 
   private List<UnwrittenSession> unwritten(SupervisedPair pair, Policy policy, Facts facts) {

@@ -10,6 +10,7 @@ import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.people.DueDay;
 import org.supervision.domain.policy.DueDate;
 import org.supervision.domain.session.Session;
+import org.supervision.domain.session.TimeProposal;
 
 /**
  * One relationship as home and team pages show it: facts only.
@@ -24,6 +25,8 @@ import org.supervision.domain.session.Session;
  * @param awayUntil last day of a present absence; null where unknown or not away
  * @param away whether the supervisee is absent today
  * @param today the day it was reckoned on
+ * @param proposal times that one of the two proposed, of which some are still to come: they wait
+ *     for an answer, or suited nobody; null for none, and for whoever is not one of the two
  */
 public record PairView(
     SupervisedPair pair,
@@ -35,10 +38,26 @@ public record PairView(
     SupervisionAgreement newest,
     LocalDate awayUntil,
     boolean away,
-    LocalDate today) {
+    LocalDate today,
+    TimeProposal proposal) {
 
   private static final int SOON_DAYS = 7;
   private static final int PREPARE_DAYS = 14;
+
+  /** Whether times that one of the two proposed wait for the other's answer. */
+  public boolean isAnswerAwaited() {
+    return proposal != null && !proposal.isSettled();
+  }
+
+  /** Whether somebody is to answer the other's times. */
+  public boolean isToBeAnsweredBy(String personId) {
+    return isAnswerAwaited() && !proposal.isBy(personId);
+  }
+
+  /** Whether the times that somebody proposed suited nobody, and nothing is planned since. */
+  public boolean isToBeProposedAnewBy(String personId) {
+    return proposal != null && proposal.isSettled() && proposal.isBy(personId) && next == null;
+  }
 
   /** What is to be done about the supervisee soon, or should have been. */
   public List<DueDay> near() {

@@ -9,8 +9,8 @@ import java.time.LocalDate;
  * @param person the other one's name
  * @param on the day it is about: held, due or planned; or null
  * @param by until when, or null
- * @param targetId identifier of the record, session, agreement, grant, feed, hold, file, request or
- *     relationship that it leads to
+ * @param targetId identifier of the record, session, agreement, grant, feed, hold, file, request,
+ *     proposal or relationship that it leads to
  * @param days by how many days it is late, or 0
  */
 public record Task(
@@ -42,6 +42,7 @@ public record Task(
     OFFER_COPIES,
     ANSWER_REQUEST,
     REVIEW_FILES,
+    ANSWER_TIMES,
     AGREE_TO_RECORDER,
     TYPE_DRAFT,
     READ_AGREEMENT,
@@ -51,6 +52,7 @@ public record Task(
     SHARE_AGREEMENT,
     DRAFT_AGREEMENT,
     REVIEW_AGREEMENT,
+    PROPOSE_ANEW,
     PLAN
   }
 

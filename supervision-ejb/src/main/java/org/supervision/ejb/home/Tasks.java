@@ -16,6 +16,8 @@ import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.UnfinishedRecord;
 import org.supervision.domain.session.Session;
+import org.supervision.domain.session.TimeProposal;
+import org.supervision.domain.shared.London;
 import org.supervision.ejb.record.AnswerDays;
 import org.supervision.ejb.record.UnfinishedRecords;
 
@@ -77,7 +79,7 @@ class Tasks {
               view.due().on(),
               pair.relationshipId(),
               view.daysOverdue()));
-    } else if (view.isDueSoon() && view.next() == null && !view.away()) {
+    } else if (view.isDueSoon() && view.next() == null && !view.away() && !view.isAnswerAwaited()) {
       tasks.add(new Task(Task.Kind.PLAN, who, null, view.due().on(), pair.relationshipId(), 0));
     }
     for (UnwrittenSession one : view.unwritten()) {
@@ -90,7 +92,21 @@ class Tasks {
               one.sessionId(),
               one.daysLate()));
     }
+    ofProposal(view, pair.supervisorId(), who, tasks);
     ofAgreement(view, pair.supervisorId(), who, tasks);
+  }
+
+  private static void ofProposal(PairView view, String me, String who, List<Task> tasks) {
+    if (view.isToBeAnsweredBy(me)) {
+      tasks.add(proposal(Task.Kind.ANSWER_TIMES, who, view.proposal()));
+    } else if (view.isToBeProposedAnewBy(me)) {
+      tasks.add(proposal(Task.Kind.PROPOSE_ANEW, who, view.proposal()));
+    }
+  }
+
+  private static Task proposal(Task.Kind kind, String who, TimeProposal one) {
+    return new Task(
+        kind, who, London.day(one.getProposedAt()), London.day(one.getLastAt()), one.getId(), 0);
   }
 
   private static void ofOwn(PairView view, String me, List<Task> tasks) {
@@ -100,6 +116,7 @@ class Tasks {
           new Task(
               Task.Kind.PREPARE, view.pair().supervisor(), next.getOnDay(), null, next.getId(), 0));
     }
+    ofProposal(view, me, view.pair().supervisor(), tasks);
     ofAgreement(view, me, view.pair().supervisor(), tasks);
   }
 

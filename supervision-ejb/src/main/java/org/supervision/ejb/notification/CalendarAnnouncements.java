@@ -7,12 +7,16 @@ import java.util.List;
 import org.supervision.domain.notification.MessageKind;
 import org.supervision.domain.notification.OutboxMessage;
 import org.supervision.domain.session.Session;
+import org.supervision.domain.session.TimeProposal;
 import org.supervision.ejb.session.SessionCalledOff;
 import org.supervision.ejb.session.SessionPlanned;
 import org.supervision.ejb.session.SessionsMovedTooOften;
+import org.supervision.ejb.session.TimesDeclined;
+import org.supervision.ejb.session.TimesProposed;
 
 /**
- * Hears when people are to meet and when not, and puts entries for their calendars into the outbox.
+ * Hears when people are to meet and when not, and puts entries for their calendars into the outbox;
+ * of times that are only proposed a link.
  */
 class CalendarAnnouncements {
 
@@ -33,6 +37,23 @@ class CalendarAnnouncements {
   /** It leads home: whoever does not meet any more may not see the session either. */
   void onSessionCalledOff(@Observes SessionCalledOff fact) {
     fact.personIds().forEach(id -> tell(MessageKind.SESSION_CALLED_OFF, id, "/", fact.session()));
+  }
+
+  /** Who is to answer is told, once and with a link; nothing is for a calendar yet. */
+  void onTimesProposed(@Observes TimesProposed fact) {
+    tell(MessageKind.TIMES_PROPOSED, fact.proposal().answererId(), fact.proposal());
+  }
+
+  /** Who proposed them is told that it is their turn again. */
+  void onTimesDeclined(@Observes TimesDeclined fact) {
+    tell(MessageKind.TIMES_DECLINED, fact.proposal().getProposedById(), fact.proposal());
+  }
+
+  /** It is theirs while the two meet. */
+  private void tell(MessageKind kind, String personId, TimeProposal proposal) {
+    outbox.add(
+        new OutboxMessage(kind, personId, "/proposal/" + proposal.getId(), clock.instant())
+            .whileIn(proposal.relationshipId()));
   }
 
   /** It leads home, where a task says of whom. */

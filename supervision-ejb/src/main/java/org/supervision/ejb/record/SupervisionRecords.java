@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.supervision.domain.record.FollowedSession;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordVersion;
 import org.supervision.domain.record.StrandedDraft;
@@ -149,10 +148,11 @@ class SupervisionRecords implements SubjectsOfKind {
   }
 
   /** Sessions with whether each was prepared and written up. */
-  List<FollowedSession> followed(Collection<String> supervisees, LocalDate since, Instant at) {
+  /** Rows as {@link SupervisionRecord#FOLLOWED} gives them. */
+  List<Object[]> followed(Collection<String> supervisees, LocalDate since, Instant at) {
     return supervisees.isEmpty()
         ? List.of()
-        : em.createNamedQuery(SupervisionRecord.FOLLOWED, FollowedSession.class)
+        : em.createNamedQuery(SupervisionRecord.FOLLOWED, Object[].class)
             .setParameter("supervisees", supervisees)
             .setParameter("since", since)
             .setParameter("at", at)

@@ -42,6 +42,20 @@ enum BesideKind {
       "t.set_by",
       "t.reason",
       "tighter-frequency/{t.id}"),
+  PROPOSED(
+      "time_proposal t",
+      "t.file_id = ?1",
+      "t.proposed_at",
+      "t.proposed_by_id",
+      "t.word",
+      "time-proposal/{t.id}/word"),
+  PROPOSED_ADDITIONAL(
+      "time_proposal t",
+      "t.file_id = ?1 AND t.state <> 'ACCEPTED'",
+      "t.proposed_at",
+      "t.proposed_by_id",
+      "t.additional_reason",
+      "time-proposal/{t.id}/additional"),
   ACTION(
       "action_step t JOIN supervision_action a ON a.id = t.action_id",
       "a.file_id = ?1 AND a.agreed_at IS NOT NULL",

@@ -82,6 +82,7 @@ class GatheredRows {
       case AGREEMENT -> of("drafted_at", "t.state");
       case SESSION, LED_SESSION -> of("on_day", "t.state");
       case TIGHTER -> of("set_at", "NULL");
+      case PROPOSAL -> of("proposed_at", "t.state");
       case PREPARATION -> of("sent_at", "NULL");
       case AGENDA -> of("added_at", "NULL");
       case ACTION, OWNED_ACTION -> of("due_on", "t.status");
@@ -111,6 +112,7 @@ class GatheredRows {
       case SESSION -> OF_PERSON.formatted("supervision_session", "supervisee_id");
       case LED_SESSION -> OF_PERSON.formatted("supervision_session", "supervisor_id");
       case TIGHTER -> OF_FILE.formatted("tighter_frequency");
+      case PROPOSAL -> OF_FILE.formatted("time_proposal");
       case PREPARATION -> OF_SESSION.formatted("preparation");
       case AGENDA -> OF_SESSION.formatted("agenda_item");
       case ACTION ->

@@ -6,33 +6,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.supervision.domain.people.Absence;
 import org.supervision.domain.people.SupervisoryRelationship;
-import org.supervision.domain.policy.WorkingDays;
 import org.supervision.domain.session.SeriesDay;
 import org.supervision.domain.session.SeriesDay.Skip;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.session.SessionSeries;
 import org.supervision.domain.session.SessionTime;
-import org.supervision.ejb.people.Relationships;
-import org.supervision.ejb.policy.DueDates;
-import org.supervision.ejb.policy.Policies;
 
 /** On which days of a series two people can meet. */
 class SeriesDays {
 
   @Inject private Sessions sessions;
-  @Inject private Relationships relationships;
-  @Inject private Policies policies;
-  @Inject private DueDates dueDates;
+  @Inject private WorkedDays worked;
 
   /** Each day of a series that begins at a time, with why it is left out if it is. */
   List<SeriesDay> of(SupervisoryRelationship pair, SessionTime first, SessionSeries series) {
-    WorkingDays worked = dueDates.workingDays(policies.of(pair.getOrganisationId()));
-    List<Absence> absences = relationships.absencesIn(pair);
+    WorkedDays.Of days = worked.of(pair);
     Set<LocalDate> taken = taken(pair);
     return series.days().stream()
-        .map(day -> new SeriesDay(day, skip(day, worked, absences, taken, pair, first)))
+        .map(day -> new SeriesDay(day, skip(day, days, taken, pair, first)))
         .toList();
   }
 
@@ -44,15 +36,14 @@ class SeriesDays {
 
   private static Skip skip(
       LocalDate day,
-      WorkingDays worked,
-      List<Absence> absences,
+      WorkedDays.Of days,
       Set<LocalDate> taken,
       SupervisoryRelationship pair,
       SessionTime first) {
-    if (!worked.includes(day)) {
+    if (!days.isWorked(day)) {
       return Skip.NOT_WORKED;
     }
-    if (absences.stream().anyMatch(one -> one.includes(day))) {
+    if (days.isAway(day)) {
       return Skip.AWAY;
     }
     if (taken.contains(day)) {

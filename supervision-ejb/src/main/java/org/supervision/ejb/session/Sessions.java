@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.session.Session;
+import org.supervision.domain.session.SessionTime;
 import org.supervision.domain.shared.NotVisible;
 
 /** Repository of sessions. */
@@ -42,6 +44,15 @@ class Sessions {
         .setParameter("since", since)
         .setParameter("at", at)
         .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  /** What either of two has planned on the days of some times, with whomever. */
+  List<Session> plannedAround(SupervisoryRelationship pair, List<SessionTime> times) {
+    return em.createNamedQuery(Session.PLANNED_ON, Session.class)
+        .setParameter("people", List.of(pair.getSupervisorId(), pair.getSuperviseeId()))
+        .setParameter("organisation", pair.getOrganisationId())
+        .setParameter("days", times.stream().map(SessionTime::onDay).distinct().toList())
         .getResultList();
   }
 

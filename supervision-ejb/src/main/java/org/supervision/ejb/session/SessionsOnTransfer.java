@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.session.Session;
+import org.supervision.domain.session.TimeProposal;
+import org.supervision.domain.shared.London;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.ejb.transfer.AffectedByTransfer;
 import org.supervision.ejb.transfer.AffectedItem;
@@ -20,11 +22,13 @@ import org.supervision.ejb.transfer.RelationshipEnded;
 /**
  * What becomes of planned sessions when the file passes: they stay, with the next supervisor, and
  * as often as was said for a time; and when a relationship ends otherwise: they are called off.
+ * Times that were only proposed end in both cases: the next supervisor has a diary of their own.
  */
 public class SessionsOnTransfer implements AffectedByTransfer {
 
   @Inject private Sessions sessions;
   @Inject private TighterFrequencies frequencies;
+  @Inject private TimeProposals proposals;
   @Inject private Diary diary;
   @Inject private Clock clock;
 
@@ -43,6 +47,7 @@ public class SessionsOnTransfer implements AffectedByTransfer {
     }
     String from = fact.transfer().getHanding().getFromRelationshipId();
     frequencies.in(from, LockModeType.PESSIMISTIC_WRITE).forEach(one -> one.passTo(fact.begun()));
+    proposed(from, LockModeType.PESSIMISTIC_WRITE).forEach(one -> one.end(clock.instant()));
   }
 
   /** Calls off what was planned in a relationship that ended: the two do not meet any more. */
@@ -55,15 +60,41 @@ public class SessionsOnTransfer implements AffectedByTransfer {
       diary.free(session);
       fact.became("session.off", session.getOnDay(), 1);
     }
+    for (TimeProposal proposal : proposed(ended.getId(), LockModeType.PESSIMISTIC_WRITE)) {
+      proposal.end(clock.instant());
+      fact.became("proposal.off", lastDayOf(proposal), proposal.getTimes().size());
+    }
   }
 
   @Override
   public List<AffectedItem> affectedBy(FileTransfer transfer) {
     LocalDate since = dayOf(transfer);
-    return Stream.concat(
+    return Stream.of(
             plannedIn(transfer, LockModeType.NONE).stream().map(session -> item(session, since)),
-            moreOften(transfer, since))
+            moreOften(transfer, since),
+            proposed(transfer.getHanding().getFromRelationshipId(), LockModeType.NONE).stream()
+                .map(SessionsOnTransfer::item))
+        .flatMap(each -> each)
         .toList();
+  }
+
+  /** Whoever was to answer still can, until the file passes. */
+  private static AffectedItem item(TimeProposal proposal) {
+    boolean supervisee = proposal.answererId().equals(proposal.getSuperviseeId());
+    return new AffectedItem(
+        "proposal",
+        lastDayOf(proposal),
+        proposal.getTimes().size(),
+        supervisee ? Actor.SUPERVISEE : Actor.LEAVING,
+        "/proposal/" + proposal.getId());
+  }
+
+  private List<TimeProposal> proposed(String relationshipId, LockModeType lock) {
+    return proposals.openIn(relationshipId, clock.instant(), lock);
+  }
+
+  private static LocalDate lastDayOf(TimeProposal proposal) {
+    return London.day(proposal.getLastAt());
   }
 
   private Stream<AffectedItem> moreOften(FileTransfer transfer, LocalDate since) {

@@ -27,6 +27,7 @@ import org.supervision.domain.session.AgendaItem;
 import org.supervision.domain.session.PreparationPart;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.session.TighterFrequency;
+import org.supervision.domain.session.TimeProposal;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.domain.transfer.HandoverNote;
 
@@ -66,6 +67,8 @@ class SealedTextsTest {
     is(BesideKind.ADDITIONAL, Session.class, Session::additionalContext);
     is(BesideKind.CALLED_OFF, Session.class, Session::cancelContext);
     is(BesideKind.TIGHTER, TighterFrequency.class, TighterFrequency::context);
+    is(BesideKind.PROPOSED, TimeProposal.class, TimeProposal::wordContext);
+    is(BesideKind.PROPOSED_ADDITIONAL, TimeProposal.class, TimeProposal::additionalContext);
     is(BesideKind.ACTION, ActionStep.class, ActionStep::context);
     is(BesideKind.DEVIATION, Deviation.class, Deviation::reasonContext);
     is(BesideKind.DEVIATION_ANSWER, Deviation.class, Deviation::answerContext);

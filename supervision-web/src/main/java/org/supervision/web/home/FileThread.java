@@ -32,6 +32,7 @@ public class FileThread {
   public List<ThreadLine> of(FileView file) {
     List<ThreadLine> lines = new ArrayList<>();
     file.sessions().forEach(one -> lines.add(one.unwritten() ? unwritten(one) : planned(one)));
+    file.proposals().forEach(one -> lines.add(proposal(one)));
     file.records().forEach(row -> lines.add(record(row)));
     file.agreements().forEach(agreement -> lines.add(agreement(agreement)));
     file.custody().forEach(custody -> lines.add(custody(custody)));
@@ -51,6 +52,19 @@ public class FileThread {
         words.get("home.team.state.planned"),
         words.say("home.file.time", when.time(session.startsAt()), session.minutes()),
         "");
+  }
+
+  private ThreadLine proposal(FileView.ProposalRow proposal) {
+    boolean mine = proposal.answererId().equals(me.getId());
+    return new ThreadLine(
+        proposal.lastOn(),
+        words.say("home.file.proposed", proposal.count()),
+        words.say("home.file.next", proposal.supervisor()),
+        "/proposal/" + proposal.id(),
+        "waiting",
+        words.get(mine ? "home.look.waiting" : "home.file.notAnswered"),
+        words.say("home.file.proposedOn", proposal.proposedOn()),
+        "is-now");
   }
 
   private ThreadLine unwritten(FileView.SessionRow session) {

@@ -67,6 +67,27 @@ public class OwnRow {
     return view.next() == null ? null : "/session/" + view.next().getId();
   }
 
+  /** Where the times are that one of the two proposed, or null. */
+  public String getProposed() {
+    return proposal().path();
+  }
+
+  /** How those stand, in words. */
+  public String getProposedNote() {
+    return proposal().text();
+  }
+
+  private ProposalNote proposal() {
+    return new ProposalNote(view, view.pair().superviseeId(), words);
+  }
+
+  /** Where times can be proposed; null where something is planned, or proposed already. */
+  public String getPropose() {
+    return view.next() == null && !view.isAnswerAwaited()
+        ? "/session/propose?with=" + view.pair().relationshipId()
+        : null;
+  }
+
   /** Where it is prepared, or null where it was or there is nothing to prepare. */
   public String getPrepare() {
     return view.toPrepare() ? getSession() + "/prepare" : null;

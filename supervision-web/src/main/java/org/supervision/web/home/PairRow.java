@@ -94,9 +94,23 @@ public class PairRow {
     return words.get("home.team.state." + view.state());
   }
 
-  /** Where a time can be planned; null where one is, or while they are away. */
+  /** Where the times are that one of the two proposed, or null. */
+  public String getProposed() {
+    return proposal().path();
+  }
+
+  /** How those stand, in words. */
+  public String getProposedNote() {
+    return proposal().text();
+  }
+
+  private ProposalNote proposal() {
+    return new ProposalNote(view, view.pair().supervisorId(), words);
+  }
+
+  /** Where a time can be planned; null where one is, while times are proposed, or they are away. */
   public String getPlan() {
-    return view.next() == null && !view.away()
+    return view.next() == null && !view.away() && !view.isAnswerAwaited()
         ? "/session/plan?with=" + view.pair().relationshipId()
         : null;
   }

@@ -52,6 +52,7 @@ public class TaskLine {
       case ANSWER_REQUEST -> "/request/" + id;
       case REVIEW_FILES -> "/retention";
       case PREPARE -> "/session/" + id + "/prepare";
+      case ANSWER_TIMES, PROPOSE_ANEW -> "/proposal/" + id;
       case AGREE_TO_RECORDER -> "/record/" + id + "/recorder";
       case DRAFT_AGREEMENT -> "/agreement/draft?with=" + id;
       default -> "/agreement/" + id;

@@ -6,4 +6,9 @@ import org.supervision.domain.shared.RuleBroken;
 public class DateNeeded extends RuleBroken {
 
   private static final long serialVersionUID = 1L;
+
+  /** Names what the fields of that day and time end in, where a form has several. */
+  public DateNeeded(String fieldsEnd) {
+    super(fieldsEnd);
+  }
 }

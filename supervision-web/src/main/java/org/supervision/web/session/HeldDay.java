@@ -48,7 +48,7 @@ public class HeldDay {
       return date;
     }
     if (chosen == null || chosen.isEmpty() || chosen.equals(OTHER)) {
-      throw new DateNeeded();
+      throw new DateNeeded("");
     }
     return LocalDate.parse(chosen);
   }

@@ -1,11 +1,8 @@
 package org.supervision.web.session;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.supervision.domain.session.SessionTime;
 import org.supervision.domain.shared.Ids;
 import org.supervision.ejb.session.PlannedTime;
 import org.supervision.web.shell.Choice;
@@ -16,11 +13,10 @@ import org.supervision.web.shell.Words;
 public class TimeForm {
 
   private static final int[] LENGTHS = {30, 45, 60, 75, 90, 105, 120, 150, 180};
-  private static final String USUAL_START = "10:00";
-  private static final String USUAL_LENGTH = "90";
+  static final String USUAL_START = "10:00";
+  static final String USUAL_LENGTH = "90";
 
-  private final DateParts day = new DateParts();
-  private String start = USUAL_START;
+  private final DayAndTime when = new DayAndTime("", USUAL_START);
   private String minutes = USUAL_LENGTH;
   private String place;
   private String additional;
@@ -28,21 +24,7 @@ public class TimeForm {
 
   /** What was typed, as a planned time. */
   PlannedTime read(LocalDate today) {
-    LocalDate date = day.read(today);
-    if (date == null) {
-      throw new DateNeeded();
-    }
-    return new PlannedTime(
-        SessionTime.at(date, time(), Integer.parseInt(minutes)), place, additional);
-  }
-
-  private LocalTime time() {
-    try {
-      String typed = start == null ? "" : start.strip().replace('.', ':');
-      return LocalTime.parse(typed.length() == "9:30".length() ? "0" + typed : typed);
-    } catch (DateTimeException noSuchTime) {
-      throw new NotATime();
-    }
+    return new PlannedTime(when.read(today, Integer.parseInt(minutes)), place, additional);
   }
 
   /** The lengths to choose from, in minutes. */
@@ -65,17 +47,17 @@ public class TimeForm {
 
   /** The day, in its three fields. */
   public DateParts getDay() {
-    return day;
+    return when.getDay();
   }
 
   /** When it begins, such as 10:00. */
   public String getStart() {
-    return start;
+    return when.getStart();
   }
 
   /** Takes when it begins. */
   public void setStart(String typed) {
-    start = typed;
+    when.setStart(typed);
   }
 
   /** How many minutes, of those to choose from. */

@@ -78,7 +78,7 @@ public class RuleBrokenHandler extends ExceptionHandlerWrapper {
   private static String fieldOf(RuleBroken rule, FacesContext context, Words words) {
     String named = rule.key() + ".field";
     if (words.has(named)) {
-      return words.get(named);
+      return words.say(named, rule.details().toArray());
     }
     return rule instanceof NotADate ? DateField.of(context) : LongField.of(context, rule);
   }
