@@ -55,7 +55,8 @@ import org.supervision.domain.shared.SealedText;
         "select s.superviseeId, s.relationshipId, s.kind, s.minutes, max(s.onDay) from Session s"
             + " where s.organisationId = :organisation"
             + " and s.state = org.supervision.domain.session.SessionState.HELD"
-            + " and s.onDay < :before group by s.superviseeId, s.relationshipId, s.kind, s.minutes")
+            + " and s.onDay < :before group by s.organisationId, s.state, s.superviseeId,"
+            + " s.relationshipId, s.kind, s.minutes")
 public class Session extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
@@ -65,7 +66,8 @@ public class Session extends PartOfFile {
 
   /**
    * Query: the last day before {@code :before} that each supervisee of {@code :organisation} met
-   * somebody in a relationship, for each kind and length of session.
+   * somebody in a relationship, for each kind and length of session. It groups by what is the same
+   * in all of them, too: so it follows its index from group to group, and reads no session twice.
    */
   public static final String LAST_HELD = "Session.lastHeld";
 
