@@ -57,15 +57,17 @@ import org.supervision.domain.shared.SealedText;
             + " p.title, p.roleKey, p.careerStage, p.stageFrom, p.supervisedHere, t.teamKey, t.name,"
             + " e.registrationRenewal, e.trainingDue, e.observationDue, p.level,"
             + " f.tighter.weeks, f.tighter.fromOn, f.tighter.lastOn),"
-            + " t.serviceName, a.reviewOn, a.id from SupervisoryRelationship r"
-            + " left join SupervisionAgreement a on a.relationshipId = r.id"
-            + " and a.state = org.supervision.domain.agreement.AgreementState.SIGNED,"
-            + " Person e, Person s, SupervisionFile f, Post p, Team t"
-            + " where e.organisationId = :organisation"
+            + " t.serviceName, a.reviewOn, a.id from Post p"
+            + " join Person e on e.id = p.personId join Team t on t.id = p.teamId"
+            + " left join SupervisionFile f on f.superviseeId = e.id"
+            + " left join SupervisoryRelationship r on r.superviseeId = e.id"
             + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at)"
-            + " and e.id = r.superviseeId and s.id = r.supervisorId and f.superviseeId = e.id"
-            + " and p.personId = e.id and p.fromOn <= :day and (p.untilOn is null or p.untilOn >= :day)"
-            + " and t.id = p.teamId"
+            + " left join Person s on s.id = r.supervisorId"
+            + " left join SupervisionAgreement a on a.relationshipId = r.id"
+            + " and a.state = org.supervision.domain.agreement.AgreementState.SIGNED"
+            + " where e.organisationId = :organisation"
+            + " and p.fromOn <= :day and (p.untilOn is null or p.untilOn >= :day)"
+            + " and (r.id is not null or p.supervisedHere = true)"
             + " order by t.serviceName, t.name, e.givenName, e.familyName, r.id, p.fromOn desc")
 @NamedQuery(
     name = SupervisionAgreement.BY_IDS,
@@ -90,7 +92,7 @@ public class SupervisionAgreement extends PartOfFile {
   /**
    * Query: the current relationships of {@code :organisation} with the facts of both, the service
    * of the supervisee's team, the day the signed agreement is to be read again and which that is,
-   * by service and team.
+   * by service and team. Who is to be supervised here and has none stands there without one.
    */
   public static final String PAIRS_WITHIN = "SupervisionAgreement.pairsWithin";
 

@@ -9,7 +9,8 @@ import org.supervision.domain.policy.TighterTerm;
 /**
  * One supervisory relationship with the facts about both that a list shows: read in one query.
  *
- * @param relationshipId of the relationship
+ * @param relationshipId of the relationship; null, with all of the supervisor, for who is to be
+ *     supervised and has nobody
  * @param untilAt the first instant without it, or null
  * @param fileId of the supervisee's file
  * @param supervisee the supervisee's given and family name in two parts, as the supervisor's
@@ -59,6 +60,11 @@ public record SupervisedPair(
       case TRAINING -> trainingOn;
       case OBSERVATION -> observationOn;
     };
+  }
+
+  /** Whether somebody supervises them at all. */
+  public boolean isSupervised() {
+    return relationshipId != null;
   }
 
   /** The supervisee's name. */

@@ -20,6 +20,11 @@ public record MonthOutcome(Outcome outcome, LocalDate dueOn, LocalDate heldOn, F
     return new MonthOutcome(outcome, due.on(), heldOn, due.rule());
   }
 
+  /** Of somebody whom nobody supervises: nothing can be due. */
+  public static MonthOutcome withoutSupervisor() {
+    return new MonthOutcome(Outcome.NO_SUPERVISOR, null, null, null);
+  }
+
   /** By how many days it came late, or was late on {@code today} where it never came. */
   public int daysLate(LocalDate today) {
     if (dueOn == null || !outcome.wasDue()) {

@@ -15,7 +15,9 @@ public enum Outcome {
   /** They are supervised since so short a time that nothing fell due yet. */
   STARTED,
   /** It fell due in another month, or nothing is set for them. */
-  NOT_DUE;
+  NOT_DUE,
+  /** They are to be supervised here, and today nobody in the line does so: a vacancy above them. */
+  NO_SUPERVISOR;
 
   /** Whether they are one of those whose supervision was due: the whole of a percentage. */
   public boolean wasDue() {

@@ -18,6 +18,16 @@ public record SupervisorRatio(int atLeast, int atMost, int upToLevel, List<Strin
     notRoles = notRoles == null ? List.of() : List.copyOf(notRoles);
   }
 
+  /** Whether a supervisor of so many has more than a supervisor should have. */
+  public boolean isOver(int people) {
+    return people > atMost;
+  }
+
+  /** Whether a supervisor of so many has fewer; that only shows. */
+  public boolean isUnder(int people) {
+    return people < atLeast;
+  }
+
   /** Whether somebody in such a post is counted. */
   public boolean counts(String roleKey, int level) {
     return (upToLevel == 0 || level <= upToLevel) && !notRoles.contains(roleKey);

@@ -80,6 +80,50 @@ public final class Figures {
     return of < ENOUGH_FOR_PERCENTAGE ? null : Math.round(100f * part / of);
   }
 
+  /** Those left out because nobody supervises them today. */
+  public int getWithoutSupervisor() {
+    return count(Outcome.NO_SUPERVISOR);
+  }
+
+  /** Those of whom it is overdue today by some days: by {@code least} up to {@code most}. */
+  public int overdue(int least, int most) {
+    return count(one -> isWithin(one.daysOverdue(today), least, most));
+  }
+
+  private static boolean isWithin(int days, int least, int most) {
+    return days >= least && days <= most;
+  }
+
+  /** Those whose practice is to be observed by a day. */
+  public int getObservations() {
+    return count(one -> one.pair().observationOn() != null);
+  }
+
+  /** Those of them whose day is past. */
+  public int getObservationsOverdue() {
+    return count(one -> one.isObservationOverdue(today));
+  }
+
+  /** How many supervisors they have in the line. */
+  public int getSupervisors() {
+    return supervisors(one -> one.pair().isSupervised());
+  }
+
+  /** How many of these have more people than the policy says. */
+  public int getSupervisorsOver() {
+    return supervisors(one -> one.load().over());
+  }
+
+  /** How many have fewer. */
+  public int getSupervisorsUnder() {
+    return supervisors(one -> one.load().under());
+  }
+
+  private int supervisors(Predicate<PersonMonth> which) {
+    return (int)
+        people.stream().filter(which).map(one -> one.pair().supervisorId()).distinct().count();
+  }
+
   /** Sessions that were to be written up by now. */
   public int getWritten() {
     return sum(PersonMonth::written);

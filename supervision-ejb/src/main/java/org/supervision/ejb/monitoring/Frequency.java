@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -37,25 +38,28 @@ public record Frequency(YearMonth month, List<PersonMonth> people, LocalDate tod
                     Collectors.toList(), team -> new Figures(team, today))));
   }
 
-  /** The same of the team whose whole name is given, or of all where none is. */
-  public Frequency ofTeam(String whole) {
-    return whole == null || whole.isEmpty()
-        ? this
-        : new Frequency(
-            month, people.stream().filter(one -> one.team().whole().equals(whole)).toList(), today);
-  }
-
-  /** The same of one service, or of all where none is given. */
-  public Frequency ofService(String service) {
-    return service == null || service.isEmpty()
-        ? this
-        : new Frequency(
-            month, people.stream().filter(one -> one.service().equals(service)).toList(), today);
+  /** The same of those whom a filter does not leave out. */
+  public Frequency of(FrequencyFilter filter) {
+    return new Frequency(month, people.stream().filter(filter::includes).toList(), today);
   }
 
   /** The services of its people, by name. */
   public List<String> services() {
-    return people.stream().map(PersonMonth::service).distinct().sorted().toList();
+    return each(PersonMonth::service);
+  }
+
+  /** The whole names of their teams. */
+  public List<String> teams() {
+    return each(one -> one.team().whole());
+  }
+
+  /** The keys of their career stages. */
+  public List<String> stages() {
+    return each(PersonMonth::stage);
+  }
+
+  private List<String> each(Function<PersonMonth, String> part) {
+    return people.stream().map(part).distinct().sorted().toList();
   }
 
   /** Whether the month goes on. */

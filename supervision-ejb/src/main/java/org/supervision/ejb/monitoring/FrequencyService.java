@@ -24,6 +24,7 @@ import org.supervision.ejb.people.LinesOfSight;
 public class FrequencyService {
 
   private static final String LIST = "frequency";
+  private static final String TREND = "frequency-trend";
 
   @Inject private Caller caller;
   @Inject private LinesOfSight lines;
@@ -47,26 +48,34 @@ public class FrequencyService {
    * shown. Teams, services and managers are those of today.
    */
   public List<Frequency> trend(int months) {
-    Set<String> below = below();
-    List<Frequency> all =
-        below.isEmpty()
-            ? List.of()
-            : facts.trend(YearMonth.now(clock), months, below, caller.organisationId());
-    access.listed("frequency-trend", all.size());
+    List<Frequency> all = months(months);
+    access.listed(TREND, all.size());
     return all;
   }
 
   /**
-   * The same to take away, of one service, one team, or all; logged as an export before it is sent.
+   * The people of a month to take away; logged as an export before they are sent.
    *
    * @param month the present one or one before
-   * @param service its name; null or empty for all
-   * @param team its whole name; null or empty for all
    */
-  public FrequencyTable table(YearMonth month, String service, String team) {
-    Frequency frequency = reckoned(month).ofService(service).ofTeam(team);
+  public FrequencyTable table(YearMonth month, FrequencyFilter filter) {
+    Frequency frequency = reckoned(month).of(filter);
     access.exported(LIST, frequency.people().size());
-    return new FrequencyTable(frequency);
+    return PersonLines.of(frequency);
+  }
+
+  /** The months to take away, a line for each team in each; logged as an export before. */
+  public FrequencyTable trendTable(int months, FrequencyFilter filter) {
+    List<Frequency> all = months(months).stream().map(month -> month.of(filter)).toList();
+    access.exported(TREND, all.size());
+    return TeamLines.of(all);
+  }
+
+  private List<Frequency> months(int months) {
+    Set<String> below = below();
+    return below.isEmpty()
+        ? List.of()
+        : facts.trend(YearMonth.now(clock), months, below, caller.organisationId());
   }
 
   private Frequency reckoned(YearMonth month) {

@@ -56,7 +56,7 @@ class MonthFacts {
   private Read read(LocalDate first, LocalDate last, String organisationId) {
     LocalDate today = LocalDate.now(clock);
     return new Read(
-        rows.pairs(organisationId, clock.instant(), today),
+        rows.everybody(organisationId, clock.instant(), today),
         PairFacts.by(LastHeld::superviseeId, rows.lastHeld(organisationId, first)),
         PairFacts.by(SessionFollowUp::superviseeId, rows.followedUp(organisationId, first, last)),
         PairFacts.by(Absence::getPersonId, rows.absences(organisationId)),
@@ -81,14 +81,9 @@ class MonthFacts {
       LocalDate today) {
 
     List<PersonMonth> month(YearMonth month, Predicate<String> people) {
-      PersonMonths months =
-          new PersonMonths(policy, dueDates, month, today, PairFacts.turns(pairs));
+      PersonMonths months = new PersonMonths(policy, dueDates, month, today, pairs);
       LocalDate last = lastLookedAt(month, today);
-      return pairs.stream()
-          .filter(PairFacts::isCounted)
-          .filter(one -> people.test(one.pair().superviseeId()))
-          .map(one -> month(months, one, last))
-          .toList();
+      return new Counted(pairs, people).inOrder().map(one -> month(months, one, last)).toList();
     }
 
     private PersonMonth month(PersonMonths months, ServicePair one, LocalDate last) {

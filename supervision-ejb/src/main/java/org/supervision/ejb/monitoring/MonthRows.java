@@ -22,14 +22,26 @@ class MonthRows {
 
   /** All current relationships, by service, team and name. */
   List<ServicePair> pairs(String organisationId, Instant at, LocalDate day) {
+    return everybody(organisationId, at, day).stream()
+        .filter(one -> one.pair().isSupervised())
+        .toList();
+  }
+
+  /** The same, and who is to be supervised here and has nobody. */
+  List<ServicePair> everybody(String organisationId, Instant at, LocalDate day) {
     Map<String, ServicePair> pairs = new LinkedHashMap<>();
     em.createNamedQuery(SupervisionAgreement.PAIRS_WITHIN, Object[].class)
         .setParameter("organisation", organisationId)
         .setParameter("at", at)
         .setParameter("day", day)
         .getResultList()
-        .forEach(row -> pairs.putIfAbsent(((SupervisedPair) row[0]).relationshipId(), pair(row)));
+        .forEach(row -> pairs.putIfAbsent(key((SupervisedPair) row[0]), pair(row)));
     return List.copyOf(pairs.values());
+  }
+
+  /** Somebody of two posts is read twice, and is one. */
+  private static String key(SupervisedPair pair) {
+    return pair.isSupervised() ? pair.relationshipId() : pair.superviseeId();
   }
 
   private static ServicePair pair(Object[] row) {

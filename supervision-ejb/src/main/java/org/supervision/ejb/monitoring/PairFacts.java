@@ -19,7 +19,12 @@ final class PairFacts {
 
   /** Whether somebody is supervised here by their line: the one of their pairs that is counted. */
   static boolean isCounted(ServicePair one) {
-    return one.pair().kind() == RelationshipKind.LINE_MANAGEMENT && one.pair().supervisedHere();
+    return isInLine(one.pair()) && one.pair().supervisedHere();
+  }
+
+  /** Whether it is their line that supervises them. */
+  static boolean isInLine(SupervisedPair pair) {
+    return pair.kind() == RelationshipKind.LINE_MANAGEMENT;
   }
 
   static SupervisedPerson person(SupervisedPair pair) {
@@ -41,6 +46,7 @@ final class PairFacts {
   /** Who holds the sessions of each relationship, as the policy's rules name them. */
   static Map<String, String> turns(List<ServicePair> pairs) {
     return pairs.stream()
+        .filter(one -> one.pair().isSupervised())
         .collect(
             Collectors.toMap(one -> one.pair().relationshipId(), one -> one.pair().kind().turn()));
   }

@@ -20,6 +20,7 @@ import org.supervision.domain.monitoring.Outcome;
  * @param unsigned how many of the month's records were shared and are not signed by both
  * @param agreementReviewOn by when the signed agreement is to be read again; null for none
  * @param times of the sessions that were held in the month
+ * @param load of their supervisor, today
  */
 public record PersonMonth(
     SupervisedPair pair,
@@ -32,7 +33,8 @@ public record PersonMonth(
     int writtenLate,
     int unsigned,
     LocalDate agreementReviewOn,
-    HeldTimes times) {
+    HeldTimes times,
+    SupervisorLoad load) {
 
   /**
    * A session that was called off.
@@ -65,6 +67,21 @@ public record PersonMonth(
   /** How many sessions one of the two called off. */
   public int cancelled(boolean bySupervisor) {
     return (int) cancelled.stream().filter(one -> one.bySupervisor() == bySupervisor).count();
+  }
+
+  /** The key of their career stage, or of none. */
+  public String stage() {
+    return pair.careerStage() == null ? FrequencyFilter.NO_STAGE : pair.careerStage();
+  }
+
+  /** By how many days it is late on {@code today}, where it was never held; else 0. */
+  public int daysOverdue(LocalDate today) {
+    return outcome.outcome() == Outcome.NOT_HELD && heldSince == null ? daysLate(today) : 0;
+  }
+
+  /** Whether their practice should have been observed before a day. */
+  public boolean isObservationOverdue(LocalDate today) {
+    return pair.observationOn() != null && today.isAfter(pair.observationOn());
   }
 
   /** Whether the yearly review of the agreement is overdue on a day. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.supervision.domain.file.SupervisedPair;
+import org.supervision.domain.monitoring.MonthOutcome;
 import org.supervision.domain.monitoring.MonthReckoning;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.policy.Policy;
@@ -25,19 +27,17 @@ final class PersonMonths {
   private final YearMonth month;
   private final LocalDate today;
   private final Map<String, String> turns;
+  private final Map<String, SupervisorLoad> loads;
   private final MonthReckoning reckoning;
 
   PersonMonths(
-      Policy policy,
-      DueDates dueDates,
-      YearMonth month,
-      LocalDate today,
-      Map<String, String> turns) {
+      Policy policy, DueDates dueDates, YearMonth month, LocalDate today, List<ServicePair> pairs) {
     this.policy = policy;
     this.dueDates = dueDates;
     this.month = month;
     this.today = today;
-    this.turns = turns;
+    this.turns = PairFacts.turns(pairs);
+    this.loads = SupervisorLoad.of(pairs, policy.ratio());
     this.reckoning = new MonthReckoning(dueDates.of(Template.PERSONAL, policy), month, today);
   }
 
@@ -56,7 +56,7 @@ final class PersonMonths {
     return new PersonMonth(
         pair.pair(),
         pair.service(),
-        reckoning.of(PairFacts.person(pair.pair()), facts, PairFacts.periods(absences)),
+        outcome(pair.pair(), facts, absences),
         held(facts).filter(day -> !day.isAfter(month.atEndOfMonth())).max(DAYS).orElse(null),
         held(facts).filter(day -> day.isAfter(month.atEndOfMonth())).min(DAYS).orElse(null),
         inMonth.stream().filter(one -> !one.isHeld()).map(this::cancelled).toList(),
@@ -64,7 +64,15 @@ final class PersonMonths {
         (int) toWrite.stream().filter(this::isLate).count(),
         (int) inMonth.stream().filter(SessionFollowUp::isUnsigned).count(),
         pair.reviewOn(),
-        HeldTimes.of(inMonth.stream().filter(PersonMonths::isPersonal).toList()));
+        HeldTimes.of(inMonth.stream().filter(PersonMonths::isPersonal).toList()),
+        loads.getOrDefault(pair.pair().supervisorId(), SupervisorLoad.UNSAID));
+  }
+
+  private MonthOutcome outcome(
+      SupervisedPair pair, List<SessionFact> facts, List<Absence> absences) {
+    return PairFacts.isInLine(pair)
+        ? reckoning.of(PairFacts.person(pair), facts, PairFacts.periods(absences))
+        : MonthOutcome.withoutSupervisor();
   }
 
   /** The days of personal supervision alone: a group or a mentor's hour is none (PRODUCT D5). */

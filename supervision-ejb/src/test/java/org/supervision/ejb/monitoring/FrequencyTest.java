@@ -36,8 +36,8 @@ class FrequencyTest {
         .hasEntrySatisfying(
             new TeamName("Families First", "East"),
             team -> assertThat(team.getNotHeld()).isEqualTo(1));
-    assertThat(month.ofTeam("Families First: East").people()).hasSize(1);
-    assertThat(month.ofTeam("").people()).hasSize(2);
+    assertThat(month.of(filter("", "Families First: East")).people()).hasSize(1);
+    assertThat(month.of(FrequencyFilter.NONE).people()).hasSize(2);
   }
 
   @Test
@@ -45,9 +45,9 @@ class FrequencyTest {
     Frequency month =
         month(held("First Response", "East"), notHeld("Families First", "East", null));
     assertThat(month.services()).containsExactly("Families First", "First Response");
-    assertThat(month.ofService("First Response").figures().getOnTime()).isEqualTo(1);
-    assertThat(month.ofService("First Response").figures().getDue()).isEqualTo(1);
-    assertThat(month.ofService("").people()).hasSize(2);
+    assertThat(month.of(filter("First Response", "")).figures().getOnTime()).isEqualTo(1);
+    assertThat(month.of(filter("First Response", "")).figures().getDue()).isEqualTo(1);
+    assertThat(month.of(filter(null, null)).people()).hasSize(2);
   }
 
   @Test
@@ -103,7 +103,7 @@ class FrequencyTest {
         .setHeader()
         .setSkipHeaderRecord(true)
         .get()
-        .parse(new StringReader(new FrequencyTable(month).csv()))
+        .parse(new StringReader(PersonLines.of(month).csv()))
         .getRecords()
         .get(0);
   }
@@ -133,7 +133,12 @@ class FrequencyTest {
         0,
         0,
         null,
-        new HeldTimes(0, 0, 0));
+        new HeldTimes(0, 0, 0),
+        SupervisorLoad.UNSAID);
+  }
+
+  private static FrequencyFilter filter(String service, String team) {
+    return new FrequencyFilter(service, team, null);
   }
 
   private static SupervisedPair pair(String team) {

@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
+import org.supervision.ejb.monitoring.FrequencyFilter;
 import org.supervision.ejb.monitoring.FrequencyService;
 import org.supervision.ejb.monitoring.FrequencyTable;
 import org.supervision.web.shell.FileAnswer;
 
-/** Answers with the people of a month as a table: CSV, or a spreadsheet where that is asked for. */
-@WebServlet("/frequency/table")
+/**
+ * Answers with the people of a month as a table, or with the teams of each month of the trend: CSV,
+ * or a spreadsheet where that is asked for.
+ */
+@WebServlet({"/frequency/table", "/frequency/trend/table"})
 public class FrequencyTables extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -32,10 +36,24 @@ public class FrequencyTables extends HttpServlet {
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    YearMonth month = Months.read(request.getParameter("month"), YearMonth.now(clock));
-    FrequencyTable table =
-        service.table(month, request.getParameter("service"), request.getParameter("team"));
-    String name = "supervision-frequency-" + month;
+    FrequencyFilter filter =
+        new FrequencyFilter(
+            request.getParameter("service"),
+            request.getParameter("team"),
+            request.getParameter("stage"));
+    YearMonth present = YearMonth.now(clock);
+    if (request.getServletPath().startsWith("/frequency/trend")) {
+      FrequencyTable months = service.trendTable(TrendFrequencyPage.MONTHS, filter);
+      send(months, "supervision-frequency-until-" + present, request, response);
+    } else {
+      YearMonth month = Months.read(request.getParameter("month"), present);
+      send(service.table(month, filter), "supervision-frequency-" + month, request, response);
+    }
+  }
+
+  private static void send(
+      FrequencyTable table, String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if ("xlsx".equals(request.getParameter("form"))) {
       table.xlsx(FileAnswer.attach(response, SPREADSHEET, name + ".xlsx"));
     } else {

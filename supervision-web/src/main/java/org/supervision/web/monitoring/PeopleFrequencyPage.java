@@ -3,17 +3,13 @@ package org.supervision.web.monitoring;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.supervision.ejb.monitoring.Frequency;
 import org.supervision.ejb.monitoring.FrequencyService;
 import org.supervision.ejb.monitoring.PersonMonth;
-import org.supervision.ejb.monitoring.TeamName;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.Me;
 import org.supervision.web.shell.Place;
@@ -38,22 +34,20 @@ public class PeopleFrequencyPage {
   private Frequency frequency;
   private List<PersonMonth> people;
   private String month;
-  private String team;
-  private String chosen;
+  private Filters filters;
   private String show;
   private int perPage;
 
   /** Reads the people that the address asks for before anything is shown. */
   public void open() {
     Frequency all = service.of(Months.read(place.text("month"), YearMonth.now(clock)));
-    chosen = Services.read(place.text("service"), all);
-    frequency = all.ofService(chosen);
+    filters = Filters.read(place, all, words);
+    frequency = filters.applied(all);
     month = frequency.month().toString();
-    team = place.text("team") == null ? "" : place.text("team");
     show = Show.read(place.text("show")).word();
     perPage = place.text("print") == null ? PER_PAGE : PER_PRINT;
     people =
-        frequency.ofTeam(team).people().stream()
+        frequency.people().stream()
             .filter(one -> Show.read(show).includes(one, frequency))
             .toList();
   }
@@ -76,10 +70,8 @@ public class PeopleFrequencyPage {
   public String getPrint() {
     return "/frequency/people?month="
         + month
-        + "&service="
-        + Services.sent(chosen)
-        + "&team="
-        + URLEncoder.encode(team, StandardCharsets.UTF_8)
+        + "&"
+        + filters.getSent()
         + "&show="
         + show
         + "&print=yes";
@@ -90,7 +82,7 @@ public class PeopleFrequencyPage {
     return words.say(
         "frequency.people.printed",
         words.get("frequency.show." + show),
-        team.isEmpty() ? words.get("frequency.people.allTeams") : team,
+        filters.getSaid().isEmpty() ? words.get("frequency.allTeams") : filters.getSaid(),
         me.getName(),
         clock.instant());
   }
@@ -102,17 +94,7 @@ public class PeopleFrequencyPage {
 
   /** Where the figures of the month are. */
   public String getBack() {
-    return "/frequency?month=" + frequency.month() + "&service=" + Services.sent(chosen);
-  }
-
-  /** The teams below, by service and name. */
-  public List<Choice> getTeams() {
-    List<Choice> teams = new ArrayList<>();
-    teams.add(new Choice("", words.get("frequency.people.allTeams")));
-    frequency.byTeam().keySet().stream()
-        .map(TeamName::whole)
-        .forEach(name -> teams.add(new Choice(name, name)));
-    return teams;
+    return "/frequency?month=" + month + "&" + filters.getSent();
   }
 
   /** What can be listed. */
@@ -132,14 +114,9 @@ public class PeopleFrequencyPage {
     return month;
   }
 
-  /** The team that is shown; empty for all. */
-  public String getTeam() {
-    return team;
-  }
-
-  /** The service that is shown; empty for all. */
-  public String getService() {
-    return chosen;
+  /** Which people are looked at. */
+  public Filters getFilters() {
+    return filters;
   }
 
   /** Who is listed. */

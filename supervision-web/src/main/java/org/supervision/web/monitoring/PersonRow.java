@@ -31,13 +31,19 @@ public class PersonRow {
 
   /** What they are employed as, and by whom they are supervised. */
   public String getPost() {
-    return words.say(
-        "frequency.people.post", person.pair().postTitle(), person.pair().supervisor());
+    return person.pair().isSupervised()
+        ? words.say("frequency.people.post", person.pair().postTitle(), person.pair().supervisor())
+        : words.say("frequency.people.postAlone", person.pair().postTitle());
   }
 
   /** In which team. */
   public String getTeam() {
     return person.pair().teamName();
+  }
+
+  /** Whether there is a page of their file to go to. */
+  public boolean isLinked() {
+    return person.pair().isSupervised();
   }
 
   /** Where their file is: its purpose page says what may be seen without one. */
@@ -81,6 +87,12 @@ public class PersonRow {
     if (person.isReviewOverdue(today)) {
       all.add(words.say("frequency.people.review", when.plain(person.agreementReviewOn())));
     }
+    if (person.isObservationOverdue(today)) {
+      all.add(words.say("frequency.people.observation", when.plain(person.pair().observationOn())));
+    }
+    if (person.load().over()) {
+      all.add(words.say("frequency.people.ratio", person.load().people()));
+    }
     return all;
   }
 
@@ -109,6 +121,7 @@ public class PersonRow {
       case NOT_HELD -> isHeldSince() ? "planned" : "overdue";
       case AWAY -> "paused";
       case TO_COME, STARTED, NOT_DUE -> "planned";
+      case NO_SUPERVISOR -> "overdue";
     };
   }
 

@@ -40,6 +40,7 @@ final class Shares {
     counts.put("started", figures.getStarted());
     counts.put("toCome", figures.getToCome());
     counts.put("notDue", figures.getNotDue());
+    counts.put("withoutSupervisor", figures.getWithoutSupervisor());
     return counts.entrySet().stream()
         .filter(count -> count.getValue() > 0)
         .map(count -> words.say("frequency.leftOut." + count.getKey(), count.getValue()))

@@ -12,12 +12,15 @@ enum Show {
   ALL((one, month) -> true),
   NOT_HELD((one, month) -> one.outcome().outcome() == Outcome.NOT_HELD),
   LATE((one, month) -> one.outcome().outcome() == Outcome.LATE),
+  OVERDUE((one, month) -> one.daysOverdue(month.today()) > 0),
   NOT_COUNTED((one, month) -> !one.outcome().outcome().wasDue()),
   CANCELLED((one, month) -> !one.cancelled().isEmpty()),
   WRITTEN_LATE((one, month) -> one.writtenLate() > 0),
   UNSIGNED((one, month) -> one.unsigned() > 0),
   UNPROTECTED((one, month) -> one.times().broken() > 0),
-  REVIEW((one, month) -> one.isReviewOverdue(month.today()));
+  REVIEW((one, month) -> one.isReviewOverdue(month.today())),
+  OBSERVATION((one, month) -> one.isObservationOverdue(month.today())),
+  RATIO((one, month) -> one.load().over());
 
   private final BiPredicate<PersonMonth, Frequency> shown;
 

@@ -3,11 +3,13 @@ package org.supervision.web.monitoring;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.supervision.ejb.monitoring.Figures;
 import org.supervision.ejb.monitoring.Frequency;
 import org.supervision.ejb.monitoring.FrequencyService;
-import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
@@ -16,26 +18,31 @@ import org.supervision.web.shell.Words;
 @RequestScoped
 public class TrendFrequencyPage {
 
-  private static final int MONTHS = 12;
+  static final int MONTHS = 12;
 
   @Inject private FrequencyService service;
   @Inject private Place place;
   @Inject private Words words;
+  @Inject private Clock clock;
 
   private List<FiguresRow> rows;
-  private List<Choice> services;
-  private String chosen;
+  private Filters filters;
   private int longest;
 
   /** Reads the months before anything is shown. */
   public void open() {
     List<Frequency> months = service.trend(MONTHS);
-    Frequency latest = months.isEmpty() ? null : months.get(0);
-    services = latest == null ? List.of() : Services.of(latest, words);
-    chosen = latest == null ? "" : Services.read(place.text("service"), latest);
-    List<Frequency> shown = months.stream().map(month -> month.ofService(chosen)).toList();
+    filters = Filters.read(place, latest(months), words);
+    List<Frequency> shown = months.stream().map(filters::applied).toList();
     longest = shown.stream().mapToInt(month -> month.figures().getDue()).max().orElse(0);
     rows = shown.stream().map(this::row).toList();
+  }
+
+  private Frequency latest(List<Frequency> months) {
+    LocalDate today = LocalDate.now(clock);
+    return months.isEmpty()
+        ? new Frequency(YearMonth.from(today), List.of(), today)
+        : months.get(0);
   }
 
   private FiguresRow row(Frequency month) {
@@ -45,7 +52,7 @@ public class TrendFrequencyPage {
         month.isPresent() ? words.get("frequency.trend.soFar") : "",
         figures,
         longest,
-        "/frequency?month=" + month.month() + "&service=" + Services.sent(chosen),
+        "/frequency?month=" + month.month() + "&" + filters.getSent(),
         words);
   }
 
@@ -64,18 +71,13 @@ public class TrendFrequencyPage {
     return words.say("frequency.chart.scale", longest);
   }
 
-  /** The services that can be chosen, and all. */
-  public List<Choice> getServices() {
-    return services;
+  /** Where the months are to be had as a table. */
+  public String getTable() {
+    return "/frequency/trend/table?" + filters.getSent();
   }
 
-  /** The service that is shown; empty for all. */
-  public String getService() {
-    return chosen;
-  }
-
-  /** The same as it is sent in an address. */
-  public String getSent() {
-    return Services.sent(chosen);
+  /** Which people are looked at. */
+  public Filters getFilters() {
+    return filters;
   }
 }

@@ -3,8 +3,6 @@ package org.supervision.web.monitoring;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,6 +22,9 @@ public class ViewFrequencyPage {
   /** Four of five are most. */
   private static final int MOST = 5;
 
+  private static final int WEEK = 7;
+  private static final int FOUR_WEEKS = 28;
+
   @Inject private FrequencyService service;
   @Inject private Place place;
   @Inject private Words words;
@@ -32,16 +33,14 @@ public class ViewFrequencyPage {
   private Frequency frequency;
   private Figures figures;
   private List<FiguresRow> teams;
-  private List<Choice> services;
+  private Filters filters;
   private String month;
-  private String chosen;
 
   /** Reads the month that the address names before anything is shown. */
   public void open() {
     Frequency all = service.of(Months.read(place.text("month"), YearMonth.now(clock)));
-    services = Services.of(all, words);
-    chosen = Services.read(place.text("service"), all);
-    frequency = all.ofService(chosen);
+    filters = Filters.read(place, all, words);
+    frequency = filters.applied(all);
     month = frequency.month().toString();
     figures = frequency.figures();
     int longest = frequency.byTeam().values().stream().mapToInt(Figures::getDue).max().orElse(0);
@@ -123,21 +122,39 @@ public class ViewFrequencyPage {
         "frequency.also.ofAgreements", figures.getReviewsOverdue(), figures.getAgreements());
   }
 
+  /** Of how many people the supervision is overdue today, and for how long. */
+  public String getOverdue() {
+    return words.say(
+        "frequency.also.byDays",
+        figures.overdue(1, WEEK),
+        figures.overdue(WEEK + 1, FOUR_WEEKS),
+        figures.overdue(FOUR_WEEKS + 1, Integer.MAX_VALUE));
+  }
+
+  /** How many days of observation are past, of those that are set. */
+  public String getObservations() {
+    return words.say(
+        "frequency.also.ofObservations",
+        figures.getObservationsOverdue(),
+        figures.getObservations());
+  }
+
+  /** How many supervisors have more people than the policy says. */
+  public String getRatio() {
+    return words.say(
+        "frequency.also.ofSupervisors",
+        figures.getSupervisorsOver(),
+        figures.getSupervisors(),
+        figures.getSupervisorsUnder());
+  }
+
   /** Where the people are listed of whom something is to be seen. */
   public String list(Object show) {
-    return "/frequency/people?month="
-        + frequency.month()
-        + "&service="
-        + Services.sent(chosen)
-        + "&show="
-        + show;
+    return "/frequency/people?month=" + month + "&" + filters.getSent() + "&show=" + show;
   }
 
   private String list(TeamName team) {
-    return "/frequency/people?month="
-        + frequency.month()
-        + "&team="
-        + URLEncoder.encode(team.whole(), StandardCharsets.UTF_8);
+    return "/frequency/people?month=" + month + "&" + filters.sentOf(team.whole());
   }
 
   /** The figures of all. */
@@ -160,18 +177,13 @@ public class ViewFrequencyPage {
     return month;
   }
 
-  /** The services that can be chosen, and all. */
-  public List<Choice> getServices() {
-    return services;
+  /** Where the people are to be had as a table. */
+  public String getTable() {
+    return "/frequency/table?month=" + month + "&" + filters.getSent();
   }
 
-  /** The service that is shown; empty for all. */
-  public String getService() {
-    return chosen;
-  }
-
-  /** The same as it is sent in an address. */
-  public String getSent() {
-    return Services.sent(chosen);
+  /** Which people are looked at. */
+  public Filters getFilters() {
+    return filters;
   }
 }

@@ -1,0 +1,119 @@
+package org.supervision.web.monitoring;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.supervision.ejb.monitoring.Frequency;
+import org.supervision.ejb.monitoring.FrequencyFilter;
+import org.supervision.web.shell.Choice;
+import org.supervision.web.shell.Place;
+import org.supervision.web.shell.Words;
+
+/** Which people of a month are looked at: what the address asks for, and what can be chosen. */
+public class Filters {
+
+  private final Frequency all;
+  private final FrequencyFilter chosen;
+  private final Words words;
+
+  private Filters(Frequency all, FrequencyFilter chosen, Words words) {
+    this.all = all;
+    this.chosen = chosen;
+    this.words = words;
+  }
+
+  /** Those that an address names; what is none of theirs leaves nobody out. */
+  static Filters read(Place place, Frequency all, Words words) {
+    FrequencyFilter chosen =
+        new FrequencyFilter(
+            known(place.text("service"), all.services()),
+            known(place.text("team"), all.teams()),
+            known(place.text("stage"), all.stages()));
+    return new Filters(all, chosen, words);
+  }
+
+  private static String known(String typed, List<String> theirs) {
+    return typed != null && theirs.contains(typed) ? typed : "";
+  }
+
+  /** The people of a month who are left. */
+  Frequency applied(Frequency month) {
+    return month.of(chosen);
+  }
+
+  /** The same as they are sent in an address, with one team alone. */
+  String sentOf(String team) {
+    return "service="
+        + sent(chosen.service())
+        + "&team="
+        + sent(team)
+        + "&stage="
+        + sent(chosen.stage());
+  }
+
+  /** The same as they are sent in an address. */
+  public String getSent() {
+    return sentOf(chosen.team());
+  }
+
+  private static String sent(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** The services, and all. */
+  public List<Choice> getServices() {
+    return choices("frequency.allServices", all.services(), name -> name);
+  }
+
+  /** The teams, and all. */
+  public List<Choice> getTeams() {
+    return choices("frequency.allTeams", all.teams(), name -> name);
+  }
+
+  /** The career stages, and all. */
+  public List<Choice> getStages() {
+    return choices("frequency.allStages", all.stages(), this::stage);
+  }
+
+  private List<Choice> choices(String any, List<String> theirs, UnaryOperator<String> label) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", words.get(any)));
+    theirs.forEach(value -> choices.add(new Choice(value, label.apply(value))));
+    return choices;
+  }
+
+  /** A stage in words: {@code newly-qualified} is "Newly qualified". */
+  private String stage(String key) {
+    if (key.equals(FrequencyFilter.NO_STAGE)) {
+      return words.get("frequency.noStage");
+    }
+    String said = key.replace('-', ' ');
+    return said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
+  }
+
+  /** Who is looked at, in words, for paper and for the name of a view; empty for everybody. */
+  public String getSaid() {
+    List<String> said = new ArrayList<>(List.of(chosen.service(), chosen.team()));
+    said.add(chosen.stage().isEmpty() ? "" : stage(chosen.stage()));
+    said.removeIf(String::isEmpty);
+    return String.join("; ", said);
+  }
+
+  /** The service that is shown; empty for all. */
+  public String getService() {
+    return chosen.service();
+  }
+
+  /** The team that is shown; empty for all. */
+  public String getTeam() {
+    return chosen.team();
+  }
+
+  /** The career stage that is shown; empty for all. */
+  public String getStage() {
+    return chosen.stage();
+  }
+}
