@@ -20,12 +20,17 @@ import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Visitor;
+import org.supervision.transfer.Moving;
 
 /** HR hands in feeds by plain HTTP; what is changed is put back by the feed from before. */
 @OnStage
 @Tag("payara")
 @ResourceLock(Beside.IRO)
 class FeedPagesIT {
+
+  private static final String TIGHTER =
+      "SELECT COALESCE(f.tighter_weeks, 'none') FROM supervision.supervision_file f"
+          + " JOIN supervision.person p ON p.id = f.supervisee_id WHERE p.staff_number = 'N3208'";
 
   /** Together with whom they are, more than five in a hundred of the example council. */
   private static final int STARTERS = 14;
@@ -295,10 +300,14 @@ class FeedPagesIT {
     assertThat(Visitor.of(stage.url(), "tom").get("/file/" + file).statusCode()).isEqualTo(404);
     assertThat(left(rows)).as("no leaver any more").isNull();
     assertThat(nina.get(kept).body()).doesNotContain("Kept until 28 February 2030");
+    assertThat(tightened(mo, rows)).isEqualTo("1");
     Forms.submit(nina, "/move/leave", "leave", "close", Map.of("who", "N3208"));
     closedWhole(rows, mo, "/file/" + file);
     assertThat(Feeding.apply(nina, Feeding.uploaded(nina, known + BACK))).contains("one change");
     assertThat(mo.get("/file/" + file).statusCode()).isEqualTo(200);
+    assertThat(Moving.comes(() -> isNone(rows)))
+        .as("whoever comes back begins without meeting more often")
+        .isTrue();
     String away = Feeding.uploaded(nina, known + AWAY);
     assertThat(nina.get(away).body()).contains("One person leaves the directorate");
     assertThat(Feeding.apply(nina, away)).contains("2 changes");
@@ -310,6 +319,27 @@ class FeedPagesIT {
         .contains("Kept until 23 November 2032: left the authority 23 November 2026, six years");
     rows.change(
         "UPDATE supervision.person SET left_on = '2024-02-29' WHERE staff_number = ?", "N3208");
+  }
+
+  private static boolean isNone(Rows rows) {
+    try {
+      return "none".equals(rows.first(TIGHTER));
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** They are to meet every week until spring; how often stands in the file. */
+  private static String tightened(Visitor supervisor, Rows rows) throws Exception {
+    String pair =
+        rows.first(
+            "SELECT r.id FROM supervision.supervisory_relationship r JOIN supervision.person p"
+                + " ON p.id = r.supervisee_id WHERE p.staff_number = 'N3208'"
+                + " AND r.until_at IS NULL");
+    Map<String, String> weekly =
+        Map.of("weeks", "1", "until", "24/3/2027", "reason", "Coming back after two years");
+    Forms.submit(supervisor, "/tighter/" + pair, "tighten", "save", weekly);
+    return rows.first(TIGHTER);
   }
 
   /** T5: nobody holds it, the managers see nothing, and no time runs. */

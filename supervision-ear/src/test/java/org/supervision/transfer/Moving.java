@@ -206,7 +206,7 @@ public final class Moving {
   }
 
   /** Whether something comes true before patience ends. */
-  static boolean comes(BooleanSupplier fact) {
+  public static boolean comes(BooleanSupplier fact) {
     long end = System.nanoTime() + PATIENCE_NANOS;
     while (!fact.getAsBoolean()) {
       if (System.nanoTime() > end) {

@@ -99,6 +99,8 @@ public class SupervisionFile extends Identified implements FileSubject {
    * They are supervised more often for a time, or not as long as was said. The last such time
    * stands here, so that every list reckons with it; all of them, with their reasons, are rows of
    * their own.
+   *
+   * @param term null where it is over for good, for nobody supervises them any more
    */
   public void moreOften(TighterTerm term) {
     tighter = term;

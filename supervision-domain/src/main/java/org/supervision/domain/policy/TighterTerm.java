@@ -55,6 +55,14 @@ public class TighterTerm implements Serializable {
     return new TighterTerm(weeks, fromOn, day);
   }
 
+  /** Whether it is the same as another, or as none. */
+  public boolean isSameAs(TighterTerm other) {
+    return other != null
+        && weeks.equals(other.weeks)
+        && fromOn.equals(other.fromOn)
+        && lastOn.equals(other.lastOn);
+  }
+
   /** Whether it has a day left, that one included. */
   public boolean isStanding(LocalDate today) {
     return !today.isAfter(lastOn);

@@ -90,6 +90,13 @@ public class TighterFrequency extends PartOfFile {
     endedBy = byPersonId;
   }
 
+  /** The relationship ended, and with it that they meet: from then on nothing is due by it. */
+  public void lapse(LocalDate day) {
+    if (isStanding(day)) {
+      term = term.until(day);
+    }
+  }
+
   /** The file passes: it goes on with the next supervisor. */
   public void passTo(SupervisoryRelationship next) {
     goOnIn(next);

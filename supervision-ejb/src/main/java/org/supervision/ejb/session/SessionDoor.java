@@ -10,6 +10,7 @@ import org.supervision.domain.people.Person;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.session.SessionTime;
+import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.keys.FileKey;
@@ -47,6 +48,11 @@ class SessionDoor {
 
   void require(FileSubject subject, Verb verb) {
     access.require(subject, verb);
+  }
+
+  /** Logs that the caller asked for what there is none of. */
+  NotVisible refused(String subjectKind, String subjectId, Verb verb) {
+    return access.refused(subjectKind, subjectId, verb);
   }
 
   SupervisionFile fileOf(String superviseeId) {

@@ -20,14 +20,13 @@ import org.supervision.ejb.transfer.FileTransferred;
 import org.supervision.ejb.transfer.RelationshipEnded;
 
 /**
- * What becomes of planned sessions when the file passes: they stay, with the next supervisor, and
- * as often as was said for a time; and when a relationship ends otherwise: they are called off.
- * Times that were only proposed end in both cases: the next supervisor has a diary of their own.
+ * What becomes of planned sessions when the file passes: they stay, with the next supervisor; and
+ * when a relationship ends otherwise: they are called off. Times that were only proposed end in
+ * both cases: the next supervisor has a diary of their own.
  */
 public class SessionsOnTransfer implements AffectedByTransfer {
 
   @Inject private Sessions sessions;
-  @Inject private TighterFrequencies frequencies;
   @Inject private TimeProposals proposals;
   @Inject private Diary diary;
   @Inject private Clock clock;
@@ -46,7 +45,6 @@ public class SessionsOnTransfer implements AffectedByTransfer {
       }
     }
     String from = fact.transfer().getHanding().getFromRelationshipId();
-    frequencies.in(from, LockModeType.PESSIMISTIC_WRITE).forEach(one -> one.passTo(fact.begun()));
     proposed(from, LockModeType.PESSIMISTIC_WRITE).forEach(one -> one.end(clock.instant()));
   }
 
@@ -71,7 +69,6 @@ public class SessionsOnTransfer implements AffectedByTransfer {
     LocalDate since = dayOf(transfer);
     return Stream.of(
             plannedIn(transfer, LockModeType.NONE).stream().map(session -> item(session, since)),
-            moreOften(transfer, since),
             proposed(transfer.getHanding().getFromRelationshipId(), LockModeType.NONE).stream()
                 .map(SessionsOnTransfer::item))
         .flatMap(each -> each)
@@ -95,14 +92,6 @@ public class SessionsOnTransfer implements AffectedByTransfer {
 
   private static LocalDate lastDayOf(TimeProposal proposal) {
     return London.day(proposal.getLastAt());
-  }
-
-  private Stream<AffectedItem> moreOften(FileTransfer transfer, LocalDate since) {
-    String from = transfer.getHanding().getFromRelationshipId();
-    return frequencies.in(from, LockModeType.NONE).stream()
-        .filter(one -> one.isStanding(since))
-        .map(one -> one.getTerm().getLastOn())
-        .map(last -> new AffectedItem("tighter", last, 1, Actor.NEXT, "/tighter/" + from));
   }
 
   private static AffectedItem item(Session session, LocalDate since) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.people.RelationshipKind;
 import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.session.TighterFrequency;
 import org.supervision.domain.session.TighterNeedsReason;
@@ -37,7 +38,7 @@ public class TighterFrequencyService {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public TighterList read(String relationshipId) {
     SupervisoryRelationship pair = relationships.get(relationshipId);
-    TighterFrequency wanted = wanted(pair);
+    TighterFrequency wanted = wanted(pair, Verb.READ);
     door.goOn(wanted, Verb.READ);
     List<TighterFrequency> all = frequencies.in(relationshipId, LockModeType.NONE);
     all.forEach(one -> door.require(one, Verb.READ));
@@ -71,7 +72,7 @@ public class TighterFrequencyService {
    * @throws TighterStands where they do already
    */
   public void tighten(String relationshipId, TighterWanted wanted) {
-    TighterFrequency one = wanted(relationships.get(relationshipId));
+    TighterFrequency one = wanted(relationships.get(relationshipId), Verb.TIGHTEN);
     door.goOn(one, Verb.TIGHTEN);
     relationships.holdCurrent(relationshipId);
     door.require(one, Verb.TIGHTEN);
@@ -108,7 +109,11 @@ public class TighterFrequencyService {
     door.fileOf(one.getSuperviseeId()).moreOften(one.getTerm());
   }
 
-  private TighterFrequency wanted(SupervisoryRelationship pair) {
+  /** Only in the line is there such a thing: who asks elsewhere is told that there is none. */
+  private TighterFrequency wanted(SupervisoryRelationship pair, Verb verb) {
+    if (pair.getKind() != RelationshipKind.LINE_MANAGEMENT) {
+      throw door.refused("tighter", pair.getId(), verb);
+    }
     return new TighterFrequency(pair, door.fileOf(pair.getSuperviseeId()).getId());
   }
 

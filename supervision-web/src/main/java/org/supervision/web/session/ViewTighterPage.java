@@ -72,9 +72,13 @@ public class ViewTighterPage {
     return list;
   }
 
-  /** Whether who looks at it may say how often. */
+  /**
+   * Whether who looks at it may say how often. A form that was sent is taken all the same where it
+   * was said meanwhile on another page: what is wrong is said, and what was typed stays.
+   */
   public boolean isToBeSaid() {
-    return getList().mine() && !getList().isStanding();
+    boolean sent = place.text("tighten") != null;
+    return getList().mine() && (sent || !getList().isStanding());
   }
 
   /** Whether who looks at it may end the one that stands. */
