@@ -71,6 +71,7 @@ class RequestIT {
 
     assertThat(Forms.submit(nina, request, "identity", "known", Map.of("day", "23/11/2026")).body())
         .contains("Somebody else in HR than who logged it");
+    whoManagesWhoAsksIsNotTheOneToAnswer(stage, olga, request);
     Forms.submit(olga, request, "take", "mine", Map.of());
     assertThat(olga.get(request).body()).contains(WORDS, "taken on by Olga Prentice");
     assertThat(nina.get(request).body()).doesNotContain(WORDS, "id=\"identity\"");
@@ -101,6 +102,7 @@ class RequestIT {
         .contains("Logged a request of yours about the file");
     assertThat(olga.get(file).body()).contains(record);
     assertThat(olga.get(record).body()).contains("Health and welfare");
+    whatIsWithheldIsNotToldByThisWay(stage, olga, request);
     assertThat(nina.get(record).statusCode()).as("nobody else’s in HR").isEqualTo(404);
     assertThat(close(olga, request, "ANSWERED").statusCode()).isEqualTo(302);
     assertThat(olga.get(request).body()).contains("Answered on", "Given by hand");
@@ -111,6 +113,53 @@ class RequestIT {
     assertThat(olga.get(hold).body()).contains("Lifted").doesNotContain("id=\"keep\"");
     seenByFern(stage);
     nobodyInHrSeesTheirOwn(stage, nina, request);
+  }
+
+  /** A grant of which the worker is not told is in nothing that they are given (ACCESS 24). */
+  private static void whatIsWithheldIsNotToldByThisWay(Stage stage, Visitor olga, String request)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    String id = request.substring(request.lastIndexOf('/') + 1);
+    String read = "Read a record";
+    assertThat(olga.get(request + "/gathered?kind=LOOKED").body()).contains(read);
+    rows.change(
+        "INSERT INTO supervision.access_grant (id, version, organisation_id, asked_by, asked_at,"
+            + " purpose, covers_records, covers_agreements, covers_health, about_from,"
+            + " about_until, starts_at, ends_at, reason, state, withheld_until)"
+            + " SELECT id, 0, organisation_id, assigned_to, '2026-11-01', 'investigation', 1, 0,"
+            + " 0, '2026-01-01', '2026-11-01', '2026-11-01', '2026-11-02', '', 'ENDED',"
+            + " '2026-11-25' FROM supervision.data_request WHERE id = ?",
+        id);
+    try {
+      assertThat(olga.get(request + "/gathered?kind=LOOKED").body()).doesNotContain(read);
+      rows.change(
+          "UPDATE supervision.access_grant SET withheld_until = '2026-11-24' WHERE id = ?", id);
+      assertThat(olga.get(request + "/gathered?kind=LOOKED").body())
+          .as("from the day on which it ends")
+          .contains(read, "Tried, and was not let in");
+    } finally {
+      rows.change("DELETE FROM supervision.access_grant WHERE id = ?", id);
+    }
+  }
+
+  /** Where Olga manages Fern she would see more, as her manager, than Fern is to be given. */
+  private static void whoManagesWhoAsksIsNotTheOneToAnswer(
+      Stage stage, Visitor olga, String request) throws Exception {
+    Rows rows = new Rows(stage);
+    rows.change(
+        "INSERT INTO supervision.line_management (id, version, person_id, manager_id, from_at)"
+            + " SELECT UUID(), 0, f.id, o.id, '2026-01-01' FROM supervision.person f,"
+            + " supervision.person o WHERE f.login = 'fern' AND o.login = 'olga'");
+    try {
+      assertThat(Forms.submit(olga, request, "take", "mine", Map.of()).body())
+          .contains("Somebody else in HR has to answer this");
+      assertThat(olga.get(request).body()).contains("Take it on").doesNotContain(WORDS);
+    } finally {
+      rows.change(
+          "DELETE FROM supervision.line_management WHERE manager_id ="
+              + " (SELECT id FROM supervision.person WHERE login = 'olga') AND person_id ="
+              + " (SELECT id FROM supervision.person WHERE login = 'fern')");
+    }
   }
 
   /** What is linked and what opens is the same, wherever a record stands in its life. */

@@ -57,8 +57,9 @@ enum BesideKind {
       "t.additional_reason",
       "time-proposal/{t.id}/additional"),
   ACTION(
-      "action_step t JOIN supervision_action a ON a.id = t.action_id",
-      "a.file_id = ?1 AND a.agreed_at IS NOT NULL",
+      "action_step t JOIN supervision_action a ON a.id = t.action_id"
+          + " LEFT JOIN supervision_record r ON r.id = t.record_id",
+      "a.file_id = ?1 AND a.agreed_at IS NOT NULL AND (r.id IS NULL OR r.locked_at IS NOT NULL)",
       "t.taken_at",
       "t.by_id",
       "t.note",

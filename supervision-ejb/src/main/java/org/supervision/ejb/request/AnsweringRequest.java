@@ -46,6 +46,7 @@ public class AnsweringRequest {
       throw refused(request);
     }
     request.requireAnswered();
+    door.requireApart(fileOf(request));
     return request;
   }
 
@@ -79,12 +80,12 @@ public class AnsweringRequest {
 
   /** How much is kept about who asks, kind by kind. */
   public Collection<Gathered> gathered(DataRequest request) {
-    return rows.counts(request.getSuperviseeId()).values();
+    return rows.counts(request.getSuperviseeId(), true).values();
   }
 
   /** Some rows of one kind of it, the last first. */
   public List<GatheredItem> rows(DataRequest request, GatheredKind kind, int first, int atMost) {
-    return rows.items(kind, request.getSuperviseeId(), first, atMost);
+    return rows.items(kind, request.getSuperviseeId(), true, first, atMost);
   }
 
   /** People by identifier. */

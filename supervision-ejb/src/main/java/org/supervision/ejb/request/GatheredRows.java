@@ -1,7 +1,9 @@
 package org.supervision.ejb.request;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -27,6 +29,17 @@ class GatheredRows {
   private static final String OF_SESSION =
       " FROM supervision_session s JOIN %s t ON t.session_id = s.id WHERE s.supervisee_id = ?1";
 
+  /** Nothing of a draft is given that they were not shown (ACCESS 1). */
+  private static final String SHOWN =
+      " AND (t.first_shared_at IS NOT NULL OR t.released_at IS NOT NULL)";
+
+  private static final String AGREED = " AND t.agreed_at IS NOT NULL";
+
+  /** What the worker is not told of for now is not told by this way either (ACCESS 24). */
+  private static final String NOT_WITHHELD =
+      " AND t.verb <> 'SEAL' AND (t.window_id IS NULL OR t.window_id NOT IN"
+          + " (SELECT g.id FROM access_grant g WHERE g.withheld_until > '%s'))";
+
   private static final int ABOUT = 3;
 
   private static final DateTimeFormatter MINUTE =
@@ -35,11 +48,17 @@ class GatheredRows {
   @PersistenceContext(unitName = "supervision")
   private EntityManager em;
 
-  /** How much there is of each kind, in one statement; what there is none of is left out. */
-  Map<GatheredKind, Gathered> counts(String personId) {
+  @Inject private Clock clock;
+
+  /**
+   * How much there is of each kind, in one statement; what there is none of is left out.
+   *
+   * @param toGive whether it is for who asks, and not for who looks what there is
+   */
+  Map<GatheredKind, Gathered> counts(String personId, boolean toGive) {
     String all =
         Arrays.stream(GatheredKind.values())
-            .map(kind -> "SELECT '" + kind + "' AS kind," + columns(kind) + from(kind))
+            .map(kind -> "SELECT '" + kind + "' AS kind," + columns(kind) + from(kind, toGive))
             .collect(Collectors.joining(" UNION ALL "));
     List<?> rows =
         em.createNativeQuery(
@@ -57,12 +76,13 @@ class GatheredRows {
   }
 
   /** Some rows of one kind, the last first. */
-  List<GatheredItem> items(GatheredKind kind, String personId, int first, int atMost) {
+  List<GatheredItem> items(
+      GatheredKind kind, String personId, boolean toGive, int first, int atMost) {
     List<?> rows =
         em.createNativeQuery(
                 "SELECT id, day, state, about FROM (SELECT"
                     + columns(kind)
-                    + from(kind)
+                    + from(kind, toGive)
                     + ") g ORDER BY day DESC, id")
             .setParameter(1, personId)
             .setFirstResult(first)
@@ -97,12 +117,23 @@ class GatheredRows {
       case LOOKED, DID ->
           " CONCAT(t.chain_id, t.seq) AS id, "
               + minute("t.at")
-              + " AS day, t.verb AS state, t.subject_kind AS about";
+              + " AS day, IF(t.outcome = 'ALLOWED', t.verb, t.outcome) AS state,"
+              + " t.subject_kind AS about";
     };
   }
 
   private static String of(String day, String state) {
     return " t.id AS id, " + minute("t." + day) + " AS day, " + state + " AS state, NULL AS about";
+  }
+
+  private String from(GatheredKind kind, boolean toGive) {
+    String all = from(kind);
+    return switch (kind) {
+      case RECORD -> toGive ? all + SHOWN : all;
+      case ACTION, OWNED_ACTION -> toGive ? all + AGREED : all;
+      case LOOKED -> all + NOT_WITHHELD.formatted(LocalDate.now(clock));
+      default -> all;
+    };
   }
 
   private static String from(GatheredKind kind) {

@@ -8,13 +8,13 @@ import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.SupervisionFile;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.request.AnsweredByAnother;
 import org.supervision.domain.request.DataRequest;
 import org.supervision.domain.request.RequestKind;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.file.Files;
 import org.supervision.ejb.people.Caller;
-import org.supervision.ejb.people.Names;
 
 /**
  * Lets HR in to what people ask about their own data, and nobody else; of their own requests HR
@@ -27,9 +27,8 @@ class RequestDoor {
 
   @Inject private DataRequests requests;
   @Inject private FileAccess access;
-  @Inject private Caller caller;
   @Inject private Files files;
-  @Inject private Names names;
+  @Inject private RequestPeople people;
 
   /** Lets HR in; for anybody else there is nothing of the sort, and the try is in the log. */
   void requireHr(Verb verb) {
@@ -70,9 +69,21 @@ class RequestDoor {
     return request;
   }
 
+  /**
+   * For who answers: not whoever supervises, supervised or manages the one who asks.
+   *
+   * @throws AnsweredByAnother where the caller does or did
+   */
+  void requireApart(SupervisionFile file) {
+    if (!people.standApartFrom(file.getSuperviseeId())) {
+      access.refused(file, Verb.TAKE_REQUEST);
+      throw new AnsweredByAnother();
+    }
+  }
+
   /** Whether the caller has it. */
   boolean isMine(DataRequest request) {
-    return caller.id().equals(request.getAssignedTo());
+    return caller().id().equals(request.getAssignedTo());
   }
 
   /** The file of whoever asked. */
@@ -84,19 +95,16 @@ class RequestDoor {
   Optional<SupervisionFile> fileOf(String typed) {
     return typed == null
         ? Optional.empty()
-        : names
-            .numberedOrCalled(caller.organisationId(), typed.strip())
-            .map(Person::getId)
-            .flatMap(files::find);
+        : people.numberedOrCalled(typed.strip()).flatMap(files::find);
   }
 
   /** People by identifier. */
   Map<String, Person> people(List<String> ids) {
-    return names.of(ids);
+    return people.of(ids);
   }
 
   Caller caller() {
-    return caller;
+    return people.caller();
   }
 
   FileAccess access() {
@@ -118,7 +126,7 @@ class RequestDoor {
   /** One of the caller’s organisation that is not their own. */
   private Optional<DataRequest> others(Optional<DataRequest> found) {
     return found
-        .filter(one -> one.getOrganisationId().equals(caller.organisationId()))
-        .filter(one -> !one.getSuperviseeId().equals(caller.id()));
+        .filter(one -> one.getOrganisationId().equals(caller().organisationId()))
+        .filter(one -> !one.getSuperviseeId().equals(caller().id()));
   }
 }

@@ -30,6 +30,7 @@ public class RequestService {
   /**
    * Logs it, gives it to the caller and keeps the file; its identifier.
    *
+   * @throws org.supervision.domain.request.AnsweredByAnother where the caller supervises who asks
    * @throws NobodyHasThatFile where nobody or more than one is called so, or they have no file
    * @throws org.supervision.domain.request.ReceivedLater where it came on no day by today
    */
@@ -37,6 +38,7 @@ public class RequestService {
     door.requireHr(Verb.LOG_REQUEST);
     SupervisionFile file = door.fileOf(asked.who()).orElseThrow(NobodyHasThatFile::new);
     door.access().require(file, Verb.LOG_REQUEST);
+    door.requireApart(file);
     DataRequest request = new DataRequest(file, asked.kind(), asked.receivedOn(), steps.today());
     String words = WrittenText.required(asked.words(), WrittenText.SHORT);
     Policy policy = steps.policyOf(file.organisationId());
@@ -73,6 +75,7 @@ public class RequestService {
   /** The caller has it from now on. */
   public void take(String id) {
     DataRequest request = door.admit(id, Verb.TAKE_REQUEST);
+    door.requireApart(door.fileOf(request));
     request.take(me());
     holds.handTo(request.getHoldId(), me());
     steps.took(request, RequestStepKind.TAKEN, steps.today(), me(), null);
