@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.supervision.shell.Axe;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Visitor;
 
@@ -140,6 +141,77 @@ class FrequencyIT {
         .isEqualTo(all);
   }
 
+  /** The months to take away have a line for each team, and add up to what the page says. */
+  @Test
+  void eachTeamOfEachMonthIsTakenAway(Stage stage) throws Exception {
+    Visitor ruth = Visitor.of(stage.url(), "ruth");
+    List<CSVRecord> lines = read(ruth.get("/frequency/trend/table").body());
+    assertThat(lines.stream().map(line -> line.get("month")).distinct()).hasSize(12);
+    List<CSVRecord> november =
+        lines.stream().filter(line -> line.get("month").equals("2026-11")).toList();
+    assertThat(november.stream().map(line -> line.get("team")).toList())
+        .doesNotHaveDuplicates()
+        .contains("Families First East");
+    List<String> page = footer(ruth.get("/frequency" + NOVEMBER).body());
+    List<String> columns = List.of("people", "not_counted", "due", "on_time", "late", "not_held");
+    for (int i = 0; i < columns.size(); i++) {
+      String column = columns.get(i);
+      long sum = november.stream().mapToLong(line -> Long.parseLong(line.get(column))).sum();
+      assertThat(page.get(i)).as(column).isEqualTo("" + sum);
+    }
+    assertThat(Spreadsheet.rows(ruth.bytes("/frequency/trend/table?form=xlsx")))
+        .hasSize(lines.size() + 1);
+  }
+
+  /** Whom a career stage leaves out is in no figure, no list and no table (PRODUCT Q1). */
+  @Test
+  void aCareerStageIsLookedAtAlone(Stage stage) throws Exception {
+    Visitor ruth = Visitor.of(stage.url(), "ruth");
+    String of = NOVEMBER + "&stage=newly-qualified";
+    List<CSVRecord> first = read(ruth.get("/frequency/table" + of).body());
+    assertThat(names(first)).contains("Kit Oldroyd").doesNotContain("Priya Nandra");
+    assertThat(first).allMatch(one -> one.get("career_stage").equals("newly-qualified"));
+    assertThat(footer(ruth.get("/frequency" + of).body()).get(0)).isEqualTo("" + first.size());
+    assertThat(ruth.get("/frequency/people" + of).body())
+        .contains(">Kit Oldroyd</a>", ">Newly qualified</option>")
+        .doesNotContain(">Priya Nandra</a>");
+    assertThat(names(read(ruth.get("/frequency/table" + NOVEMBER + "&stage=none").body())))
+        .contains("Priya Nandra")
+        .doesNotContain("Kit Oldroyd");
+  }
+
+  /**
+   * Who is managed and supervised by nobody is counted as that, and seen by who manages them: until
+   * their relationship ended they were in the figures, and are not to vanish from them.
+   */
+  @Test
+  void whoHasNoSupervisorIsSaidToHaveNone(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    String devs =
+        "supervision.supervisory_relationship WHERE kind = 'LINE_MANAGEMENT' AND supervisee_id ="
+            + " (SELECT id FROM supervision.person WHERE login = 'dev')";
+    Visitor ruth = Visitor.of(stage.url(), "ruth");
+    int before = table(ruth).size();
+    String until = rows.first("SELECT COALESCE(until_at, 'none') FROM " + devs);
+    assertThat(until).isEqualTo("none");
+    rows.change("UPDATE " + devs.replaceFirst(" WHERE", " SET until_at = from_at WHERE"));
+    try {
+      List<CSVRecord> people = table(ruth);
+      assertThat(people).hasSize(before);
+      CSVRecord dev =
+          people.stream().filter(one -> one.get("name").equals("Dev Sharrock")).findFirst().get();
+      assertThat(dev.get("outcome")).isEqualTo("no-supervisor");
+      assertThat(dev.get("supervisor")).isEmpty();
+      assertThat(ruth.get("/frequency" + NOVEMBER).body()).contains("1 with no supervisor");
+      assertThat(ruth.get("/frequency/people" + NOVEMBER + "&show=not-counted").body())
+          .contains("Dev Sharrock", "supervised by nobody", "No supervisor")
+          .doesNotContain(">Dev Sharrock</a>");
+      assertThat(names(table(Visitor.of(stage.url(), "mo")))).doesNotContain("Dev Sharrock");
+    } finally {
+      rows.change("UPDATE " + devs.replaceFirst(" WHERE", " SET until_at = NULL WHERE"));
+    }
+  }
+
   @Test
   void theSpreadsheetHasTheSamePeopleAndNoFormula(Stage stage) throws Exception {
     Visitor ruth = Visitor.of(stage.url(), "ruth");
@@ -206,7 +278,10 @@ class FrequencyIT {
   }
 
   private static List<CSVRecord> table(Visitor visitor) throws Exception {
-    String csv = visitor.get("/frequency/table" + NOVEMBER).body();
+    return read(visitor.get("/frequency/table" + NOVEMBER).body());
+  }
+
+  private static List<CSVRecord> read(String csv) throws Exception {
     return CSVFormat.DEFAULT
         .builder()
         .setHeader()

@@ -51,6 +51,24 @@ class FrequencyTest {
   }
 
   @Test
+  void whatIsOverdueTodayIsCountedByHowLong() {
+    Figures figures =
+        month(notHeld("A", "East", null), notHeld("A", "East", TODAY), held("A", "East")).figures();
+    assertThat(figures.overdue(29, Integer.MAX_VALUE)).as("40 days").isEqualTo(1);
+    assertThat(figures.overdue(40, 40)).isEqualTo(1);
+    assertThat(figures.overdue(1, 39)).as("held since, or in time").isZero();
+  }
+
+  @Test
+  void aSupervisorOfTooManyIsCountedOnceHoweverManyTheyAre() {
+    SupervisorLoad over = new SupervisorLoad(8, true, false);
+    Figures figures = month(under(over, "East"), under(over, "West")).figures();
+    assertThat(figures.getSupervisors()).isEqualTo(1);
+    assertThat(figures.getSupervisorsOver()).isEqualTo(1);
+    assertThat(figures.getSupervisorsUnder()).isZero();
+  }
+
+  @Test
   void protectedTimeIsMeasuredApartFromHeldAndOnTime() {
     HeldTimes times =
         HeldTimes.of(
@@ -120,8 +138,18 @@ class FrequencyTest {
     return person(service, team, new MonthOutcome(Outcome.NOT_HELD, DUE, null, null), since);
   }
 
+  private static PersonMonth under(SupervisorLoad load, String team) {
+    MonthOutcome notDue = new MonthOutcome(Outcome.NOT_DUE, null, null, null);
+    return person("Families First", team, notDue, null, load);
+  }
+
   private static PersonMonth person(
       String service, String team, MonthOutcome outcome, LocalDate since) {
+    return person(service, team, outcome, since, SupervisorLoad.UNSAID);
+  }
+
+  private static PersonMonth person(
+      String service, String team, MonthOutcome outcome, LocalDate since, SupervisorLoad load) {
     return new PersonMonth(
         pair(team),
         service,
@@ -134,7 +162,7 @@ class FrequencyTest {
         0,
         null,
         new HeldTimes(0, 0, 0),
-        SupervisorLoad.UNSAID);
+        load);
   }
 
   private static FrequencyFilter filter(String service, String team) {

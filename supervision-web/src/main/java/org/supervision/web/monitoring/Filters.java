@@ -17,11 +17,13 @@ public class Filters {
 
   private final Frequency all;
   private final FrequencyFilter chosen;
+  private final boolean gone;
   private final Words words;
 
-  private Filters(Frequency all, FrequencyFilter chosen, Words words) {
+  private Filters(Frequency all, FrequencyFilter chosen, boolean gone, Words words) {
     this.all = all;
     this.chosen = chosen;
+    this.gone = gone;
     this.words = words;
   }
 
@@ -32,7 +34,9 @@ public class Filters {
             known(place.text("service"), all.services()),
             known(place.text("team"), all.teams()),
             known(place.text("stage"), all.stages()));
-    return new Filters(all, chosen, words);
+    FrequencyFilter asked =
+        new FrequencyFilter(place.text("service"), place.text("team"), place.text("stage"));
+    return new Filters(all, chosen, !asked.equals(chosen), words);
   }
 
   private static String known(String typed, List<String> theirs) {
@@ -46,20 +50,24 @@ public class Filters {
 
   /** The same as they are sent in an address, with one team alone. */
   String sentOf(String team) {
-    return "service="
-        + sent(chosen.service())
-        + "&team="
-        + sent(team)
-        + "&stage="
-        + sent(chosen.stage());
+    return sent(new FrequencyFilter(chosen.service(), team, chosen.stage()));
   }
 
   /** The same as they are sent in an address. */
   public String getSent() {
-    return sentOf(chosen.team());
+    return sent(chosen);
   }
 
-  private static String sent(String value) {
+  static String sent(FrequencyFilter filter) {
+    return "service="
+        + encoded(filter.service())
+        + "&team="
+        + encoded(filter.team())
+        + "&stage="
+        + encoded(filter.stage());
+  }
+
+  private static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
@@ -75,7 +83,7 @@ public class Filters {
 
   /** The career stages, and all. */
   public List<Choice> getStages() {
-    return choices("frequency.allStages", all.stages(), this::stage);
+    return choices("frequency.allStages", all.stages(), key -> stage(key, words));
   }
 
   private List<Choice> choices(String any, List<String> theirs, UnaryOperator<String> label) {
@@ -86,7 +94,7 @@ public class Filters {
   }
 
   /** A stage in words: {@code newly-qualified} is "Newly qualified". */
-  private String stage(String key) {
+  private static String stage(String key, Words words) {
     if (key.equals(FrequencyFilter.NO_STAGE)) {
       return words.get("frequency.noStage");
     }
@@ -94,12 +102,21 @@ public class Filters {
     return said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
   }
 
-  /** Who is looked at, in words, for paper and for the name of a view; empty for everybody. */
+  /** Who is looked at, in words; empty for everybody. */
   public String getSaid() {
-    List<String> said = new ArrayList<>(List.of(chosen.service(), chosen.team()));
-    said.add(chosen.stage().isEmpty() ? "" : stage(chosen.stage()));
+    return said(chosen, words);
+  }
+
+  static String said(FrequencyFilter filter, Words words) {
+    List<String> said = new ArrayList<>(List.of(filter.service(), filter.team()));
+    said.add(filter.stage().isEmpty() ? "" : stage(filter.stage(), words));
     said.removeIf(String::isEmpty);
     return String.join("; ", said);
+  }
+
+  /** Whether the address names what none of these people is in: a team that was closed, say. */
+  public boolean isGone() {
+    return gone;
   }
 
   /** The service that is shown; empty for all. */
