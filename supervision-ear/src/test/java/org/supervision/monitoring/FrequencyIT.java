@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -180,36 +181,54 @@ class FrequencyIT {
         .doesNotContain("Kit Oldroyd");
   }
 
-  /**
-   * Who is managed and supervised by nobody is counted as that, and seen by who manages them: until
-   * their relationship ended they were in the figures, and are not to vanish from them.
-   */
+  /** Who is managed and supervised by nobody is counted as that, for who manages them alone. */
   @Test
   void whoHasNoSupervisorIsSaidToHaveNone(Stage stage) throws Exception {
     Rows rows = new Rows(stage);
-    String devs =
-        "supervision.supervisory_relationship WHERE kind = 'LINE_MANAGEMENT' AND supervisee_id ="
-            + " (SELECT id FROM supervision.person WHERE login = 'dev')";
     Visitor ruth = Visitor.of(stage.url(), "ruth");
     int before = table(ruth).size();
-    String until = rows.first("SELECT COALESCE(until_at, 'none') FROM " + devs);
-    assertThat(until).isEqualTo("none");
-    rows.change("UPDATE " + devs.replaceFirst(" WHERE", " SET until_at = from_at WHERE"));
+    String id = alone(rows);
     try {
       List<CSVRecord> people = table(ruth);
-      assertThat(people).hasSize(before);
-      CSVRecord dev =
-          people.stream().filter(one -> one.get("name").equals("Dev Sharrock")).findFirst().get();
-      assertThat(dev.get("outcome")).isEqualTo("no-supervisor");
-      assertThat(dev.get("supervisor")).isEmpty();
+      assertThat(people).hasSize(before + 1);
+      CSVRecord nell =
+          people.stream().filter(one -> one.get("name").equals("Nell Alone")).findFirst().get();
+      assertThat(nell.get("outcome")).isEqualTo("no-supervisor");
+      assertThat(nell.get("supervisor")).isEmpty();
       assertThat(ruth.get("/frequency" + NOVEMBER).body()).contains("1 with no supervisor");
       assertThat(ruth.get("/frequency/people" + NOVEMBER + "&show=not-counted").body())
-          .contains("Dev Sharrock", "supervised by nobody", "No supervisor")
-          .doesNotContain(">Dev Sharrock</a>");
-      assertThat(names(table(Visitor.of(stage.url(), "mo")))).doesNotContain("Dev Sharrock");
+          .contains("Nell Alone", "supervised by nobody", "No supervisor")
+          .doesNotContain(">Nell Alone</a>");
+      assertThat(names(table(Visitor.of(stage.url(), "mo")))).doesNotContain("Nell Alone");
     } finally {
-      rows.change("UPDATE " + devs.replaceFirst(" WHERE", " SET until_at = NULL WHERE"));
+      for (String table : List.of("line_management", "post")) {
+        rows.change("DELETE FROM supervision." + table + " WHERE person_id = ?", id);
+      }
+      rows.change("DELETE FROM supervision.person WHERE id = ?", id);
     }
+  }
+
+  /** Tom manages Nell, who is to be supervised here; nobody was named to do so. */
+  private static String alone(Rows rows) throws Exception {
+    String id = UUID.randomUUID().toString();
+    String priyas = " FROM supervision.post WHERE person_id = (SELECT id FROM supervision.person";
+    rows.change(
+        "INSERT INTO supervision.person (id, version, organisation_id, staff_number, given_name,"
+            + " family_name) SELECT ?, 0, organisation_id, 'N9990', 'Nell', 'Alone'"
+            + " FROM supervision.person WHERE login = 'tom'",
+        id);
+    rows.change(
+        "INSERT INTO supervision.post (id, version, person_id, team_id, role_key, title,"
+            + " management_level, supervised_here, from_on) SELECT UUID(), 0, ?, team_id,"
+            + " role_key, title, management_level, 1, '2026-01-01'"
+            + priyas
+            + " WHERE login = 'priya') LIMIT 1",
+        id);
+    rows.change(
+        "INSERT INTO supervision.line_management (id, version, person_id, manager_id, from_at)"
+            + " SELECT UUID(), 0, ?, id, '2026-01-01' FROM supervision.person WHERE login = 'tom'",
+        id);
+    return id;
   }
 
   @Test
