@@ -3,68 +3,31 @@ package org.supervision.domain.redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.supervision.domain.shared.SameWords;
 
 /**
- * Words that are left out of a text wherever they stand in it: as whole words, whatever their
- * capitals, spaces, line ends and the shape of their apostrophes, so that nobody is given a name
- * because it was typed a little otherwise.
+ * Words that are left out of a text wherever they stand in it, as {@link SameWords}, so that nobody
+ * is given a name because it was typed a little otherwise.
  *
  * @param words as somebody typed or pasted them, not blank
  * @param exemption why they are left out
  */
 public record Passage(String words, Exemption exemption) {
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
-  private static final String GAP = "[\\s\\u00A0]+";
-  private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}])";
-  private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}])";
-  private static final String APOSTROPHES = "['\\u2018\\u2019\\u02BC]";
-  private static final String QUOTES = "[\"\\u201C\\u201D]";
-  private static final String DASHES = "[-\\u2010-\\u2015]";
-
   /** Where it stands in a text, from the first letter to behind the last. */
   record Found(int from, int to, Exemption exemption) {}
 
   /** Whether it stands in a text. */
   public boolean isIn(String text) {
-    return pattern().matcher(text).find();
+    return new SameWords(words).isIn(text);
   }
 
   List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
-    Matcher matcher = pattern().matcher(text);
+    Matcher matcher = new SameWords(words).in(text);
     while (matcher.find()) {
       found.add(new Found(matcher.start(), matcher.end(), exemption));
     }
     return found;
-  }
-
-  private Pattern pattern() {
-    String stripped = SPACES.matcher(words).replaceAll(" ").strip();
-    StringBuilder pattern = new StringBuilder();
-    if (isWord(stripped.codePointAt(0))) {
-      pattern.append(NO_WORD_BEFORE);
-    }
-    stripped.codePoints().forEach(letter -> pattern.append(shapesOf(letter)));
-    if (isWord(stripped.codePointBefore(stripped.length()))) {
-      pattern.append(NO_WORD_AFTER);
-    }
-    return Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
-  private static boolean isWord(int letter) {
-    return Character.isLetterOrDigit(letter);
-  }
-
-  private static String shapesOf(int letter) {
-    return switch (letter) {
-      case ' ' -> GAP;
-      case '\'', '\u2018', '\u2019', '\u02BC' -> APOSTROPHES;
-      case '"', '\u201C', '\u201D' -> QUOTES;
-      case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> DASHES;
-      default ->
-          isWord(letter) ? Character.toString(letter) : Pattern.quote(Character.toString(letter));
-    };
   }
 }

@@ -39,14 +39,20 @@ public final class WrittenText {
    * @throws TextNeeded where nothing stands in it
    */
   public static String required(String typed, int longest) {
-    if (isBlank(typed)) {
+    String text = of(typed, longest);
+    if (isBlank(text)) {
       throw new TextNeeded();
     }
-    return of(typed, longest);
+    return text;
   }
 
   /** Whether nothing stands in it. */
   public static boolean isBlank(String text) {
-    return text == null || text.isBlank();
+    return text == null || text.codePoints().allMatch(WrittenText::isUnseen);
+  }
+
+  /** White space, also such as does not break a line. */
+  private static boolean isUnseen(int letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }
 }

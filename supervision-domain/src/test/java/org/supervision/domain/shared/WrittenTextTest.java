@@ -34,6 +34,14 @@ class WrittenTextTest {
     assertThat(WrittenText.of(null, 10)).isNull();
     assertThat(WrittenText.isBlank(null)).isTrue();
     assertThat(WrittenText.isBlank(" \n\t")).isTrue();
+    assertThat(WrittenText.isBlank("\u00A0\u202F ")).as("white space that breaks no line").isTrue();
+  }
+
+  @Test
+  void whatIsNeededIsNotThereWhereNothingIsSeenOfIt() {
+    assertThatThrownBy(() -> WrittenText.required("\u0007 \u0000", 100))
+        .isInstanceOf(TextNeeded.class);
+    assertThatThrownBy(() -> WrittenText.required(null, 100)).isInstanceOf(TextNeeded.class);
   }
 
   @Test

@@ -2,10 +2,12 @@ package org.supervision.ejb.record;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.supervision.domain.access.Permit;
 import org.supervision.domain.record.Dispute;
 import org.supervision.domain.record.SupervisionRecord;
+import org.supervision.domain.shared.SameWords;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.people.Names;
 
@@ -18,8 +20,8 @@ class DisputeTexts {
   /**
    * All of it, the first first.
    *
-   * @param content as far as it opens to the reader: what does not stand in it may speak of health
-   *     and welfare, and is given only where that is open (ACCESS 13)
+   * @param content all of it: what does not stand in the sections that are open to every reader, or
+   *     in that on health and welfare too, is given only where that one is open (ACCESS 13)
    */
   List<Disputed> of(SupervisionRecord record, RecordContent content, Permit permit, FileKey key) {
     List<Dispute> found =
@@ -29,15 +31,21 @@ class DisputeTexts {
     }
     String supervisee = record.getSuperviseeId();
     String by = names.of(List.of(supervisee)).get(supervisee).getName();
-    String open = permit.coversHealth() ? "" : plain(content.withoutHealth().sections().toString());
     return found.stream()
         .map(one -> opened(one, by, key))
-        .filter(one -> permit.coversHealth() || open.contains(plain(one.passage())))
+        .filter(one -> permit.coversHealth() || isOpen(content, one.passage()))
         .toList();
   }
 
-  private static String plain(String text) {
-    return text.replaceAll("\\s+", " ").strip().toLowerCase(Locale.UK);
+  /** Whether words stand in sections that are open to every reader of a record, and there alone. */
+  static boolean isOpen(RecordContent content, String passage) {
+    SameWords words = new SameWords(passage);
+    Set<Boolean> inHealth =
+        content.sections().stream()
+            .filter(section -> section.texts().stream().anyMatch(words::isIn))
+            .map(RecordContent.Section::health)
+            .collect(Collectors.toSet());
+    return inHealth.equals(Set.of(false));
   }
 
   /** One, opened under the key of its file. */
