@@ -34,8 +34,15 @@ class DisputeIT {
       "select r.id from supervision.supervision_record r"
           + " join supervision.person p on p.id = r.supervisee_id"
           + " where p.login = 'mo' and r.held_on = '2026-09-22'";
+  private static final String ANOTHER =
+      "select o.id from supervision.supervision_record r join supervision.supervision_record o"
+          + " on o.file_id = r.file_id and o.supervisor_id = r.supervisor_id and o.id <> r.id"
+          + " where r.id = ? and o.state = 'SIGNED' order by o.held_on desc";
+  private static final String BECOMES =
+      "update supervision.supervision_record set amends_id = ?, held_on = ? where id = ?";
   private static final String PASSAGE = "Which schools ask for him";
   private static final String STATEMENT = "It was the schools of the whole borough";
+  private static final String OTHER = "He was not tired, he was at the dentist";
   private static final String WHY = "Both were asked, and the list was looked at";
 
   @Test
@@ -81,16 +88,31 @@ class DisputeIT {
     String settle = found(SETTLE, olga.get(dispute).body());
     assertThat(Forms.submit(olga, settle, "settle", "done", Map.of("why", WHY)).body())
         .contains("Choose what came of it", WHY);
+    Map<String, String> late = Forms.hidden(olga.get(settle).body(), "settle");
     assertThat(
             Forms.submit(olga, settle, "settle", "done", Map.of("outcome", "STAYS", "why", WHY))
                 .statusCode())
         .isEqualTo(302);
+    late.putAll(Map.of("outcome", "PUT_RIGHT", "why", OTHER, "settle", "settle", "done", "done"));
+    assertThat(olga.post(settle, late).body())
+        .as("it was settled meanwhile: that is said, and what was typed stays")
+        .contains("It was settled already", OTHER);
     assertThat(hal.get(record).body())
         .contains(PASSAGE, STATEMENT, "it stays as it is", WHY)
         .doesNotContain("only they and who supervises them read this record");
     assertThat(Papers.textOf(mo.bytes(record + "/pdf")))
         .contains(STATEMENT, WHY)
         .doesNotContain("being checked");
+    assertThat(raise(olga, dispute, "22/9/2026", "Dot Vance", "hint", OTHER).statusCode())
+        .isEqualTo(302);
+    assertThat(hal.get(record).body())
+        .as("it stands in no text that opens to him, and may speak of health")
+        .contains(STATEMENT)
+        .doesNotContain(OTHER);
+    assertThat(mo.get(record).body()).contains(OTHER);
+    settle = found(SETTLE, olga.get(dispute).body());
+    Forms.submit(olga, settle, "settle", "done", Map.of("outcome", "STAYS", "why", WHY));
+    whichOfSeveralIsChosen(stage, dispute, record);
     assertThat(close(olga, request).statusCode()).isEqualTo(302);
     assertThat(olga.get(request).body())
         .contains("noted beside a record what they dispute", "what they dispute was checked")
@@ -99,6 +121,54 @@ class DisputeIT {
         .contains(
             "Noted what you dispute in a record of", "Settled what you dispute in a record of")
         .doesNotContain(WHY, STATEMENT);
+  }
+
+  /** An addendum can be disputed as well, and its use is restricted with that of its record. */
+  private static void whichOfSeveralIsChosen(Stage stage, String dispute, String record)
+      throws Exception {
+    Rows rows = new Rows(stage);
+    Visitor olga = Visitor.of(stage.url(), "olga");
+    Visitor hal = Visitor.of(stage.url(), "hal");
+    String id = record.replace("/record/", "");
+    String other = rows.first(ANOTHER, id);
+    String day =
+        rows.first("select held_on from supervision.supervision_record where id = ?", other);
+    rows.change(BECOMES, id, "2026-09-22", other);
+    try {
+      assertThat(hal.get("/record/" + other).statusCode()).isEqualTo(200);
+      assertThat(raise(olga, dispute, "22/9/2026", "Dot Vance").body())
+          .contains(
+              "Choose which they mean",
+              "The record of the session at",
+              "The addendum that was signed or closed on",
+              STATEMENT);
+      Map<String, String> chosen =
+          Map.of(
+              "day",
+              "22/9/2026",
+              "with",
+              "Dot Vance",
+              "several",
+              id + " " + other,
+              "which",
+              id,
+              "passage",
+              PASSAGE,
+              "statement",
+              STATEMENT,
+              "restrict",
+              "on");
+      assertThat(Forms.submit(olga, dispute, "raise", "note", chosen).statusCode()).isEqualTo(302);
+      assertThat(hal.get(record).statusCode()).isEqualTo(404);
+      assertThat(hal.get("/record/" + other).statusCode())
+          .as("it speaks of what is in the record")
+          .isEqualTo(404);
+      String settle = found(SETTLE, olga.get(dispute).body());
+      Forms.submit(olga, settle, "settle", "done", Map.of("outcome", "STAYS", "why", WHY));
+      assertThat(hal.get("/record/" + other).statusCode()).isEqualTo(200);
+    } finally {
+      rows.change(BECOMES, null, day, other);
+    }
   }
 
   private static String index(Visitor who, String file) throws Exception {
@@ -119,6 +189,21 @@ class DisputeIT {
             "passage", PASSAGE,
             "statement", STATEMENT,
             "restrict", "on"));
+  }
+
+  private static HttpResponse<String> raise(
+      Visitor who, String page, String day, String with, String passage, String statement)
+      throws Exception {
+    return Forms.submit(
+        who,
+        page,
+        "raise",
+        "note",
+        Map.of(
+            "day", day,
+            "with", with,
+            "passage", passage,
+            "statement", statement));
   }
 
   private static HttpResponse<String> close(Visitor who, String request) throws Exception {

@@ -30,6 +30,10 @@ public class Contested implements Serializable {
     restricted = nowRestricted;
   }
 
+  void restrict(boolean nowRestricted) {
+    restricted = nowRestricted;
+  }
+
   /** Whether anything in it ever was, so that there is something to show beside it. */
   public boolean isEver() {
     return ever;

@@ -126,6 +126,13 @@ import org.supervision.domain.shared.SealedText;
     name = SupervisionRecord.ADDENDA_OF,
     query = "select r from SupervisionRecord r where r.amendsId = :record order by r.begunAt")
 @NamedQuery(
+    name = SupervisionRecord.DISPUTABLE,
+    query =
+        "select new org.supervision.domain.record.DisputableRecord(r.id, r.amendsId, s.startsAt,"
+            + " r.lockedAt) from SupervisionRecord r, Session s where s.id = r.sessionId"
+            + " and r.fileId = :file and r.id in :ids and r.state in :states"
+            + " order by s.startsAt, r.lockedAt, r.id")
+@NamedQuery(
     name = SupervisionRecord.TO_BE_REMINDED_OF,
     query =
         "select r.id from SupervisionRecord r where r.state in :states"
@@ -196,6 +203,9 @@ public class SupervisionRecord extends PartOfFile {
 
   /** Query: the addenda to {@code :record}. */
   public static final String ADDENDA_OF = "SupervisionRecord.addendaOf";
+
+  /** Query: of {@code :ids} those of {@code :file} in {@code :states}, by when they began. */
+  public static final String DISPUTABLE = "SupervisionRecord.disputable";
 
   /**
    * Query: identifiers of the records in one of {@code :states} that were last shared before {@code
@@ -298,6 +308,7 @@ public class SupervisionRecord extends PartOfFile {
     this.template = template;
     this.begunAt = begunAt;
     this.sharing = new Sharing(begunAt);
+    this.contested.restrict(locked.contested.isRestricted());
   }
 
   /** The author, or in a draft the recorder, changes what is written. */
@@ -656,6 +667,11 @@ public class SupervisionRecord extends PartOfFile {
       throw new NothingToDisputeThen();
     }
     contested.become(disputed, restricted);
+  }
+
+  /** Its use is restricted with that of the record that it is an addendum to, or no longer. */
+  public void restrict(boolean restricted) {
+    contested.restrict(restricted);
   }
 
   /** Whether something in it is disputed, and whether its use is restricted meanwhile. */

@@ -27,6 +27,17 @@ class DisputeTest {
     assertThat(record.getState()).isEqualTo(RecordState.SIGNED);
   }
 
+  @Test
+  void anAddendumIsRestrictedWithWhatItSpeaksOf() {
+    SupervisionRecord record = Example.signed();
+    record.contest(true, true);
+    SupervisionRecord addendum = record.add("tom", Example.TEMPLATE, NOW);
+    assertThat(addendum.getContested().isRestricted()).isTrue();
+    assertThat(addendum.getContested().isDisputed()).isFalse();
+    addendum.restrict(false);
+    assertThat(addendum.getContested().isRestricted()).isFalse();
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = RecordState.class,

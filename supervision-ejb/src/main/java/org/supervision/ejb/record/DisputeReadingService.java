@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.record.DisputableRecord;
 import org.supervision.domain.record.Dispute;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.request.DataRequest;
@@ -45,6 +46,14 @@ public class DisputeReadingService {
         disputes.find(requestId, disputeId).orElseThrow(() -> answering.refused(request));
     answering.listed(request, 1);
     return rows(request, List.of(dispute)).get(0);
+  }
+
+  /** Which of some records may be meant: when each session was, or that it is an addendum. */
+  public List<DisputableRecord> which(String requestId, List<String> recordIds) {
+    DataRequest request = answering.find(RequestKind.RECTIFICATION, requestId);
+    List<DisputableRecord> found = records.among(request, recordIds);
+    answering.listed(request, found.size());
+    return found;
   }
 
   private List<DisputeRow> rows(DataRequest request, List<Dispute> some) {

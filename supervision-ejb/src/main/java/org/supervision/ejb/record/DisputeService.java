@@ -36,6 +36,7 @@ public class DisputeService {
    * Notes it; from now on every view and copy of the record has it.
    *
    * @throws org.supervision.domain.record.NothingToDisputeThen where there is no such record
+   * @throws org.supervision.domain.record.MoreThanOneThen where it is not said which of several
    */
   public void raise(String requestId, DisputeToRaise raised) {
     DataRequest request = answering.admit(RequestKind.RECTIFICATION, requestId, Verb.DISPUTE);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.supervision.domain.record.DisputableRecord;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.RecordVersion;
 import org.supervision.domain.record.StrandedDraft;
@@ -162,6 +163,17 @@ class SupervisionRecords implements SubjectsOfKind {
   List<SupervisionRecord> addendaOf(String recordId) {
     return em.createNamedQuery(SupervisionRecord.ADDENDA_OF, SupervisionRecord.class)
         .setParameter("record", recordId)
+        .getResultList();
+  }
+
+  /**
+   * Of some records those of a file in which something can be disputed, without what is in them.
+   */
+  List<DisputableRecord> disputable(String fileId, List<String> ids) {
+    return em.createNamedQuery(SupervisionRecord.DISPUTABLE, DisputableRecord.class)
+        .setParameter("file", fileId)
+        .setParameter("ids", orNone(ids))
+        .setParameter("states", EnumSet.of(RecordState.SIGNED, RecordState.CLOSED_UNSIGNED))
         .getResultList();
   }
 

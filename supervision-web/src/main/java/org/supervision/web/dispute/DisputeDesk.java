@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.supervision.domain.record.DisputableRecord;
 import org.supervision.domain.record.DisputeOutcome;
 import org.supervision.ejb.record.DisputeList;
 import org.supervision.ejb.record.DisputeReadingService;
@@ -30,16 +32,19 @@ public class DisputeDesk {
     return reading.one(requestId, disputeId);
   }
 
+  /** Which of some records of a day may be meant. */
+  public List<DisputableRecord> which(String requestId, List<String> recordIds) {
+    return reading.which(requestId, recordIds);
+  }
+
   /** Notes something that they dispute. */
-  public void raise(
-      String requestId,
-      DateParts heldOn,
-      String with,
-      String passage,
-      String statement,
-      boolean restrict) {
-    LocalDate day = heldOn.read(LocalDate.now(clock));
-    disputes.raise(requestId, new DisputeToRaise(day, with, passage, statement, restrict));
+  public void raise(String requestId, DisputeToRaise raised) {
+    disputes.raise(requestId, raised);
+  }
+
+  /** The day that was typed, or null. */
+  public LocalDate day(DateParts heldOn) {
+    return heldOn.read(LocalDate.now(clock));
   }
 
   /** It was checked. */

@@ -55,6 +55,14 @@ public class SettleDisputePage {
     return line;
   }
 
+  /**
+   * Whether it is to be settled. A form that was sent is taken all the same where that was done
+   * meanwhile: it is said, and what was typed stays.
+   */
+  public boolean isToBeSettled() {
+    return place.text("settle") != null || getLine().isOpen();
+  }
+
   /** What may come of it. */
   public List<Choice> getOutcomes() {
     return Arrays.stream(DisputeOutcome.values()).map(this::choice).toList();
