@@ -2,8 +2,6 @@ package org.supervision.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -39,6 +37,8 @@ class RedactionIT {
   private static final String STEPS =
       "select count(*) from access_log l join supervision.person p on p.id = l.person_id"
           + " where l.chain_id = ? and p.login = ? and l.verb = ? and l.outcome = ?";
+  private static final String DELIVERED =
+      "select count(*) from request_step where request_id = ? and kind = 'DELIVERED'";
   private static final byte[] PDF =
       "%PDF-1.7 A course that Una attended".getBytes(StandardCharsets.US_ASCII);
   private static final String MORE_OFTEN = "Since Ada Nobody left us she carries two teams";
@@ -79,8 +79,16 @@ class RedactionIT {
     assertThat(propose(olga, passages, "SOME", "FERN").body()).contains("left out already");
     assertThat(olga.get(passages).body())
         .contains("What a good first month for <mark>", "Fern</mark> is.");
+    assertThat(propose(olga, passages, "SOME", "\u00A0").body())
+        .contains("Give the words and choose some words");
     String whole = answer + "/passages?kind=RECORD&of=" + second;
+    Map<String, String> late = Forms.hidden(olga.get(whole).body(), "leave");
     assertThat(propose(olga, whole, "ALL", "").statusCode()).isEqualTo(302);
+    late.putAll(Map.of("howMuch", "SOME", "passage", "Una", "exemption", "OTHER_PERSON"));
+    late.putAll(Map.of("why", WHY, "leave", "leave", "propose", "propose"));
+    assertThat(olga.post(whole, late).body())
+        .as("all of it was left out meanwhile: that is said, and what was typed stays")
+        .contains("left out already", WHY);
 
     String beside = answer + "/passages?kind=BESIDE&of=" + file;
     assertThat(olga.get(answer).body()).contains(beside.replace("&", "&amp;"));
@@ -111,9 +119,22 @@ class RedactionIT {
     assertThat(nina.get(answer).body())
         .contains("Nothing waits for a second person; 3 are agreed", "agreed by Nina Corrie");
 
+    Map<String, String> given = Map.of("day", "24/11/2026", "how", "By hand");
+    assertThat(Forms.submit(nina, answer, "given", "deliver", given).body())
+        .contains("Put the answer together first", "By hand");
+    assertThat(nina.get("/answer/" + id + "/zip").statusCode())
+        .as("nothing is put together by looking")
+        .isEqualTo(405);
+    assertThat(rows.count(STEPS, file, "nina", "PACK", "ALLOWED")).isZero();
     itIsAllInIt(nina, id, document);
-    Forms.submit(nina, answer, "given", "deliver", Map.of("day", "23/11/2026", "how", "By hand"));
+    Map<String, String> twice = Forms.hidden(nina.get(answer).body(), "given");
+    twice.putAll(given);
+    twice.put("deliver", "deliver");
+    nina.post(answer, twice);
+    nina.post(answer, twice);
+    assertThat(rows.count(DELIVERED, id)).as("sent twice").isEqualTo(1);
     assertThat(nina.get(request).body())
+        .contains("Given to them on Tuesday 24 November 2026; it was due by")
         .contains("the answer was put together, by Nina Corrie")
         .contains("the answer was given, noted by Nina Corrie", "By hand");
     assertThat(una.get("/access/" + file + "/looked").body())
@@ -126,6 +147,8 @@ class RedactionIT {
 
     Forms.submit(
         nina, request + "/close", "close", "end", Map.of("outcome", "ANSWERED", "why", "Done"));
+    assertThat(nina.get(request).body())
+        .contains("Answered on Tuesday 24 November 2026, and closed on");
     assertThat(nina.get(answer).statusCode()).as("it is over").isEqualTo(404);
     assertThat(bytes(nina, "/answer/" + id + "/pdf").statusCode()).isEqualTo(404);
     rows.change("delete from supervision.time_proposal where file_id = ?", file);
@@ -224,8 +247,6 @@ class RedactionIT {
   }
 
   private static HttpResponse<byte[]> bytes(Visitor who, String address) throws Exception {
-    return who.send(
-        HttpRequest.newBuilder(URI.create(who.base() + address)).GET(),
-        HttpResponse.BodyHandlers.ofByteArray());
+    return GivenAnswer.put(who, address);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.domain.record.RecordState;
 import org.supervision.endurance.Held;
+import org.supervision.redaction.GivenAnswer;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
 import org.supervision.stage.OnStage;
@@ -32,6 +33,9 @@ class RequestIT {
   private static final String KEPT_OUT =
       "select count(*) from access_log l join supervision.person p on p.id = l.person_id"
           + " where l.subject_id = ? and l.outcome = 'REFUSED' and p.login = 'olga'";
+  private static final String GIVE =
+      "UPDATE supervision.data_request SET assigned_to ="
+          + " (SELECT id FROM supervision.person WHERE login = ?) WHERE id = ?";
   private static final String ASKED = "2026-11-20 10:00:00";
   private static final String WORDS = "Every note of the placement at the nursery";
 
@@ -104,6 +108,7 @@ class RequestIT {
     assertThat(olga.get(record).body()).contains("Health and welfare");
     whatIsWithheldIsNotToldByThisWay(stage, olga, request);
     assertThat(nina.get(record).statusCode()).as("nobody else’s in HR").isEqualTo(404);
+    isGiven(olga, request);
     assertThat(close(olga, request, "ANSWERED").statusCode()).isEqualTo(302);
     assertThat(olga.get(request).body()).contains("Answered on", "Given by hand");
     assertThat(olga.get("/requests?show=closed").body()).contains(request);
@@ -151,15 +156,37 @@ class RequestIT {
             + " SELECT UUID(), 0, f.id, o.id, '2026-01-01' FROM supervision.person f,"
             + " supervision.person o WHERE f.login = 'fern' AND o.login = 'olga'");
     try {
-      assertThat(Forms.submit(olga, request, "take", "mine", Map.of()).body())
+      assertThat(olga.get(request).body())
+          .contains("You supervise, supervised or manage who asks")
+          .doesNotContain("Take it on", WORDS);
+      String id = request.substring(request.lastIndexOf('/') + 1);
+      rows.change(GIVE, "olga", id);
+      assertThat(olga.get(request + "/gathered").statusCode()).isEqualTo(404);
+      assertThat(olga.get(request).body()).doesNotContain("/gathered", WORDS);
+      rows.change(GIVE, "nina", id);
+      Map<String, String> asked =
+          Map.of(
+              "who", "Fern Ibbot", "kind", "COMPLAINT", "received", "23/11/2026", "asked", WORDS);
+      assertThat(Forms.submit(olga, "/request/new", "new", "log", asked).body())
           .contains("Somebody else in HR has to answer this");
-      assertThat(olga.get(request).body()).contains("Take it on").doesNotContain(WORDS);
     } finally {
       rows.change(
           "DELETE FROM supervision.line_management WHERE manager_id ="
               + " (SELECT id FROM supervision.person WHERE login = 'olga') AND person_id ="
               + " (SELECT id FROM supervision.person WHERE login = 'fern')");
     }
+  }
+
+  /** Nothing is answered by closing it alone. */
+  private static void isGiven(Visitor olga, String request) throws Exception {
+    assertThat(close(olga, request, "ANSWERED").body())
+        .contains("when they were given what we keep", "Given by hand");
+    String id = request.substring(request.lastIndexOf('/') + 1);
+    assertThat(GivenAnswer.put(olga, "/answer/" + id + "/pdf").statusCode()).isEqualTo(200);
+    Map<String, String> given = Map.of("day", "24/11/2026", "how", "In person");
+    Forms.submit(olga, "/redaction/" + id, "given", "deliver", given);
+    assertThat(olga.get(request).body()).contains("Given to them on Tuesday 24 November 2026");
+    assertThat(olga.get("/").body()).doesNotContain(request);
   }
 
   /** What is linked and what opens is the same, wherever a record stands in its life. */

@@ -11,7 +11,9 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,7 +73,9 @@ class AccessMatrixTest {
     List<String> missing = new ArrayList<>();
     for (Class<?> servlet : annotatedWith(WebServlet.class).toList()) {
       for (String pattern : servlet.getAnnotation(WebServlet.class).value()) {
-        expect("GET", pattern.replace("*", ".+"), missing);
+        for (String method : methodsOf(servlet)) {
+          expect(method, pattern.replace("*", ".+"), missing);
+        }
       }
     }
     assertThat(missing).isEmpty();
@@ -102,6 +106,15 @@ class AccessMatrixTest {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  /** What a servlet answers to. */
+  private static List<String> methodsOf(Class<?> servlet) {
+    return Arrays.stream(servlet.getDeclaredMethods())
+        .map(Method::getName)
+        .filter(Set.of("doGet", "doPost")::contains)
+        .map(name -> name.substring(2).toUpperCase(Locale.ROOT))
+        .toList();
   }
 
   private void expect(String method, String address, List<String> missing) {

@@ -61,7 +61,7 @@ import org.supervision.domain.shared.Identified;
             + " where o.person_id = p.id and o.last_on = p.left_on)"
             + " union all select e.id, 'REQUEST', 0, e.supervisee_id, '', null, e.due_on"
             + " from data_request e where e.organisation_id = ?1 and e.closed_on is null"
-            + " and e.stopped_on is null and e.due_on - interval "
+            + " and e.stopped_on is null and e.delivered_on is null and e.due_on - interval "
             + DataRequest.SOON
             + " day <= ?3),"
             + " line (person_id, manager_id, step) as ("

@@ -114,6 +114,12 @@ public class DataRequest extends Identified {
   @Column(name = "hold_id")
   private String holdId;
 
+  @Column(name = "packed_on")
+  private LocalDate packedOn;
+
+  @Column(name = "delivered_on")
+  private LocalDate deliveredOn;
+
   @Column(name = "closed_on")
   private LocalDate closedOn;
 
@@ -193,6 +199,7 @@ public class DataRequest extends Identified {
    * The clock stands from the day on which they were asked something.
    *
    * @throws NoClockOfComplaint where it is one
+   * @throws AnswerIsGiven where they were given what is kept
    * @throws ClockStands where it stands already
    * @throws ClockRanOut where it was due before that day: what is overdue stays overdue
    * @throws IdentityIsChecked where it would wait for what is known
@@ -275,11 +282,15 @@ public class DataRequest extends Identified {
    *
    * @throws IdentityNotChecked where it is answered to somebody of whom it is not known who they
    *     are
+   * @throws NothingGivenYet where what they asked for was not given, and it is to be answered
    */
   public void close(RequestOutcome how, LocalDate today) {
     requireOpen();
     if (how == RequestOutcome.ANSWERED && identityCheckedOn == null) {
       throw new IdentityNotChecked();
+    }
+    if (how == RequestOutcome.ANSWERED && isGathering() && deliveredOn == null) {
+      throw new NothingGivenYet();
     }
     outcome = how;
     closedOn = today;
@@ -297,20 +308,38 @@ public class DataRequest extends Identified {
     }
   }
 
+  /** What they are given is put together. */
+  public void pack(LocalDate today) {
+    requireAnswered();
+    if (packedOn == null) {
+      packedOn = today;
+    }
+  }
+
   /**
-   * They were given what is kept, on a day.
+   * They were given what is kept, on a day: the first such day is that on which it was answered.
    *
-   * @throws DayOutOfOrder where that is before it was known who asks, or after {@code today}
+   * @throws NothingPutTogether where it never was
+   * @throws DayOutOfOrder where that is before it was put together, or after {@code today}
    */
   public void deliver(LocalDate on, LocalDate today) {
     requireAnswered();
-    requireDay(on, identityCheckedOn, today);
+    if (packedOn == null) {
+      throw new NothingPutTogether();
+    }
+    requireDay(on, packedOn, today);
+    if (deliveredOn == null) {
+      deliveredOn = on;
+    }
   }
 
   /** How it stands. */
   public RequestStanding standing(LocalDate today) {
     if (!isOpen()) {
       return RequestStanding.CLOSED;
+    }
+    if (deliveredOn != null) {
+      return RequestStanding.GIVEN;
     }
     if (isStopped()) {
       return RequestStanding.STOPPED;
@@ -362,6 +391,9 @@ public class DataRequest extends Identified {
     requireOpen();
     if (kind == RequestKind.COMPLAINT) {
       throw new NoClockOfComplaint();
+    }
+    if (deliveredOn != null) {
+      throw new AnswerIsGiven();
     }
   }
 
@@ -445,6 +477,11 @@ public class DataRequest extends Identified {
   /** The hold that keeps the file while it is open. */
   public String getHoldId() {
     return holdId;
+  }
+
+  /** When they were first given what is kept, or null. */
+  public LocalDate getDeliveredOn() {
+    return deliveredOn;
   }
 
   /** When it was closed, or null. */

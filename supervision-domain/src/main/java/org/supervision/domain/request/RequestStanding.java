@@ -7,5 +7,7 @@ public enum RequestStanding {
   OVERDUE,
   /** Its clock waits for whoever asked. */
   STOPPED,
+  /** They were given what is kept; it is to be closed. */
+  GIVEN,
   CLOSED
 }

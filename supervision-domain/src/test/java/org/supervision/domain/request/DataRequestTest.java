@@ -143,6 +143,10 @@ class DataRequestTest {
     assertThatThrownBy(() -> request.close(RequestOutcome.ANSWERED, TODAY))
         .isInstanceOf(IdentityNotChecked.class);
     request.checkIdentity(TODAY, TODAY);
+    assertThatThrownBy(() -> request.close(RequestOutcome.ANSWERED, TODAY))
+        .isInstanceOf(NothingGivenYet.class);
+    request.pack(TODAY);
+    request.deliver(TODAY, TODAY);
     request.close(RequestOutcome.ANSWERED, TODAY);
     assertThat(request.standing(TODAY.plusYears(1))).isEqualTo(RequestStanding.CLOSED);
   }
@@ -151,7 +155,10 @@ class DataRequestTest {
   void nothingIsGivenBeforeItIsKnownWhoAsksNorAfterItIsOver() {
     DataRequest request = access(day("2027-01-31"));
     assertThatThrownBy(() -> request.deliver(TODAY, TODAY)).isInstanceOf(IdentityNotChecked.class);
-    request.checkIdentity(day("2027-02-10"), TODAY);
+    request.checkIdentity(day("2027-02-09"), TODAY);
+    assertThatThrownBy(() -> request.deliver(TODAY, TODAY)).isInstanceOf(NothingPutTogether.class);
+    request.pack(day("2027-02-10"));
+    request.pack(TODAY);
     assertThatThrownBy(() -> request.deliver(day("2027-02-09"), TODAY))
         .isInstanceOf(DayOutOfOrder.class);
     assertThatThrownBy(() -> request.deliver(TODAY.plusDays(1), TODAY))
@@ -160,6 +167,26 @@ class DataRequestTest {
     request.deliver(TODAY, TODAY);
     request.close(RequestOutcome.ANSWERED, TODAY);
     assertThatThrownBy(() -> request.deliver(TODAY, TODAY)).isInstanceOf(RequestIsClosed.class);
+  }
+
+  @Test
+  void whatWasGivenInTimeIsNotOverdueHoweverLateItIsClosed() {
+    DataRequest request = access(day("2026-11-24"));
+    request.checkIdentity(day("2026-11-24"), TODAY);
+    request.pack(day("2026-12-19"));
+    request.deliver(day("2026-12-20"), TODAY);
+    request.deliver(day("2026-12-22"), TODAY);
+    assertThat(request.standing(day("2026-12-25"))).isEqualTo(RequestStanding.GIVEN);
+    assertThat(request.getDeliveredOn()).as("the first time").isEqualTo("2026-12-20");
+    for (Runnable step :
+        new Runnable[] {
+          () -> request.stop(StoppedFor.CLARIFICATION, day("2026-12-21"), TODAY),
+          () -> request.extend(day("2026-12-21"))
+        }) {
+      assertThatThrownBy(step::run).isInstanceOf(AnswerIsGiven.class);
+    }
+    request.close(RequestOutcome.ANSWERED, day("2026-12-29"));
+    assertThat(request.getDeliveredOn()).isEqualTo("2026-12-20");
   }
 
   @ParameterizedTest

@@ -84,6 +84,21 @@ public class FileAccess {
   }
 
   /**
+   * Whether the caller might read it for a request that they answer, or as who was granted it,
+   * whatever else they are; without logging.
+   */
+  public boolean opensUnderGrant(FileSubject subject) {
+    Decision decision = AccessRule.decide(sight.to(subject), subject, Verb.READ);
+    return decision.isPermitted() && decision.capacity() == Capacity.GRANTED;
+  }
+
+  /** Whether the caller supervises whom it is about, in whatever way, or manages above them now. */
+  public boolean hasPart(FileSubject subject) {
+    Relations relations = sight.to(subject);
+    return !relations.supervising().isEmpty() || relations.managing();
+  }
+
+  /**
    * Whether a mail may lead somebody there: they may read it at this instant, or would be asked for
    * a purpose. Nothing is read, so nothing is logged.
    */

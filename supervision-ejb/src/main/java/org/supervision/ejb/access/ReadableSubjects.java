@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.supervision.domain.access.FileSubject;
-import org.supervision.domain.access.Verb;
 
-/** Which things of a list the caller may read, whichever feature keeps them: for showing links. */
+/**
+ * Which things of a list the caller reads for a request that they answer, whichever feature keeps
+ * them: what opens to them as anything else is not among it (ACCESS 19).
+ */
 public class ReadableSubjects {
 
   @Inject @Any private Instance<SubjectsOfKind> features;
@@ -33,6 +35,6 @@ public class ReadableSubjects {
     return features.stream()
         .filter(feature -> feature.kind().equals(kind))
         .flatMap(feature -> feature.of(ids).stream())
-        .filter(subject -> access.permits(subject, Verb.READ));
+        .filter(subject -> access.opensUnderGrant(subject));
   }
 }

@@ -85,7 +85,7 @@ class Sight {
             managing,
             managing && subject.awaitsOrganisation() && lines.answersForService(id, at),
             managing ? stated(id, subject.fileId(), at) : null,
-            grants.of(id, subject.fileId(), at).orElse(null))
+            grants.of(id, subject.fileId(), at, managing || !supervising.isEmpty()).orElse(null))
         .closing(closed);
   }
 

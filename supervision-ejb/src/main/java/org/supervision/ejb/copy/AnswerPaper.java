@@ -24,6 +24,7 @@ public final class AnswerPaper {
   private final String made;
   private final FileIndex index = new FileIndex();
   private final Map<String, Integer> leftOut = new TreeMap<>();
+  private int restricted;
   private final List<Kept> kept = new ArrayList<>();
   private final List<Consumer<Document>> parts = new ArrayList<>();
 
@@ -103,12 +104,21 @@ public final class AnswerPaper {
   /** Something is left out whole: a record, an agreement or a document. */
   public void leaveOut(String kind, LocalDate day, String exemption) {
     index.add(
-        null,
+        say("notHere"),
         new FileIndex.Line(
             CopyWords.say("copy.answer.one." + kind),
             day == null ? "" : CopyWords.day(day),
             mark(exemption)));
     count(exemption, 1);
+  }
+
+  /** A record is not given while its use is restricted, because they dispute something in it. */
+  public void withhold(LocalDate day) {
+    index.add(
+        say("notHere"),
+        new FileIndex.Line(
+            CopyWords.say("copy.answer.one.RECORD"), CopyWords.day(day), say("waits")));
+    restricted++;
   }
 
   /** So much is kept of a kind, and of which days; null where it has none. */
@@ -158,8 +168,12 @@ public final class AnswerPaper {
   }
 
   private void leftOut(Xhtml page) {
-    if (leftOut.isEmpty()) {
+    if (restricted > 0) {
+      page.say("p", say("restricted", restricted));
+    } else if (leftOut.isEmpty()) {
       page.say("p", say("nothing"));
+    }
+    if (leftOut.isEmpty()) {
       return;
     }
     page.say("p", say("leftOutText"));

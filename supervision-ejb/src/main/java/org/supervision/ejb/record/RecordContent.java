@@ -3,7 +3,10 @@ package org.supervision.ejb.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All that a record says, opened: what people read, what is printed, and, as canonical JSON, what
@@ -74,6 +77,20 @@ public record RecordContent(
           && actions.isEmpty()
           && amendments.isEmpty()
           && disagreements.isEmpty();
+    }
+
+    /** All that the two wrote in it. */
+    public List<String> texts() {
+      return Stream.of(
+              Stream.of(discussion),
+              carried.stream().flatMap(one -> Stream.of(one.what(), one.note())),
+              decisions.stream().flatMap(one -> Stream.of(one.what(), one.why())),
+              actions.stream().map(Agreed::what),
+              amendments.stream().flatMap(one -> Stream.of(one.text(), one.why())),
+              disagreements.stream().flatMap(Disagreed::texts))
+          .flatMap(Function.identity())
+          .filter(Objects::nonNull)
+          .toList();
     }
 
     private Section withVoicesOf(Section other) {
@@ -156,6 +173,10 @@ public record RecordContent(
       String rationale,
       String outcome,
       String takenTo) {
+
+    private Stream<String> texts() {
+      return Stream.of(passage, statement, rationale, outcome, takenTo);
+    }
 
     /** Whether both voices and the outcome are there. */
     public boolean isComplete() {

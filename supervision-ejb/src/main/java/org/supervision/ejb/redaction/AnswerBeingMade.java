@@ -87,6 +87,12 @@ final class AnswerBeingMade {
         .setAll((ObjectNode) Wording.json(written));
   }
 
+  /** A record that is not given while its use is restricted. */
+  void withhold(LocalDate day) {
+    paper.withhold(day);
+    data.withArray("restricted").addObject().put("of", "RECORD").put("day", day.toString());
+  }
+
   void add(String fileId, BesideText beside) {
     if (beside.isNothing() || isLeftOut(fileId, RedactedKind.BESIDE, null)) {
       return;

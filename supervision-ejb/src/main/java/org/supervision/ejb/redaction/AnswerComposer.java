@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.supervision.domain.redaction.Redaction;
 import org.supervision.domain.request.DataRequest;
+import org.supervision.domain.request.GatheredKind;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
 import org.supervision.ejb.record.RecordFacts;
+import org.supervision.ejb.request.GatheredItem;
 
 /** Puts an answer together: all that opens, without what is left out, and all facts. */
 class AnswerComposer {
@@ -17,18 +19,21 @@ class AnswerComposer {
   @Inject private Redactions redactions;
   @Inject private GivenThings given;
   @Inject private FileKeys keys;
+  @Inject private RestrictedRecords restricted;
 
   Answer compose(DataRequest request) {
     String file = request.getFileId();
+    Map<GatheredKind, List<GatheredItem>> all = facts.all(request);
     AnswerBeingMade answer =
-        new AnswerBeingMade(facts.head(request), facts.data(request), struck(request));
-    facts.kept(request).forEach(answer::keep);
+        new AnswerBeingMade(facts.head(request), facts.data(request, all), struck(request));
+    all.forEach((kind, rows) -> answer.keep(AnswerFacts.count(kind, rows)));
     for (String id : given.agreements(file)) {
       answer.add(id, given.agreement(id));
     }
     for (RecordFacts record : given.records(file)) {
       answer.add(given.record(record.id()));
     }
+    restricted.days(file).forEach(answer::withhold);
     answer.add(file, given.beside(file));
     for (String id : given.documents(file)) {
       answer.add(id, given.document(id));

@@ -3,8 +3,11 @@ package org.supervision.ejb.redaction;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.request.DataRequest;
 import org.supervision.domain.request.GatheredKind;
@@ -19,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Whom an answer is for, who makes it, and all facts that are kept, kind by kind. */
 class AnswerFacts {
-
-  private static final int AT_ONCE = 1_000;
 
   @Inject private AnsweringRequest answering;
   @Inject private Names names;
@@ -37,13 +38,29 @@ class AnswerFacts {
         now());
   }
 
-  /** How much is kept of each kind. */
-  Collection<Gathered> kept(DataRequest request) {
-    return answering.gathered(request);
+  /** All that is kept, kind by kind. */
+  Map<GatheredKind, List<GatheredItem>> all(DataRequest request) {
+    Map<GatheredKind, List<GatheredItem>> all = new EnumMap<>(GatheredKind.class);
+    for (GatheredKind kind : GatheredKind.values()) {
+      List<GatheredItem> rows = answering.rows(request, kind);
+      if (!rows.isEmpty()) {
+        all.put(kind, rows);
+      }
+    }
+    return all;
+  }
+
+  /** How much that is of a kind. */
+  static Gathered count(GatheredKind kind, List<GatheredItem> rows) {
+    List<LocalDate> days =
+        rows.stream().map(GatheredItem::day).filter(Objects::nonNull).sorted().toList();
+    return days.isEmpty()
+        ? new Gathered(kind, rows.size(), null, null)
+        : new Gathered(kind, rows.size(), days.get(0), days.get(days.size() - 1));
   }
 
   /** All of it as facts, for machines. */
-  ObjectNode data(DataRequest request) {
+  ObjectNode data(DataRequest request, Map<GatheredKind, List<GatheredItem>> all) {
     NamedPeople named = named(request);
     Person asks = named.people().get(request.getSuperviseeId());
     ObjectNode data = Wording.object();
@@ -55,20 +72,12 @@ class AnswerFacts {
         .put("madeBy", named.nameOf(answering.callerId()))
         .put("madeAt", now().toString());
     ObjectNode kept = data.putObject("kept");
-    for (Gathered each : kept(request)) {
-      rows(request, each.kind(), kept.putArray(each.kind().name()));
-    }
+    all.forEach(
+        (kind, rows) -> {
+          ArrayNode to = kept.putArray(kind.name());
+          rows.forEach(item -> row(item, to.addObject()));
+        });
     return data;
-  }
-
-  private void rows(DataRequest request, GatheredKind kind, ArrayNode to) {
-    List<GatheredItem> some;
-    int first = 0;
-    do {
-      some = answering.rows(request, kind, first, AT_ONCE);
-      some.forEach(item -> row(item, to.addObject()));
-      first += some.size();
-    } while (some.size() == AT_ONCE);
   }
 
   private static void row(GatheredItem item, ObjectNode to) {

@@ -3,7 +3,8 @@ package org.supervision.ejb.redaction;
 /**
  * What people write in a file beside its records, agreements and documents, where it stands, and
  * what it is sealed in. What is still between the two is not among it: what is on the agenda of a
- * session to come, a difficulty that is not settled, a note that was not handed over.
+ * session to come, a difficulty that is not settled, a note that was not handed over, what was said
+ * of an action in a record that is not finished or whose use is restricted.
  */
 enum BesideKind {
   PREPARATION(
@@ -59,7 +60,9 @@ enum BesideKind {
   ACTION(
       "action_step t JOIN supervision_action a ON a.id = t.action_id"
           + " LEFT JOIN supervision_record r ON r.id = t.record_id",
-      "a.file_id = ?1 AND a.agreed_at IS NOT NULL AND (r.id IS NULL OR r.locked_at IS NOT NULL)",
+      "a.file_id = ?1 AND a.agreed_at IS NOT NULL AND (r.id IS NULL OR r.locked_at IS NOT NULL"
+          + " AND NOT r.use_restricted"
+          + " AND (r.released_at IS NULL OR r.release_answered_at IS NOT NULL))",
       "t.taken_at",
       "t.by_id",
       "t.note",

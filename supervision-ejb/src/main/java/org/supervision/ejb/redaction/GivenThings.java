@@ -2,7 +2,10 @@ package org.supervision.ejb.redaction;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.supervision.domain.access.Verb;
+import org.supervision.domain.redaction.RedactedKind;
+import org.supervision.ejb.access.ReadableSubjects;
 import org.supervision.ejb.agreement.AgreementCopy;
 import org.supervision.ejb.agreement.AgreementCopyService;
 import org.supervision.ejb.document.DocumentReadingService;
@@ -18,10 +21,11 @@ class GivenThings {
   @Inject private AgreementCopyService agreements;
   @Inject private DocumentReadingService documents;
   @Inject private BesideTexts beside;
+  @Inject private ReadableSubjects readable;
 
   /** Which agreements of a file open, newest first. */
   List<String> agreements(String fileId) {
-    return agreements.open(fileId, Verb.READ);
+    return under(RedactedKind.AGREEMENT, agreements.open(fileId, Verb.READ));
   }
 
   AgreementCopy agreement(String id) {
@@ -30,7 +34,9 @@ class GivenThings {
 
   /** Which records do, newest first. */
   List<RecordFacts> records(String fileId) {
-    return records.open(fileId, Verb.READ);
+    List<RecordFacts> open = records.open(fileId, Verb.READ);
+    List<String> under = under(RedactedKind.RECORD, open.stream().map(RecordFacts::id).toList());
+    return open.stream().filter(one -> under.contains(one.id())).toList();
   }
 
   RecordCopy record(String id) {
@@ -39,7 +45,7 @@ class GivenThings {
 
   /** Which documents do, the latest first. */
   List<String> documents(String fileId) {
-    return documents.open(fileId, Verb.READ);
+    return under(RedactedKind.DOCUMENT, documents.open(fileId, Verb.READ));
   }
 
   /** What else was written in a file. */
@@ -49,5 +55,11 @@ class GivenThings {
 
   OpenedDocument document(String id) {
     return documents.goingOn(id, Verb.READ);
+  }
+
+  /** Those that open for the request, and not only to who answers it as something else. */
+  private List<String> under(RedactedKind kind, List<String> ids) {
+    Set<String> under = readable.among(kind.subjectKind(), ids);
+    return ids.stream().filter(under::contains).toList();
   }
 }

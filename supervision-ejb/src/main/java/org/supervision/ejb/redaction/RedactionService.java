@@ -13,12 +13,9 @@ import org.supervision.domain.redaction.Passage;
 import org.supervision.domain.redaction.PassageOrWhole;
 import org.supervision.domain.redaction.RedactedKind;
 import org.supervision.domain.redaction.Redaction;
-import org.supervision.domain.redaction.RedactionState;
-import org.supervision.domain.redaction.RedactionsWait;
 import org.supervision.domain.redaction.WordsNotThere;
 import org.supervision.domain.request.DataRequest;
 import org.supervision.domain.request.RequestKind;
-import org.supervision.domain.request.RequestStepKind;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
@@ -47,11 +44,12 @@ public class RedactionService {
     if (!things.isIn(request, proposed.of(), proposed.subjectId())) {
       throw answering.refused(request);
     }
-    boolean named = !WrittenText.isBlank(proposed.words());
+    String typed = WrittenText.of(proposed.words(), WrittenText.SHORT);
+    boolean named = !WrittenText.isBlank(typed);
     if (named == proposed.whole() || named && proposed.of() == RedactedKind.DOCUMENT) {
       throw new PassageOrWhole();
     }
-    String words = named ? WrittenText.of(proposed.words(), WrittenText.SHORT).strip() : null;
+    String words = named ? typed.strip() : null;
     String why = WrittenText.required(proposed.why(), WrittenText.SHORT);
     FileKey key = keys.of(request.getFileId());
     requireNew(request, proposed, words, key);
@@ -107,19 +105,23 @@ public class RedactionService {
   /**
    * Notes that what they are given is put together now; logged before a byte of it is.
    *
-   * @throws RedactionsWait where somebody has not agreed what is left out
+   * @throws org.supervision.domain.redaction.RedactionsWait where somebody has not agreed what is
+   *     left out
    */
   public void pack(String requestId) {
     DataRequest request = answering.admit(RequestKind.SUBJECT_ACCESS, requestId, Verb.PACK);
-    if (redactions.counts(requestId).containsKey(RedactionState.PROPOSED)) {
-      throw new RedactionsWait();
-    }
-    answering.took(request, RequestStepKind.PACKED, null);
+    redactions.requireAgreed(requestId);
+    answering.pack(request);
   }
 
-  /** They were given it, on a day; how, in words. */
+  /**
+   * They were given it, on a day; how, in words.
+   *
+   * @throws org.supervision.domain.redaction.RedactionsWait as above
+   */
   public void deliver(String requestId, LocalDate on, String how) {
     DataRequest request = answering.admit(RequestKind.SUBJECT_ACCESS, requestId, Verb.DELIVER);
+    redactions.requireAgreed(requestId);
     answering.deliver(request, on, WrittenText.required(how, WrittenText.SHORT));
   }
 

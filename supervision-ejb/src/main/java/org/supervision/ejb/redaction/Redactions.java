@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.supervision.domain.redaction.Redaction;
 import org.supervision.domain.redaction.RedactionState;
+import org.supervision.domain.redaction.RedactionsWait;
 
 /** Repository of what is left out of answers. */
 class Redactions {
@@ -62,5 +63,16 @@ class Redactions {
         .getResultStream()
         .forEach(row -> counts.put((RedactionState) row[0], ((Number) row[1]).intValue()));
     return counts;
+  }
+
+  /**
+   * Nothing of a request waits for a second person.
+   *
+   * @throws RedactionsWait where somebody has not agreed what is left out
+   */
+  void requireAgreed(String requestId) {
+    if (counts(requestId).containsKey(RedactionState.PROPOSED)) {
+      throw new RedactionsWait();
+    }
   }
 }

@@ -89,6 +89,9 @@ final class Wording {
           .filter(each -> !FACTS.contains(each.getKey()))
           .forEach(each -> collect(each.getValue(), parts));
     }
+    if (node.isObject() && node.has(HEADING)) {
+      parts.add(new Part(null, new ArrayList<>())); // what follows stands under no heading
+    }
   }
 
   /** The same content as it is given: with a mark for each passage that is left out. */

@@ -2,7 +2,6 @@ package org.supervision.ejb.request;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.supervision.domain.access.Permit;
@@ -63,6 +62,12 @@ public class AnsweringRequest {
     door.access().listed(file, Verb.LIST, permit, found);
   }
 
+  /** What they are given is put together now. */
+  public void pack(DataRequest request) {
+    request.pack(steps.today());
+    took(request, RequestStepKind.PACKED, null);
+  }
+
   /** They were given what is kept, on a day, and how. */
   public void deliver(DataRequest request, LocalDate on, String how) {
     request.deliver(on, steps.today());
@@ -78,14 +83,12 @@ public class AnsweringRequest {
     steps.took(request, kind, steps.today(), callerId(), words);
   }
 
-  /** How much is kept about who asks, kind by kind. */
-  public Collection<Gathered> gathered(DataRequest request) {
-    return rows.counts(request.getSuperviseeId(), true).values();
-  }
-
-  /** Some rows of one kind of it, the last first. */
-  public List<GatheredItem> rows(DataRequest request, GatheredKind kind, int first, int atMost) {
-    return rows.items(kind, request.getSuperviseeId(), true, first, atMost);
+  /**
+   * All that is kept of one kind about who asks, the last first: in one look, so that no row of a
+   * log that goes on meanwhile is there twice.
+   */
+  public List<GatheredItem> rows(DataRequest request, GatheredKind kind) {
+    return rows.items(kind, request.getSuperviseeId(), true, 0, Integer.MAX_VALUE);
   }
 
   /** People by identifier. */

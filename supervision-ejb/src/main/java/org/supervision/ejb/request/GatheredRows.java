@@ -30,8 +30,11 @@ class GatheredRows {
       " FROM supervision_session s JOIN %s t ON t.session_id = s.id WHERE s.supervisee_id = ?1";
 
   /** Nothing of a draft is given that they were not shown (ACCESS 1). */
-  private static final String SHOWN =
-      " AND (t.first_shared_at IS NOT NULL OR t.released_at IS NOT NULL)";
+  private static final String SHOWN = " AND (t.state <> 'DRAFT' OR t.first_shared_at IS NOT NULL)";
+
+  private static final String NO_DRAFT = " AND t.state <> 'DRAFT'";
+
+  private static final String HANDED_OVER = " AND t.handed_over_at IS NOT NULL";
 
   private static final String AGREED = " AND t.agreed_at IS NOT NULL";
 
@@ -50,15 +53,11 @@ class GatheredRows {
 
   @Inject private Clock clock;
 
-  /**
-   * How much there is of each kind, in one statement; what there is none of is left out.
-   *
-   * @param toGive whether it is for who asks, and not for who looks what there is
-   */
-  Map<GatheredKind, Gathered> counts(String personId, boolean toGive) {
+  /** How much there is of each kind, in one statement; what there is none of is left out. */
+  Map<GatheredKind, Gathered> counts(String personId) {
     String all =
         Arrays.stream(GatheredKind.values())
-            .map(kind -> "SELECT '" + kind + "' AS kind," + columns(kind) + from(kind, toGive))
+            .map(kind -> "SELECT '" + kind + "' AS kind," + columns(kind) + from(kind, false))
             .collect(Collectors.joining(" UNION ALL "));
     List<?> rows =
         em.createNativeQuery(
@@ -75,7 +74,11 @@ class GatheredRows {
     return counts;
   }
 
-  /** Some rows of one kind, the last first. */
+  /**
+   * Some rows of one kind, the last first.
+   *
+   * @param toGive whether it is for who asks, and not for who looks what there is
+   */
   List<GatheredItem> items(
       GatheredKind kind, String personId, boolean toGive, int first, int atMost) {
     List<?> rows =
@@ -130,6 +133,8 @@ class GatheredRows {
     String all = from(kind);
     return switch (kind) {
       case RECORD -> toGive ? all + SHOWN : all;
+      case AGREEMENT -> toGive ? all + NO_DRAFT : all;
+      case HANDOVER -> toGive ? all + HANDED_OVER : all;
       case ACTION, OWNED_ACTION -> toGive ? all + AGREED : all;
       case LOOKED -> all + NOT_WITHHELD.formatted(LocalDate.now(clock));
       default -> all;

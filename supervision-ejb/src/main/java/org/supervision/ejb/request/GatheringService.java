@@ -41,7 +41,7 @@ public class GatheringService {
     Permit permit = door.access().goOn(file, Verb.LIST);
     String asks = request.getSuperviseeId();
     boolean open = request.opensFile();
-    List<Gathered> counts = open ? List.copyOf(rows.counts(asks, false).values()) : List.of();
+    List<Gathered> counts = open ? List.copyOf(rows.counts(asks).values()) : List.of();
     List<GatheredItem> found =
         kind == null || !open ? List.of() : rows.items(kind, asks, false, page * PAGE, PAGE + 1);
     List<GatheredItem> shown = found.stream().limit(PAGE).toList();

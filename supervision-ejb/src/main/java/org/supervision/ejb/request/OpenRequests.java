@@ -37,6 +37,11 @@ class OpenRequests implements RunningGrants {
         : Optional.empty();
   }
 
+  @Override
+  public boolean isOfDuty() {
+    return true;
+  }
+
   private Granted granted(DataRequest request) {
     boolean health =
         policies.of(request.getOrganisationId()).purpose(PURPOSE).stream()

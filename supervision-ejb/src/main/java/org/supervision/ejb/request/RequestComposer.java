@@ -42,13 +42,15 @@ class RequestComposer {
                     Stream.of(request.getSuperviseeId(), request.getAssignedTo()),
                     steps.stream().map(RequestStep::getById))
                 .toList());
-    boolean mine = door.isMine(request);
+    boolean parted = !door.standsApart(request);
+    boolean mine = door.isMine(request) && !parted;
     FileKey key = mine ? keys.of(request.getFileId()) : null;
     return new RequestView(
         row(request, people),
         request.getFileId(),
         request.getHoldId(),
         mine,
+        parted,
         mine && request.isGathering(),
         time(request),
         request.getIdentityCheckedOn(),
@@ -76,6 +78,7 @@ class RequestComposer {
         request.getDueOn(),
         request.standing(LocalDate.now(clock)),
         people.get(request.getAssignedTo()).getName(),
+        request.getDeliveredOn(),
         request.getClosedOn());
   }
 

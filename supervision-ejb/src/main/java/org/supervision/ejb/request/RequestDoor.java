@@ -18,7 +18,8 @@ import org.supervision.ejb.people.Caller;
 
 /**
  * Lets HR in to what people ask about their own data, and nobody else; of their own requests HR
- * sees nothing here (9, 19). Whoever has a request takes the steps; others can take it on.
+ * sees nothing here (9, 19). Whoever has a request takes the steps; others can take it on, but for
+ * who supervises or manages whoever asks.
  */
 class RequestDoor {
 
@@ -41,10 +42,11 @@ class RequestDoor {
     return here(requests.find(id), id, Verb.LIST);
   }
 
-  /** One of a kind that is under way and the caller's. */
+  /** One of a kind that is under way and the caller's, who neither supervises nor manages them. */
   DataRequest findMine(String id, RequestKind kind) {
     DataRequest request = find(id);
-    if (!request.isUnderWay(kind) || !isMine(request)) {
+    boolean mine = isMine(request) && !access.hasPart(new FileOfRequest(request));
+    if (!request.isUnderWay(kind) || !mine) {
       access.refused(fileOf(request), Verb.LIST);
       throw new NotVisible();
     }
@@ -84,6 +86,11 @@ class RequestDoor {
   /** Whether the caller has it. */
   boolean isMine(DataRequest request) {
     return caller().id().equals(request.getAssignedTo());
+  }
+
+  /** Whether the caller could take it on, or answer it, as far as who asks is concerned (9). */
+  boolean standsApart(DataRequest request) {
+    return people.standApartFrom(request.getSuperviseeId());
   }
 
   /** The file of whoever asked. */

@@ -10,6 +10,7 @@ import org.supervision.domain.request.RequestStanding;
  * @param name who asks
  * @param dueOn the last day in time, or null where there is none
  * @param assignedTo who has it
+ * @param givenOn when they were first given what is kept, or null
  * @param closedOn when it was closed, or null
  */
 public record RequestRow(
@@ -21,4 +22,5 @@ public record RequestRow(
     LocalDate dueOn,
     RequestStanding standing,
     String assignedTo,
+    LocalDate givenOn,
     LocalDate closedOn) {}

@@ -86,7 +86,7 @@ public class RequestService {
     DataRequest request = door.admit(id, Verb.CLOSE_REQUEST);
     String words = WrittenText.required(why, WrittenText.SHORT);
     request.close(outcome, steps.today());
-    closing.fire(new RequestClosing(id));
+    closing.fire(new RequestClosing(id, outcome));
     holds.end(door.fileOf(request), request.getHoldId(), me());
     steps.took(request, RequestStepKind.CLOSED, steps.today(), me(), words);
   }

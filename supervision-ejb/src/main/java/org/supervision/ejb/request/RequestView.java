@@ -11,6 +11,8 @@ import org.supervision.domain.request.StoppedFor;
  *
  * @param fileId the file that is kept while it is open
  * @param mine whether the reader has it, and reads its words
+ * @param parted whether the reader supervises, supervised or manages who asks, and so answers
+ *     nothing
  * @param gathering whether the reader gathers what is kept for it
  * @param time by when it is to be answered, and why
  * @param identityCheckedOn since when it is known who asks, or null
@@ -23,6 +25,7 @@ public record RequestView(
     String fileId,
     String holdId,
     boolean mine,
+    boolean parted,
     boolean gathering,
     Time time,
     LocalDate identityCheckedOn,

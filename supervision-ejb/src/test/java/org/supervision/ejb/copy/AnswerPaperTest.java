@@ -55,6 +55,17 @@ class AnswerPaperTest {
   }
 
   @Test
+  void whatIsRestrictedIsSaidToBeMissing() throws Exception {
+    AnswerPaper paper = begun();
+    paper.give(record(), true);
+    paper.withhold(DAY);
+    assertThat(text(paper.print()))
+        .contains("It holds 2 documents.", "Disputed: its use is restricted", "Not given")
+        .contains("One record is not in it because you dispute something there")
+        .doesNotContain("Nothing is left out");
+  }
+
+  @Test
   void itCanBeReadAloudAndKept() throws Exception {
     Conformance.assertReadableAloudAndKept(PAPER);
   }

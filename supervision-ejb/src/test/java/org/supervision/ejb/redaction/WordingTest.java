@@ -77,6 +77,15 @@ class WordingTest {
   }
 
   @Test
+  void whatStandsBesideTheSectionsIsUnderNoneOfTheirHeadings() {
+    List<Wording.Part> parts = Wording.of(record());
+    assertThat(parts).extracting(Wording.Part::heading).containsExactly("Practice", null);
+    assertThat(parts.get(1).texts())
+        .startsWith("Because of " + NAME)
+        .contains("I asked " + NAME, "by " + NAME);
+  }
+
+  @Test
   void clausesOfAnAgreementAreTextsUnderTheirHeadings() {
     AgreementContent agreement =
         new AgreementContent(

@@ -15,8 +15,9 @@ import org.supervision.ejb.redaction.AnswerService;
 import org.supervision.web.shell.FileAnswer;
 
 /**
- * Gives out what somebody is given who asked for what is kept about them, to whoever answers:
- * {@code /answer/{request}/pdf}, and {@code zip} with what machines read.
+ * Puts together what somebody is given who asked for what is kept about them, for whoever answers:
+ * {@code /answer/{request}/pdf}, and {@code zip} with what machines read. Each time is a step of
+ * the request, so that it is sent as a form is and never fetched by the way.
  */
 @WebServlet("/answer/*")
 public class AnswerFiles extends HttpServlet {
@@ -28,7 +29,7 @@ public class AnswerFiles extends HttpServlet {
   @Inject private transient AnswerService answers;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     Matcher address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
     if (!address.matches()) {

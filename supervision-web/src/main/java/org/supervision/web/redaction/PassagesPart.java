@@ -9,14 +9,19 @@ import org.supervision.ejb.redaction.PassagesView;
 public class PassagesPart {
 
   private final PassagesView.Part part;
+  private final String beside;
 
-  PassagesPart(PassagesView.Part part) {
+  /**
+   * @param beside what is said over what stands under no heading of its own
+   */
+  PassagesPart(PassagesView.Part part, String beside) {
     this.part = part;
+    this.beside = beside;
   }
 
-  /** The heading, or null. */
+  /** The heading. */
   public String getHeading() {
-    return part.heading();
+    return part.heading() == null ? beside : part.heading();
   }
 
   /** Each paragraph in stretches that are given and that are left out. */

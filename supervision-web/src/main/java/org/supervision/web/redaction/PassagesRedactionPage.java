@@ -12,6 +12,7 @@ import org.supervision.ejb.redaction.PassagesView;
 import org.supervision.ejb.redaction.ProposedRedaction;
 import org.supervision.web.shell.Choice;
 import org.supervision.web.shell.FormKey;
+import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
 /** What was written in something, what is left out of it, and proposing to leave more out. */
@@ -24,6 +25,7 @@ public class PassagesRedactionPage {
 
   @Inject private RedactionDesk desk;
   @Inject private FormKey form;
+  @Inject private Place place;
   @Inject private Words words;
 
   private PassagesView view;
@@ -81,7 +83,8 @@ public class PassagesRedactionPage {
 
   /** Its parts, paragraph by paragraph. */
   public List<PassagesPart> getParts() {
-    return getView().parts().stream().map(PassagesPart::new).toList();
+    String beside = words.get("redaction.passages.beside");
+    return getView().parts().stream().map(part -> new PassagesPart(part, beside)).toList();
   }
 
   /** What is left out of it. */
@@ -91,9 +94,12 @@ public class PassagesRedactionPage {
         .toList();
   }
 
-  /** Whether more can be left out of it. */
+  /**
+   * Whether more can be left out of it. A form that was sent is taken all the same where all of it
+   * was left out meanwhile: it is said, and what was typed stays.
+   */
   public boolean isDivisible() {
-    return !getView().whole() && !isNothing();
+    return place.text("leave") != null || !getView().whole() && !isNothing();
   }
 
   /** Whether nothing was written. */

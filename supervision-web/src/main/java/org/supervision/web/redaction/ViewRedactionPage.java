@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.supervision.ejb.redaction.RedactionList;
 import org.supervision.web.shell.DateParts;
-import org.supervision.web.shell.Go;
+import org.supervision.web.shell.FormKey;
 import org.supervision.web.shell.Place;
 import org.supervision.web.shell.Words;
 
@@ -19,7 +19,7 @@ public class ViewRedactionPage {
   @Inject private RedactionDesk desk;
   @Inject private Place place;
   @Inject private Words words;
-  @Inject private Go go;
+  @Inject private FormKey form;
 
   private final DateParts day = new DateParts();
   private RedactionList list;
@@ -36,10 +36,9 @@ public class ViewRedactionPage {
     getList();
   }
 
-  /** They were given it. */
+  /** They were given it, noted once however often the form is sent. */
   public void deliver() {
-    desk.deliver(day, how);
-    go.to(getRequest(), "redaction.view.delivered");
+    form.once(() -> desk.deliver(day, how), getRequest(), "redaction.view.delivered");
   }
 
   /** How far it is. */

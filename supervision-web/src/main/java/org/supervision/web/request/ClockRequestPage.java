@@ -127,7 +127,9 @@ public class ClockRequestPage {
   }
 
   private boolean isMine() {
-    return getView().mine() && getView().row().standing() != RequestStanding.CLOSED;
+    RequestStanding standing = getView().row().standing();
+    boolean over = standing == RequestStanding.CLOSED || standing == RequestStanding.GIVEN;
+    return getView().mine() && !over;
   }
 
   public DateParts getDay() {

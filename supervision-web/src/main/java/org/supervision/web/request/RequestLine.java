@@ -39,10 +39,13 @@ public class RequestLine {
     return words.say("request.list.day", row.receivedOn());
   }
 
-  /** The last day in time, or since when it is closed. */
+  /** The last day in time, or when they were given it, or since when it is closed. */
   public String getDue() {
     if (row.standing() == RequestStanding.CLOSED) {
       return words.say("request.list.closedOn", row.closedOn());
+    }
+    if (row.standing() == RequestStanding.GIVEN) {
+      return words.say("request.list.givenOn", row.givenOn());
     }
     if (row.standing() == RequestStanding.STOPPED) {
       return words.get("request.list.stopped");
@@ -69,7 +72,7 @@ public class RequestLine {
       case DUE_SOON -> "soon";
       case OVERDUE -> "overdue";
       case STOPPED -> "paused";
-      case CLOSED -> "signed";
+      case GIVEN, CLOSED -> "signed";
     };
   }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.supervision.domain.request.RequestKind;
+import org.supervision.domain.request.RequestOutcome;
 import org.supervision.domain.request.RequestStanding;
 import org.supervision.ejb.request.RequestRow;
 import org.supervision.ejb.request.RequestStepView;
@@ -25,7 +26,12 @@ public class RequestWords {
   public String sentence(RequestView view) {
     RequestRow row = view.row();
     if (row.standing() == RequestStanding.CLOSED) {
-      return words.say("request.due.closed." + RequestLine.key(view.outcome()), row.closedOn());
+      return view.outcome() == RequestOutcome.ANSWERED && row.givenOn() != null
+          ? words.say("request.due.closed.given", row.givenOn(), row.closedOn())
+          : words.say("request.due.closed." + RequestLine.key(view.outcome()), row.closedOn());
+    }
+    if (row.standing() == RequestStanding.GIVEN) {
+      return words.say("request.due.given", row.givenOn(), row.dueOn());
     }
     if (row.kind() == RequestKind.COMPLAINT) {
       return row.dueOn() == null

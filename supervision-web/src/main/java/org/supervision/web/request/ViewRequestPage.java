@@ -98,7 +98,12 @@ public class ViewRequestPage {
 
   /** Whether somebody else has it, and the reader could take it on. */
   public boolean isTakeable() {
-    return isOpen() && !getView().mine();
+    return isOpen() && !getView().mine() && !isParted();
+  }
+
+  /** Whether the reader supervises, supervised or manages who asks, and so answers nothing. */
+  public boolean isParted() {
+    return isOpen() && getView().parted();
   }
 
   /** Whether it is not known yet who asks. */
