@@ -13,7 +13,10 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.supervision.ejb.inside.ClockInside;
 import org.supervision.ejb.inside.TimersInside;
+import org.supervision.ejb.retention.YearsInside;
+import org.supervision.stage.Counts;
 
 /**
  * What is deployed beside the product: the EAR as it is delivered, with a web module of tests in
@@ -23,13 +26,22 @@ final class Visit {
 
   /** The test classes, which one visit takes along. */
   static final List<Class<?>> TESTS =
-      List.of(FeedIT.class, JobsIT.class, MappingIT.class, ServicesIT.class, TransactionsIT.class);
+      List.of(
+          FeedIT.class,
+          JobsIT.class,
+          MappingIT.class,
+          ServicesIT.class,
+          TransactionsIT.class,
+          YearsIT.class);
 
   /** Where the names of the product's service classes stand, one a line. */
   static final String CLASSES = "/ejb-classes.txt";
 
   /** Where the settings stand that the stage gave to the server. */
   static final String SETTINGS = "/stage-settings.txt";
+
+  /** Where it stands whether the large counts are wanted. */
+  static final String SOAK = "/soak.txt";
 
   private static final ArchivePath EJB = ArchivePaths.create("/supervision-ejb.jar");
   private static final String BEANS =
@@ -51,7 +63,7 @@ final class Visit {
             EnterpriseArchive.class, new File(System.getProperty("stage.ear")));
     JavaArchive ejb = ear.getAsType(JavaArchive.class, EJB, ArchiveFormat.ZIP);
     String classes = classes(ejb);
-    ejb.addClass(TimersInside.class);
+    ejb.addClasses(TimersInside.class, ClockInside.class, YearsInside.class);
     EnterpriseArchive visit =
         ShrinkWrap.create(EnterpriseArchive.class, "supervision-inside.ear")
             .merge(ear, path -> !isOfThePages(path.get()));
@@ -72,8 +84,9 @@ final class Visit {
     return ShrinkWrap.create(WebArchive.class, "inside.war")
         .addClasses(TESTS.toArray(new Class<?>[0]))
         .addClasses(Inside.class, SignedInAs.class, TestLogin.class)
-        .addClasses(Apart.class, Database.class)
+        .addClasses(Apart.class, Database.class, GeneratedLeaver.class)
         .addAsResource(new StringAsset(classes), CLASSES)
+        .addAsResource(new StringAsset(String.valueOf(Counts.isSoak())), SOAK)
         .addAsLibrary(jarOf(Assertions.class))
         .addAsResource(new StringAsset(System.getProperty("stage.settings")), SETTINGS)
         .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
