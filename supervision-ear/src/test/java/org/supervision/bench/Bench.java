@@ -23,7 +23,7 @@ public final class Bench {
   private static final Duration WARM = Duration.ofSeconds(30);
 
   /** What the install runbook advises. */
-  private static final String MEMORY = "-Xms256m -Xmx640m -XX:MaxMetaspaceSize=320m";
+  private static final String MEMORY = "-Xms256m -Xmx512m -XX:MaxMetaspaceSize=320m";
 
   private final Progress progress = new Progress();
   private final Council council = Council.of(Integer.getInteger("bench.sessions", 300_000));
@@ -58,12 +58,16 @@ public final class Bench {
 
   private void load() throws Exception {
     database("innodb_buffer_pool_size = 1073741824");
-    Loader loader = new Loader(council, stage, workshop);
+    Loader loader = loader();
     if (!loader.isDone()) {
       database("innodb_flush_log_at_trx_commit = 0");
       progress.step("The council is loaded.", loader::load);
     }
     database("innodb_flush_log_at_trx_commit = 1");
+  }
+
+  private Loader loader() {
+    return new Loader(council, stage, workshop);
   }
 
   private void measure() throws Exception {
@@ -82,9 +86,13 @@ public final class Bench {
           () -> result.add(atOnce, rounds.run(count, atOnce, lasting)));
     }
     result.add(1, ofTheHead(server, database, count, lasting));
+    Nights nights = new Nights(stage, users, server, database);
+    progress.step("Who left long ago is loaded.", () -> loader().loadLeavers());
+    progress.step("Measured while files are put before HR, and destroyed.", nights::pass);
     progress.say("");
     progress.say(council.perPerson() + " sessions a person, " + Council.PEOPLE + " people");
     progress.say(result.toString());
+    progress.say(nights.toString());
     progress.say(
         "WildFly holds "
             + server.residentMib()

@@ -17,6 +17,9 @@ record Council(int perPerson, LocalDate today) {
   static final int WORKERS = 19;
   static final int PEOPLE = TEAMS * (WORKERS + 1);
 
+  /** How many left so long ago that the time of their files is over; numbered after the others. */
+  static final int LEAVERS = 5_000;
+
   /** How many records the longest files have. */
   static final int LONGEST = 200;
 
@@ -29,12 +32,19 @@ record Council(int perPerson, LocalDate today) {
 
   static final String ORGANISATION = id("0", 0, 0);
   static final String ADDRESS = "Bench council";
+  private static final int YEARS_GONE = 7;
+  private static final int SESSIONS_OF_A_LEAVER = 12;
   private static final int DAYS_LOOKED_BACK = 1_800;
   private static final int BRANCH = 10;
 
   /** Of about so many sessions. */
   static Council of(int sessions) {
     return new Council(Math.max(2, sessions / (PEOPLE - 1)), LocalDate.now());
+  }
+
+  /** The same council as long ago as its leavers left, for what was written about them. */
+  Council ofLeavers() {
+    return new Council(SESSIONS_OF_A_LEAVER, today.minusYears(YEARS_GONE));
   }
 
   /** The team of somebody. */

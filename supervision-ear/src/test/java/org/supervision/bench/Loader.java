@@ -59,7 +59,7 @@ final class Loader {
       policyVersion = policyVersion(connection);
       new PeopleLoader(council, connection).load();
     }
-    records(policyVersion);
+    records(council, policyVersion, 1, Council.PEOPLE);
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute(
@@ -70,13 +70,28 @@ final class Loader {
     Files.writeString(done(), String.valueOf(council.perPerson()));
   }
 
-  private void records(String policyVersion) throws Exception {
-    AtomicInteger next = new AtomicInteger(1);
+  /** Loads those who left, once, and what was written about them. */
+  void loadLeavers() throws Exception {
+    Path done = workshop.path("leavers-loaded");
+    if (Files.exists(done)) {
+      return;
+    }
+    String policyVersion;
+    try (Connection connection = connect()) {
+      policyVersion = policyVersion(connection);
+      new LeaverLoader(council, connection).load();
+    }
+    records(council.ofLeavers(), policyVersion, Council.PEOPLE, Council.PEOPLE + Council.LEAVERS);
+    Files.writeString(done, String.valueOf(Council.LEAVERS));
+  }
+
+  private void records(Council of, String policyVersion, int first, int end) throws Exception {
+    AtomicInteger next = new AtomicInteger(first);
     ExecutorService loaders = Executors.newFixedThreadPool(CONNECTIONS);
     try {
       List<Callable<Void>> works = new ArrayList<>();
       for (int i = 0; i < CONNECTIONS; i++) {
-        works.add(() -> records(policyVersion, next));
+        works.add(() -> records(of, policyVersion, next, end));
       }
       for (Future<Void> work : loaders.invokeAll(works)) {
         work.get();
@@ -86,7 +101,7 @@ final class Loader {
     }
   }
 
-  private Void records(String policyVersion, AtomicInteger next)
+  private Void records(Council of, String policyVersion, AtomicInteger next, int end)
       throws SQLException, InterruptedException {
     KeyMaker keys = new KeyMaker(workshop.path("master.key"));
     try (Connection connection = connect();
@@ -95,18 +110,18 @@ final class Loader {
                 connection,
                 Account.KEYS.schema() + ".file_key",
                 "file_id,version,key_id,master_key_id,wrapped,created_at")) {
-      RecordLoader loader = new RecordLoader(council, connection, policyVersion);
+      RecordLoader loader = new RecordLoader(of, connection, policyVersion);
       int first = next.getAndAdd(PEOPLE_OF_A_STEP);
-      while (first < Council.PEOPLE) {
-        for (int i = first; i < Math.min(first + PEOPLE_OF_A_STEP, Council.PEOPLE); i++) {
-          KeyMaker.Made made = keys.make(council.fileId(i));
+      while (first < end) {
+        for (int i = first; i < Math.min(first + PEOPLE_OF_A_STEP, end); i++) {
+          KeyMaker.Made made = keys.make(of.fileId(i));
           fileKeys.add(
-              council.fileId(i),
+              of.fileId(i),
               1,
               made.keyId(),
               made.masterKeyId(),
               made.wrapped(),
-              council.today().atStartOfDay());
+              of.today().atStartOfDay());
           loader.load(i, made.key());
         }
         fileKeys.flush();

@@ -33,7 +33,8 @@ final class Result {
                     median(measured, Measured::databasePerRequest))));
   }
 
-  private static double median(List<Measured> rounds, ToDoubleFunction<Measured> figure) {
+  /** The middle one of the rounds. */
+  static double median(List<Measured> rounds, ToDoubleFunction<Measured> figure) {
     double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
     return sorted[sorted.length / 2];
   }

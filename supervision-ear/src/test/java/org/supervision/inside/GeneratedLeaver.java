@@ -168,6 +168,13 @@ final class GeneratedLeaver {
     return until != null && until.isBefore(day);
   }
 
+  /** Whether somebody tries to destroy it too early: in the days before, and now and then. */
+  boolean isTried(LocalDate day) {
+    LocalDate until = keptUntil(day);
+    boolean soon = until != null && !day.isAfter(until) && day.isAfter(until.minusDays(3));
+    return soon || isHeld(day) || day.getDayOfMonth() == 1;
+  }
+
   /** Whether a hold covers it on the morning of a day. */
   boolean isHeld(LocalDate day) {
     boolean held = false;

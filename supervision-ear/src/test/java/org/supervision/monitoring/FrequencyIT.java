@@ -1,12 +1,15 @@
 package org.supervision.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -244,6 +247,37 @@ class FrequencyIT {
           .as(column)
           .isEqualTo(people.stream().map(one -> one.get(column)).toList());
     }
+  }
+
+  /** From the figures to who they are, and from there to a table on another's screen. */
+  @Tag("payara-in-soak")
+  @Test
+  void aServiceManagerDrillsDownTakesThePeopleAwayAndLibreOfficeOpensThem(
+      Stage stage, Browsers browsers) throws Exception {
+    Page page = browsers.of("ruth");
+    page.navigate("/frequency" + NOVEMBER);
+    String share = page.locator(".figures-row .figure-big").nth(2).textContent();
+    page.getByText("Not held").first().click();
+    page.waitForURL("**/frequency/people**");
+    long shown = page.locator("main tbody tr").count();
+    assertThat(share).startsWith(shown + " of ");
+    page.goBack();
+    byte[] sheet = taken(page, "Everybody as a spreadsheet");
+    byte[] csv = taken(page, "Everybody as CSV");
+    assumeTrue(LibreOffice.isThere(), "LibreOffice is not on this machine");
+    List<List<String>> opened = LibreOffice.rows("people.xlsx", sheet);
+    assertThat(opened).isEqualTo(LibreOffice.rows("people.csv", csv)).hasSizeGreaterThan(1);
+    assertThat(opened.stream().skip(1).toList())
+        .isEqualTo(
+            read(new String(csv, StandardCharsets.UTF_8)).stream().map(CSVRecord::toList).toList());
+    int outcome = opened.get(0).indexOf("outcome");
+    assertThat(opened.stream().filter(row -> row.get(outcome).equals("not-held")).count())
+        .isEqualTo(shown);
+  }
+
+  private static byte[] taken(Page page, String link) throws Exception {
+    Download file = page.waitForDownload(() -> page.getByText(link).first().click());
+    return Files.readAllBytes(file.path());
   }
 
   /** A service manager sees first whether it happens: the same figures as on their own page. */
