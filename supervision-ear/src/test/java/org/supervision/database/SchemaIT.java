@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.supervision.stage.Account;
 import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 
 /**
@@ -69,6 +70,23 @@ class SchemaIT {
           .flatMap(entity -> namedQueries(entity.getJavaType()))
           .forEach(query -> assertThat(manager.createNamedQuery(query.name())).isNotNull());
     }
+  }
+
+  /** Else destroying one file looks through everybody's, and holds on to them meanwhile. */
+  @Test
+  void whatBelongsToAFileIsFoundByItInEveryTable(Stage stage) throws Exception {
+    assertThat(
+            new Rows(stage)
+                .first(
+                    "SELECT COALESCE(GROUP_CONCAT(c.table_name), 'none')"
+                        + " FROM information_schema.columns c JOIN information_schema.tables t"
+                        + " ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
+                        + " AND t.table_type = 'BASE TABLE' WHERE c.table_schema = 'supervision'"
+                        + " AND c.column_name = 'file_id' AND NOT EXISTS (SELECT 1"
+                        + " FROM information_schema.statistics s WHERE s.table_schema ="
+                        + " c.table_schema AND s.table_name = c.table_name AND s.column_name ="
+                        + " 'file_id' AND s.seq_in_index = 1)"))
+        .isEqualTo("none");
   }
 
   private static Stream<NamedQuery> namedQueries(Class<?> entity) {

@@ -25,6 +25,7 @@ import org.supervision.stage.Alone;
 import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
+import org.supervision.stage.Rows;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Things;
 import org.supervision.stage.Visitor;
@@ -44,6 +45,18 @@ class PolicyChangeIT {
           Pattern.DOTALL);
   private static final Pattern NEXT =
       Pattern.compile("class=\"button-quiet\" href=\"([^\"]*/policy/change[^\"]*)\"");
+  private static final Pattern MOVED =
+      Pattern.compile(
+          "<th scope=\"row\" role=\"rowheader\">([^<]+)</th>.*?<div class=\"cell\">([^<]+)<",
+          Pattern.DOTALL);
+  private static final Pattern KEPT = Pattern.compile("Kept until (\\d+ \\w+ 20\\d\\d):");
+  private static final List<String> LEAVERS = List.of("N2771", "N3208");
+  private static final String LONGER =
+      "INSERT IGNORE INTO supervision.policy_version (id, version, policy_key, label,"
+          + " effective_from, source_text, digest, loaded_at) SELECT UUID(), 1, 'kept-longer', '1',"
+          + " effective_from, REPLACE(REPLACE(source_text, 'kept-after-leaving: P6Y',"
+          + " 'kept-after-leaving: P8Y'), 'key: bcp', 'key: kept-longer'), SHA2('kept-longer', 256),"
+          + " NOW(6) FROM supervision.policy_version WHERE policy_key = 'bcp' LIMIT 1";
   private static final DateTimeFormatter PLAIN =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -77,6 +90,65 @@ class PolicyChangeIT {
         .contains("Put in force by Ita Fellowes on", "on the authority of Hal Brandreth")
         .contains("Put in force by Hal Brandreth on", "on the authority of Dee Ashgrove");
     Axe.assertClean(at(browsers, "ita", "/policy/versions"));
+  }
+
+  /** A policy like the one in force, but that it keeps files for eight years. */
+  @Test
+  void theLastDaysThatMoveAreThoseThatThenCount(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    rows.change(LONGER);
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Visitor dee = Visitor.of(stage.url(), "dee");
+    String longer = change(stage, "kept-longer");
+    Map<String, String> said = moved(dee, longer);
+    Map<String, String> before = kept(nina, rows);
+    assertThat(before).hasSize(LEAVERS.size());
+    try {
+      put(Visitor.of(stage.url(), "ita"), longer, "hal", stage);
+      Map<String, String> after = kept(nina, rows);
+      for (String leaver : LEAVERS) {
+        assertThat(after.get(leaver))
+            .as(leaver)
+            .isEqualTo(said.get(before.get(leaver)))
+            .isNotEqualTo(before.get(leaver));
+      }
+    } finally {
+      put(Visitor.of(stage.url(), "hal"), change(stage, "bcp"), "dee", stage);
+    }
+    assertThat(kept(nina, rows)).isEqualTo(before);
+  }
+
+  /** The last days that another policy moves: by the one before, the one that then counts. */
+  private static Map<String, String> moved(Visitor visitor, String address) throws Exception {
+    Map<String, String> days = new TreeMap<>();
+    String next = address;
+    while (next != null) {
+      String page = visitor.get(next).body();
+      String table = page.substring(page.indexOf("<h2 id=\"files\">"));
+      Matcher row = MOVED.matcher(table);
+      while (row.find()) {
+        days.put(row.group(2).strip(), row.group(1).strip());
+      }
+      Matcher more = NEXT.matcher(table);
+      next = more.find() ? more.group(1).replace("&amp;", "&") : null;
+    }
+    return days;
+  }
+
+  /** Until when the files of some leavers are kept, as HR reads it of each. */
+  private static Map<String, String> kept(Visitor nina, Rows rows) throws Exception {
+    Map<String, String> days = new TreeMap<>();
+    for (String leaver : LEAVERS) {
+      String file =
+          rows.first(
+              "SELECT f.id FROM supervision.supervision_file f JOIN supervision.person p"
+                  + " ON p.id = f.supervisee_id WHERE p.staff_number = ?",
+              leaver);
+      Matcher kept = KEPT.matcher(nina.get("/retention/" + file + "/review").body());
+      assertThat(kept.find()).as(leaver).isTrue();
+      days.put(leaver, kept.group(1));
+    }
+    return days;
   }
 
   @Test
