@@ -2,6 +2,8 @@ package org.supervision.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.supervision.copy.Papers;
 import org.supervision.document.Filing;
+import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -157,6 +160,22 @@ class RedactionIT {
         "update supervision.supervision_file set tighter_weeks = null, tighter_from_on = null,"
             + " tighter_last_on = null where id = ?",
         file);
+  }
+
+  /** The page stays when a file is taken from it, and lets the other be taken too. */
+  @Tag("payara-in-soak")
+  @Test
+  void theDocumentIsTakenAfterAllOfItFromTheSamePage(Browsers browsers) {
+    Page nina = browsers.of("nina");
+    nina.navigate("/requests");
+    nina.getByText("Wren Castell").click();
+    nina.getByText("The answer").click();
+    for (String kind : new String[] {"zip", "pdf"}) {
+      Download file = nina.waitForDownload(() -> nina.locator("#" + kind).click());
+      assertThat(file.suggestedFilename()).isEqualTo("answer." + kind);
+    }
+    nina.reload();
+    assertThat(nina.locator("#given").count()).isEqualTo(1);
   }
 
   private static void proposed(Rows rows, Visitor dot) throws Exception {

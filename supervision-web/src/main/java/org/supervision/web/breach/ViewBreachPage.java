@@ -70,8 +70,8 @@ public class ViewBreachPage {
     BreachTimes asked =
         new BreachTimes(
             who,
-            BreachTimes.typed(from.read(today), fromTime),
-            BreachTimes.typed(until.read(today), untilTime));
+            BreachTimes.typed(from.readPast(today), fromTime),
+            BreachTimes.typed(until.readPast(today), untilTime));
     go.to("/breach" + asked.of(breaches.accountOf(who, asked.from(), asked.until())).address());
   }
 

@@ -44,7 +44,7 @@ public class DisputeDesk {
 
   /** The day that was typed, or null. */
   public LocalDate day(DateParts heldOn) {
-    return heldOn.read(LocalDate.now(clock));
+    return heldOn.readPast(LocalDate.now(clock));
   }
 
   /** It was checked. */

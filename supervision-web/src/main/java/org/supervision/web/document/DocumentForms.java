@@ -58,7 +58,7 @@ class DocumentForms {
   }
 
   private LocalDate day(HttpServletRequest request) {
-    return dated(request).read(LocalDate.now(clock));
+    return dated(request).readPast(LocalDate.now(clock));
   }
 
   /** The day of the document, as it was typed. */

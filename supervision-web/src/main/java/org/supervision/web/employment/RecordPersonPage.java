@@ -68,8 +68,8 @@ public class RecordPersonPage {
         place.getId(),
         new SaidFacts(
             Training.valueOf(training.toUpperCase(Locale.ROOT)),
-            trained.read(today),
-            since.read(today),
+            trained.readPast(today),
+            since.readPast(today),
             chosen(qualified),
             getPerson().isFromOutside() ? registration(today) : null));
     go.to(getPath(), "employment.record.saved");

@@ -56,7 +56,7 @@ public class RedactionDesk {
 
   /** They were given it. */
   public void deliver(DateParts on, String how) {
-    redactions.deliver(place.getId(), on.read(LocalDate.now(clock)), how);
+    redactions.deliver(place.getId(), on.readPast(LocalDate.now(clock)), how);
   }
 
   /** What the address names something of. */

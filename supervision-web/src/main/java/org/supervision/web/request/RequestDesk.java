@@ -74,6 +74,6 @@ public class RequestDesk {
   }
 
   private LocalDate day(DateParts typed) {
-    return typed.read(LocalDate.now(clock));
+    return typed.readPast(LocalDate.now(clock));
   }
 }

@@ -43,7 +43,7 @@ public class HeldDay {
    * @throws DateNeeded where it is another day, and none was typed
    */
   LocalDate read(LocalDate today) {
-    LocalDate date = typed.read(today);
+    LocalDate date = typed.readPast(today);
     if (date != null) {
       return date;
     }

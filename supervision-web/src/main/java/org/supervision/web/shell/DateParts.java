@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ public class DateParts {
   private static final Pattern ISO = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
   private static final Pattern WORDS =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*\\.?(?: (\\d{2}|\\d{4}))?");
+  private static final Pattern NAME = Pattern.compile("([a-z]{3})[a-z]*\\.?");
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -56,11 +58,24 @@ public class DateParts {
    * @throws NotADate where it is no day of the calendar
    */
   public LocalDate read(LocalDate today) {
+    return read(today, day -> day.isBefore(today) ? day.plusYears(1) : day);
+  }
+
+  /**
+   * The same where only a day that has been can be meant.
+   *
+   * @param today for a date without its year: the last such day is meant
+   */
+  public LocalDate readPast(LocalDate today) {
+    return read(today, day -> day.isAfter(today) ? day.minusYears(1) : day);
+  }
+
+  private LocalDate read(LocalDate today, UnaryOperator<LocalDate> meant) {
     if (isEmpty()) {
       return null;
     }
     try {
-      return isOne(month) || isOne(year) ? ofThree() : pasted(today);
+      return isOne(month) || isOne(year) ? ofThree() : pasted(today, meant);
     } catch (DateTimeException | NumberFormatException noSuchDay) {
       throw new NotADate();
     }
@@ -71,10 +86,10 @@ public class DateParts {
   }
 
   private LocalDate ofThree() {
-    return LocalDate.of(year(year), number(month), number(day));
+    return LocalDate.of(year(year), month(month), number(day));
   }
 
-  private LocalDate pasted(LocalDate today) {
+  private LocalDate pasted(LocalDate today, UnaryOperator<LocalDate> meant) {
     String text = day.strip().toLowerCase(Locale.UK);
     Matcher iso = ISO.matcher(text);
     if (iso.matches()) {
@@ -89,16 +104,23 @@ public class DateParts {
     if (!words.matches() || !MONTHS.containsKey(words.group(2))) {
       throw new NotADate();
     }
-    return inWords(words, today);
+    return inWords(words, today, meant);
   }
 
-  private static LocalDate inWords(Matcher words, LocalDate today) {
+  private static LocalDate inWords(Matcher words, LocalDate today, UnaryOperator<LocalDate> meant) {
     int theMonth = MONTHS.get(words.group(2));
     if (words.group(3) != null) {
       return LocalDate.of(year(words.group(3)), theMonth, number(words.group(1)));
     }
-    LocalDate thisYear = LocalDate.of(today.getYear(), theMonth, number(words.group(1)));
-    return thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear;
+    return meant.apply(LocalDate.of(today.getYear(), theMonth, number(words.group(1))));
+  }
+
+  /** The month as a figure, or as its name. */
+  private static int month(String typed) {
+    Matcher name = NAME.matcher(typed == null ? "" : typed.strip().toLowerCase(Locale.UK));
+    return name.matches() && MONTHS.containsKey(name.group(1))
+        ? MONTHS.get(name.group(1))
+        : number(typed);
   }
 
   private static int year(String typed) {
@@ -130,7 +152,7 @@ public class DateParts {
     return month;
   }
 
-  /** Takes the month as a figure. */
+  /** Takes the month as a figure, or its name. */
   public void setMonth(String typed) {
     month = typed;
   }

@@ -19,6 +19,9 @@ class DatePartsTest {
         "3, 12, 2026, 2026-12-03",
         "03, 12, 26, 2026-12-03",
         "29, 2, 2028, 2028-02-29",
+        "3, Dec, 2026, 2026-12-03",
+        "3, december, 26, 2026-12-03",
+        "3, ' Sept. ', 2026, 2026-09-03",
         "3/12/2026, -, -, 2026-12-03",
         "2026-12-03, -, -, 2026-12-03",
         "3rd December 2026, -, -, 2026-12-03",
@@ -30,12 +33,20 @@ class DatePartsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"3 Dec, 2025-12-03", "24 Nov, 2026-11-24", "25 Nov, 2025-11-25", "1 Jan, 2026-01-01"})
+  void aDayThatHasBeenIsTheLastSuchDay(String day, LocalDate read) {
+    assertThat(typed(day, null, null).readPast(TODAY)).isEqualTo(read);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       nullValues = "-",
       value = {
         "29, 2, 2026",
         "31, 4, 2026",
         "3, 13, 2026",
+        "3, Dez, 2026",
+        "3, D, 2026",
         "3, 12, -",
         "3, 12, 202",
         "3, 12, 20266",
