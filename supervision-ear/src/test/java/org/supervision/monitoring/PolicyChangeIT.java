@@ -53,9 +53,9 @@ class PolicyChangeIT {
   private static final List<String> LEAVERS = List.of("N2771", "N3208");
   private static final String LONGER =
       "INSERT IGNORE INTO supervision.policy_version (id, version, policy_key, label,"
-          + " effective_from, source_text, digest, loaded_at) SELECT UUID(), 1, 'kept-longer', '1',"
+          + " effective_from, source_text, digest, loaded_at) SELECT UUID(), 1, 'longer', '1',"
           + " effective_from, REPLACE(REPLACE(source_text, 'kept-after-leaving: P6Y',"
-          + " 'kept-after-leaving: P8Y'), 'key: bcp', 'key: kept-longer'), SHA2('kept-longer', 256),"
+          + " 'kept-after-leaving: P8Y'), 'key: bcp', 'key: longer'), SHA2('longer', 256),"
           + " NOW(6) FROM supervision.policy_version WHERE policy_key = 'bcp' LIMIT 1";
   private static final DateTimeFormatter PLAIN =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -99,7 +99,7 @@ class PolicyChangeIT {
     rows.change(LONGER);
     Visitor nina = Visitor.of(stage.url(), "nina");
     Visitor dee = Visitor.of(stage.url(), "dee");
-    String longer = change(stage, "kept-longer");
+    String longer = change(stage, "longer");
     Map<String, String> said = moved(dee, longer);
     Map<String, String> before = kept(nina, rows);
     assertThat(before).hasSize(LEAVERS.size());
