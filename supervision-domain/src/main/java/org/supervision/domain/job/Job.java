@@ -19,6 +19,8 @@ public enum Job {
   VERIFY(LocalTime.of(3, 30)),
   /** Forgets files and reports of feeds that are old. */
   FORGET_FEEDS(LocalTime.of(3, 40)),
+  /** Purges what is kept beside files and has had its time. */
+  PURGE(LocalTime.of(3, 45)),
   /** Forgets which forms were sent long ago. */
   FORGET_FORMS(LocalTime.of(3, 50));
 

@@ -66,7 +66,7 @@ public record Policy(
     purposes = List.copyOf(purposes);
     frequencyRules = List.copyOf(frequencyRules);
     weeklyMinutes = weeklyMinutes == null ? List.of() : List.copyOf(weeklyMinutes);
-    retention = retention == null ? new RetentionTerms(null, null, null) : retention;
+    retention = retention == null ? new RetentionTerms(null, null, null, null) : retention;
     reminders = reminders == null ? ReminderTerms.OWN : reminders;
     closures = closures == null ? List.of() : List.copyOf(closures);
     countedDays = countedDays == null ? List.of() : List.copyOf(countedDays);

@@ -4,11 +4,13 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.utils.JsonNodes;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.supervision.domain.policy.Deadline;
+import org.supervision.domain.policy.KeptClass;
 import org.supervision.domain.policy.RetentionRule;
 import org.supervision.domain.policy.WorkingDays;
 import tools.jackson.core.JsonPointer;
@@ -134,6 +136,19 @@ class PackChecks {
   private void keepsLongEnough() {
     keepsLongEnough(pack.path("deadlines").path("kept-after-leaving"));
     pack.path("retention").path("longer").forEach(rule -> keepsLongEnough(rule.path("kept")));
+    for (KeptClass what : KeptClass.values()) {
+      keepsLongEnough(what, pack.path("retention").path("classes").path(what.key()));
+    }
+  }
+
+  private void keepsLongEnough(KeptClass what, JsonNode kept) {
+    if (!kept.isMissingNode()
+        && LEFT.plus(Period.parse(kept.asString())).isBefore(LEFT.plus(what.atLeast()))) {
+      add(
+          kept,
+          what.key() + " would be kept for less than " + what.atLeast().getDays() + " days",
+          "Write P" + what.atLeast().getDays() + "D or longer.");
+    }
   }
 
   private void keepsLongEnough(JsonNode kept) {

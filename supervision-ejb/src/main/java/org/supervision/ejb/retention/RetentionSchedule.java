@@ -13,16 +13,19 @@ import org.supervision.domain.policy.RetentionRule;
  * @param effectiveFrom since when
  * @param rules what binds everybody first, then what binds some
  * @param disposalWaits how long an approved disposal can still be stopped
+ * @param classes what is kept beside files
  */
 public record RetentionSchedule(
     String policy,
     String version,
     LocalDate effectiveFrom,
     List<RetentionRule> rules,
-    Period disposalWaits) {
+    Period disposalWaits,
+    List<KeptClassRow> classes) {
 
   /** Keeps its own copy. */
   public RetentionSchedule {
     rules = List.copyOf(rules);
+    classes = List.copyOf(classes);
   }
 }

@@ -7,14 +7,18 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.file.FileOfPerson;
 import org.supervision.domain.people.Person;
+import org.supervision.domain.policy.KeptClass;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.retention.PeriodNotReckoned;
+import org.supervision.domain.retention.PurgeNote;
 import org.supervision.ejb.policy.Policies;
 
 /** How long the policy keeps files, and what another period would change before it is adopted. */
@@ -28,6 +32,7 @@ public class RetentionScheduleService {
   @Inject private HoldDoor door;
   @Inject private Retention retention;
   @Inject private Policies policies;
+  @Inject private Purges purges;
   @Inject private Clock clock;
 
   /** What the policy in force says. */
@@ -39,7 +44,24 @@ public class RetentionScheduleService {
         policy.version(),
         policy.effectiveFrom(),
         policy.retentionRules(),
-        policy.retention().disposalWaits());
+        policy.retention().disposalWaits(),
+        classes(policy));
+  }
+
+  private List<KeptClassRow> classes(Policy policy) {
+    Map<KeptClass, PurgeNote> last = purges.last(door.caller().organisationId());
+    return Arrays.stream(KeptClass.values())
+        .map(what -> row(what, policy, Optional.ofNullable(last.get(what))))
+        .toList();
+  }
+
+  private static KeptClassRow row(KeptClass what, Policy policy, Optional<PurgeNote> last) {
+    return new KeptClassRow(
+        what,
+        policy.retention().kept(what),
+        policy.retention().classes().containsKey(what.key()),
+        last.map(PurgeNote::getPurgedAt).orElse(null),
+        last.map(PurgeNote::getHowMany).orElse(0));
   }
 
   /**

@@ -50,6 +50,10 @@ class PackRefusalsTest {
         "  kept-after-leaving: P6Y | kept-after-leaving: P71M | less than six years | P6Y",
         "  kept-after-leaving: P6Y | kept-after-leaving: P2190D | less than six years | P6Y",
         "  kept-after-leaving: P6Y | kept-after-leaving: 99 working days | six years | P6Y",
+        "    mail-log: P1Y |     mail-log: P3W | less than 90 days | P90D",
+        "    feeds: P2Y |     feeds: P11M | less than 365 days | P365D",
+        "    calendar-addresses: P1Y |     calendar-addresses: for ever | calendar-addresses | P1M",
+        "    mail-log: P1Y |     survey: P1Y | survey | ",
         // forms
         "      - key: addition-health | - key: addition | used twice | its own key",
         "    kind: addendum | sections: []¶    kind: addendum | uplicate | ",

@@ -55,7 +55,11 @@ public class KeptWords {
     if (kept.workingDays() != null) {
       return words.say("retention.period.workingDays", kept.workingDays());
     }
-    Period period = kept.period();
+    return period(kept.period());
+  }
+
+  /** The same of a period that is counted in no working days. */
+  public String period(Period period) {
     return Stream.of(
             part("retention.period.years", period.getYears()),
             part("retention.period.months", period.getMonths()),

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.supervision.domain.retention.PeriodNotReckoned;
+import org.supervision.ejb.retention.KeptClassRow;
 import org.supervision.ejb.retention.RetentionSchedule;
 import org.supervision.ejb.retention.RetentionScheduleService;
 import org.supervision.ejb.retention.RetentionWhatIf;
+import org.supervision.web.shell.When;
 import org.supervision.web.shell.Words;
 
 /** How long the policy keeps files, and what another period would change. */
@@ -67,6 +69,25 @@ public class ScheduleRetentionPage {
                         rule.source(),
                         String.join(", ", rule.contracts())))
         .toList();
+  }
+
+  /** What is kept beside files. */
+  public List<KeptClassLine> getClasses() {
+    return getSchedule().classes().stream().map(this::line).toList();
+  }
+
+  private KeptClassLine line(KeptClassRow row) {
+    String name = "retention.class." + row.what().key();
+    return new KeptClassLine(
+        words.get(name),
+        words.get(name + ".text"),
+        kept.period(row.kept()),
+        row.said()
+            ? words.say("retention.classes.said", getSchedule().version())
+            : words.get("retention.classes.silent"),
+        row.purgedAt() == null
+            ? words.get("retention.classes.never")
+            : words.say("retention.classes.last", new When().plain(row.purgedAt()), row.howMany()));
   }
 
   /** What another period would change, in sentences; empty where nobody asked. */
