@@ -6,9 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Browsers for one test, each with its own cookies; closed after it. */
@@ -16,7 +16,11 @@ public final class Browsers implements AutoCloseable {
 
   static final double PATIENCE_MILLIS = 20_000;
   static final String PASSWORD = "supervision";
-  private static final Map<String, String> REMEMBERED = new ConcurrentHashMap<>();
+
+  // By thread: what one test is told after a step would be read away by another with the same
+  // login.
+  private static final ThreadLocal<Map<String, String>> REMEMBERED =
+      ThreadLocal.withInitial(HashMap::new);
 
   private final Browser browser;
   private final String url;
@@ -31,8 +35,8 @@ public final class Browsers implements AutoCloseable {
   }
 
   /**
-   * A page of somebody of the cast who is signed in, on the home page. Whoever signed in before in
-   * this run keeps that login, so that it costs nothing.
+   * A page of somebody of the cast who is signed in, on the home page. Whoever signed in before on
+   * this thread keeps that login, so that it costs nothing.
    */
   public Page of(String login) {
     return remembered(login, options());
@@ -115,9 +119,9 @@ public final class Browsers implements AutoCloseable {
   }
 
   private Page remembered(String login, Browser.NewContextOptions options) {
-    Page page = blank(options.setStorageState(REMEMBERED.get(login)));
+    Page page = blank(options.setStorageState(REMEMBERED.get().get(login)));
     if (enter(page, login)) {
-      REMEMBERED.put(login, page.context().storageState());
+      REMEMBERED.get().put(login, page.context().storageState());
     }
     return page;
   }
