@@ -104,6 +104,7 @@ class AccessibilityIT {
     "nina,/retention",
     "nina,/retention/{priya.file}/review",
     "nina,/retention/schedule",
+    "nina,/retention/purges",
     "nina,/holds",
     "nina,/hold/cover",
     "nina,/hold/new?file={priya.file}",

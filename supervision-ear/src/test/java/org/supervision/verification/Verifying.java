@@ -22,7 +22,7 @@ public final class Verifying {
   }
 
   /** The same over a connection of the caller; what that one has not committed is undone. */
-  static List<String> found(Stage stage, Connection connection) throws SQLException {
+  public static List<String> found(Stage stage, Connection connection) throws SQLException {
     return found(stage, connection, stage.anchorFile());
   }
 

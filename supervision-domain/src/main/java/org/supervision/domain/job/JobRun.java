@@ -33,6 +33,11 @@ import org.supervision.domain.shared.Ids;
     query =
         "select r from JobRun r where r.businessDate > :today and r.notedAt is null"
             + " order by r.businessDate, r.job")
+@NamedQuery(
+    name = JobRun.BETWEEN,
+    query =
+        "select count(r.id) from JobRun r where r.businessDate >= :from"
+            + " and r.businessDate <= :until and r.things is not null")
 public class JobRun extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -45,6 +50,9 @@ public class JobRun extends Identified {
 
   /** Query: runs for days after {@code :today} of which nobody has taken note, the next first. */
   public static final String AHEAD = "JobRun.ahead";
+
+  /** Query: how many runs came to their end for days from {@code :from} to {@code :until}. */
+  public static final String BETWEEN = "JobRun.between";
 
   @Enumerated(EnumType.STRING)
   private Job job;

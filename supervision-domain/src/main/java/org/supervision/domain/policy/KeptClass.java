@@ -3,8 +3,16 @@ package org.supervision.domain.policy;
 import java.time.Period;
 import java.util.Locale;
 
-/** What is kept beside files for a period of its own, which the policy may say (PRODUCT §8). */
+/**
+ * What is kept beside files for a period of its own, which the policy may say (PRODUCT §8).
+ * Certificates are none: no policy can say anything but that they are kept for good.
+ */
 public enum KeptClass {
+  /**
+   * What people did that belongs to no file; and what was done to a file, from the day on which it
+   * was destroyed: while the file is there, so is its log.
+   */
+  ACCESS_LOG(Period.ofDays(730), Period.ofYears(6)),
   /** Messages that were delivered or given up: that they were sent, to whom, and where they led. */
   MAIL_LOG(Period.ofDays(90), Period.ofYears(1)),
   /** What became of a file of the HR system. */

@@ -13,7 +13,10 @@ import java.util.Map;
  * @param classes how long what is no file is kept, by {@link KeptClass#key()}, where it is said
  */
 public record RetentionTerms(
-    String source, Period disposalWaits, List<RetentionRule> longer, Map<String, Period> classes) {
+    String source,
+    Period disposalWaits,
+    List<RetentionRule> longer,
+    Map<String, ClassPeriod> classes) {
 
   private static final Period A_WEEK = Period.ofDays(7);
 
@@ -25,7 +28,7 @@ public record RetentionTerms(
   }
 
   /** How long something is kept that is no file. */
-  public Period kept(KeptClass what) {
-    return classes.getOrDefault(what.key(), what.whereSilent());
+  public ClassPeriod of(KeptClass what) {
+    return classes.getOrDefault(what.key(), new ClassPeriod(null, what.whereSilent()));
   }
 }

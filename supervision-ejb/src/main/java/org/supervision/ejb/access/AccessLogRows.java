@@ -159,9 +159,18 @@ final class AccessLogRows {
 
   /** The heads of all chains. */
   List<ChainHead> heads() throws SQLException {
+    return links("chain_head");
+  }
+
+  /** After which row each chain begins of which some were purged. */
+  List<ChainHead> starts() throws SQLException {
+    return links("chain_start");
+  }
+
+  private List<ChainHead> links(String table) throws SQLException {
     try (PreparedStatement select =
             connection.prepareStatement(
-                "SELECT chain_id, seq, hash FROM chain_head ORDER BY chain_id");
+                "SELECT chain_id, seq, hash FROM " + table + " ORDER BY chain_id");
         ResultSet rows = select.executeQuery()) {
       List<ChainHead> heads = new ArrayList<>();
       while (rows.next()) {

@@ -19,6 +19,7 @@ import org.supervision.domain.access.Verb;
  */
 final class ChainVerifier {
 
+  private final Map<String, ChainHead> starts = new HashMap<>();
   private final Map<String, ChainHead> heads = new HashMap<>();
   private final Map<String, List<ChainHead>> anchors = new HashMap<>();
   private final Map<String, LoggedSeal> seals = new HashMap<>();
@@ -28,10 +29,13 @@ final class ChainVerifier {
   private long rows;
 
   /**
+   * @param starts the last row that was purged of each chain of which some were
    * @param heads how far each chain says that it has come
    * @param anchors how far chains had come when it was noted elsewhere
    */
-  ChainVerifier(Collection<ChainHead> heads, Collection<ChainHead> anchors) {
+  ChainVerifier(
+      Collection<ChainHead> starts, Collection<ChainHead> heads, Collection<ChainHead> anchors) {
+    starts.forEach(start -> this.starts.put(start.chainId(), start));
     heads.forEach(head -> this.heads.put(head.chainId(), head));
     anchors.forEach(
         anchor ->
@@ -43,15 +47,12 @@ final class ChainVerifier {
     String chain = link.entry().chainId();
     if (last == null || !last.chainId().equals(chain)) {
       endChain();
-      last = new ChainHead(chain, 0, LogLink.nothing());
-      seen.add(chain);
+      begin(chain);
     }
     rows++;
     checkLink(link);
     last = new ChainHead(chain, link.seq(), link.hash());
-    anchors.getOrDefault(chain, List.of()).stream()
-        .filter(anchor -> anchor.seq() == link.seq() && !Arrays.equals(anchor.hash(), link.hash()))
-        .forEach(anchor -> found(chain, link.seq(), "is not the row that was noted outside"));
+    holdAgainstAnchors(last);
     if (link.entry().verb() == Verb.SEAL) {
       seals.put(link.entry().subjectId(), seal(link.entry()));
     }
@@ -60,6 +61,7 @@ final class ChainVerifier {
   /** Ends with the last row; the first broken link, or empty where all hold. */
   Optional<BrokenLink> end() {
     endChain();
+    starts.keySet().stream().filter(chain -> !seen.contains(chain)).sorted().forEach(this::purged);
     heads.values().stream()
         .filter(head -> head.seq() > 0 && !seen.contains(head.chainId()))
         .forEach(head -> found(head.chainId(), 1, "and all after it are missing"));
@@ -82,6 +84,25 @@ final class ChainVerifier {
   /** How many chains were read. */
   int chains() {
     return seen.size();
+  }
+
+  private void begin(String chain) {
+    last = starts.getOrDefault(chain, new ChainHead(chain, 0, LogLink.nothing()));
+    seen.add(chain);
+    holdAgainstAnchors(last);
+  }
+
+  /** A chain of which every row was purged: it ends where it begins. */
+  private void purged(String chain) {
+    begin(chain);
+    endChain();
+  }
+
+  private void holdAgainstAnchors(ChainHead row) {
+    anchors.getOrDefault(row.chainId(), List.of()).stream()
+        .filter(anchor -> anchor.seq() == row.seq() && !Arrays.equals(anchor.hash(), row.hash()))
+        .forEach(
+            anchor -> found(row.chainId(), row.seq(), "is not the row that was noted outside"));
   }
 
   private void checkLink(LogLink link) {

@@ -193,6 +193,12 @@ public class FileAccess {
     trail.addWithChange(entries.seal(subject, digest));
   }
 
+  /** Puts the seal of something that belongs to no file into the organisation's chain, so too. */
+  public void sealedHere(
+      String subjectKind, String subjectId, String organisationId, byte[] digest) {
+    trail.addWithChange(entries.sealHere(subjectKind, subjectId, organisationId, digest));
+  }
+
   /** Puts the seal of something that was added to a subject after it was sealed beside its own. */
   public void sealedLater(FileSubject subject, String kind, String id, byte[] digest) {
     trail.addWithChange(entries.seal(subject, digest).about(kind, id));

@@ -25,7 +25,7 @@ public final class LogCheck {
   /** Reads every row; the first broken link, or empty where all hold. */
   public Optional<BrokenLink> firstBroken() throws SQLException {
     AccessLogRows rows = new AccessLogRows(connection);
-    verifier = new ChainVerifier(rows.heads(), noted);
+    verifier = new ChainVerifier(rows.starts(), rows.heads(), noted);
     rows.each(verifier::next);
     return verifier.end();
   }

@@ -148,6 +148,16 @@ class LogEntries {
 
   /** What no person did: in the chain of the organisation. */
   LogEntry came(String subjectKind, String subjectId, String organisationId, Verb verb) {
+    return here(subjectKind, subjectId, organisationId, verb, null);
+  }
+
+  /** The seal of something that belongs to no file: in the chain of the organisation. */
+  LogEntry sealHere(String subjectKind, String subjectId, String organisationId, byte[] digest) {
+    return here(subjectKind, subjectId, organisationId, Verb.SEAL, digest.clone());
+  }
+
+  private LogEntry here(
+      String subjectKind, String subjectId, String organisationId, Verb verb, byte[] digest) {
     return new LogEntry(
         organisationId,
         now(),
@@ -163,7 +173,7 @@ class LogEntries {
         null,
         "",
         null,
-        null);
+        digest);
   }
 
   /** Something of no file that the caller did, or was refused; it goes to their own chain. */

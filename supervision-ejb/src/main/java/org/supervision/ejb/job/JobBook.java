@@ -62,6 +62,14 @@ public class JobBook {
         .max(Comparator.naturalOrder());
   }
 
+  /**
+   * Whether the days before one were nights here too: some job came to its end two to four weeks
+   * before. A clock that has jumped ahead has no such night behind it.
+   */
+  public boolean hasNightsBefore(LocalDate day) {
+    return runs.between(day.minusWeeks(4), day.minusWeeks(2)) > 0;
+  }
+
   /** Somebody has taken note of it. */
   public void noteAhead() {
     runs.ahead(LocalDate.now(clock)).forEach(run -> run.note(clock.instant()));

@@ -36,6 +36,14 @@ class JobRuns {
         .getResultList();
   }
 
+  /** How many came to their end for days from one to another, both included. */
+  long between(LocalDate from, LocalDate until) {
+    return em.createNamedQuery(JobRun.BETWEEN, Long.class)
+        .setParameter("from", from)
+        .setParameter("until", until)
+        .getSingleResult();
+  }
+
   /** Those for days that have not come, of which nobody has taken note. */
   List<JobRun> ahead(LocalDate today) {
     return em.createNamedQuery(JobRun.AHEAD, JobRun.class)

@@ -137,7 +137,7 @@ class PackChecks {
     keepsLongEnough(pack.path("deadlines").path("kept-after-leaving"));
     pack.path("retention").path("longer").forEach(rule -> keepsLongEnough(rule.path("kept")));
     for (KeptClass what : KeptClass.values()) {
-      keepsLongEnough(what, pack.path("retention").path("classes").path(what.key()));
+      keepsLongEnough(what, pack.path("retention").path("classes").path(what.key()).path("kept"));
     }
   }
 

@@ -25,6 +25,15 @@ class Purges {
     return last;
   }
 
+  /** Some certificates of an organisation, the last first. */
+  List<PurgeNote> listed(String organisationId, int first, int atMost) {
+    return em.createNamedQuery(PurgeNote.LISTED, PurgeNote.class)
+        .setParameter("organisation", organisationId)
+        .setFirstResult(first)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
   List<Organisation> organisations() {
     return em.createNamedQuery(Organisation.ALL, Organisation.class).getResultList();
   }

@@ -58,7 +58,7 @@ public class RetentionScheduleService {
   private static KeptClassRow row(KeptClass what, Policy policy, Optional<PurgeNote> last) {
     return new KeptClassRow(
         what,
-        policy.retention().kept(what),
+        policy.retention().of(what),
         policy.retention().classes().containsKey(what.key()),
         last.map(PurgeNote::getPurgedAt).orElse(null),
         last.map(PurgeNote::getHowMany).orElse(0));

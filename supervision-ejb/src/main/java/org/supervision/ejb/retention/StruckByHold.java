@@ -17,7 +17,7 @@ import org.supervision.ejb.file.Files;
 /**
  * Lets fall what was proposed or approved of the files that a hold covers. Every one of the
  * organisation that could be destroyed is locked first: none is while the hold is being set, and
- * one that is being destroyed just then is waited for.
+ * one that is being destroyed just then is waited for, as is what is being purged.
  */
 class StruckByHold {
 
@@ -41,6 +41,7 @@ class StruckByHold {
     List<String> before =
         disposals.in(hold.getOrganisationId(), OPEN).stream().map(Disposal::getFileId).toList();
     List<Disposal> open = disposals.locked(before);
+    disposals.alone(hold.getOrganisationId());
     if (hold.getFileId() != null && disposals.hold(List.of(hold.getFileId())).isEmpty()) {
       throw new NotVisible();
     }

@@ -39,6 +39,7 @@ final class SealCheck {
     this.tables = tables;
     this.keys = keys;
     this.missing = new HashMap<>(logged);
+    this.missing.values().removeIf(seal -> seal.kind().equals(PurgeCheck.SEALED));
     this.missing.values().removeIf(seal -> destroyed.contains(seal.fileId()));
   }
 

@@ -49,10 +49,11 @@ public final class Verification {
     List<String> found = new ArrayList<>();
     log.firstBroken().map(BrokenLink::sentence).ifPresent(found::add);
     String read = "Read " + log.rows() + " rows of the access log in " + log.chains() + " chains";
+    Tables tables = new Tables(connection);
+    found.addAll(new PurgeCheck(tables, log.seals()).run());
     if (keys == null) {
       return new Findings(read + "; without the keys no seal was read.", found);
     }
-    Tables tables = new Tables(connection);
     DisposalCheck disposals = new DisposalCheck(tables, keys, log.seals());
     found.addAll(disposals.run());
     SealCheck seals = new SealCheck(tables, keys, log.seals(), disposals.destroyed());

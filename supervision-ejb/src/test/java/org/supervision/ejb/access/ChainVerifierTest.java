@@ -25,6 +25,7 @@ class ChainVerifierTest {
 
   private final List<LogLink> log = new ArrayList<>();
   private final List<ChainHead> heads = new ArrayList<>();
+  private final List<ChainHead> starts = new ArrayList<>();
   private List<ChainHead> anchors = List.of();
 
   @BeforeEach
@@ -142,6 +143,56 @@ class ChainVerifierTest {
   }
 
   @Test
+  void aChainBeginsAfterWhatWasPurged() {
+    anchors = List.of(upTo(3), upTo(7), upTo(12), upTo(ROWS));
+    purge(7);
+    assertThat(broken()).isEmpty();
+    log.remove(0);
+    assertThat(broken()).hasValueSatisfying(link -> isRow(link, PRIYAS, 8));
+  }
+
+  @Test
+  void aChainOfWhichEverythingWasPurgedGoesOn() {
+    LogLink last = log.get(ROWS - 1);
+    purge(ROWS);
+    assertThat(broken()).isEmpty();
+    anchors = List.of(new ChainHead(PRIYAS, ROWS, last.hash()));
+    assertThat(broken()).isEmpty();
+    LogLink next =
+        LogLink.after(last.hash(), ROWS + 1, entry(PRIYAS, "p", Verb.READ, "ALLOWED", AT, null));
+    log.add(0, next);
+    headIs(next);
+    assertThat(broken()).isEmpty();
+    log.remove(0);
+    assertThat(broken()).hasValueSatisfying(link -> isRow(link, PRIYAS, ROWS + 1));
+  }
+
+  @Test
+  void aBeginningThatIsNotThatOfThePurgeIsNamed() {
+    purge(7);
+    ChainHead right = starts.get(0);
+    starts.set(0, new ChainHead(PRIYAS, 7, new byte[32]));
+    assertThat(broken()).hasValueSatisfying(link -> isRow(link, PRIYAS, 8));
+    starts.set(0, new ChainHead(PRIYAS, 6, right.hash()));
+    assertThat(broken()).hasValueSatisfying(link -> isRow(link, PRIYAS, 7));
+    starts.set(0, right);
+    anchors = List.of(new ChainHead(PRIYAS, 7, new byte[32]));
+    assertThat(broken()).hasValueSatisfying(link -> isRow(link, PRIYAS, 7));
+    starts.clear();
+    anchors = List.of();
+    assertThat(broken()).hasValueSatisfying(link -> isRow(link, PRIYAS, 1));
+  }
+
+  private ChainHead upTo(int seq) {
+    return new ChainHead(PRIYAS, seq, log.get(seq - 1).hash());
+  }
+
+  private void purge(int seq) {
+    starts.add(upTo(seq));
+    log.subList(0, seq).clear();
+  }
+
+  @Test
   void aWholeChainTakenAwayIsNamed() {
     log.removeIf(link -> link.entry().chainId().equals(KITS));
     assertThat(broken()).hasValueSatisfying(link -> isRow(link, KITS, 1));
@@ -179,7 +230,7 @@ class ChainVerifierTest {
       log.add(link);
       hash = link.hash();
     }
-    ChainVerifier verifier = new ChainVerifier(heads, anchors);
+    ChainVerifier verifier = new ChainVerifier(starts, heads, anchors);
     log.forEach(verifier::next);
     assertThat(verifier.seals())
         .containsExactly(
@@ -202,7 +253,7 @@ class ChainVerifierTest {
   }
 
   private Optional<BrokenLink> broken() {
-    ChainVerifier verifier = new ChainVerifier(heads, anchors);
+    ChainVerifier verifier = new ChainVerifier(starts, heads, anchors);
     log.forEach(verifier::next);
     return verifier.end();
   }

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.supervision.domain.policy.ClassPeriod;
+import org.supervision.domain.policy.KeptClass;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.RetentionRule;
 import org.supervision.domain.policy.Template;
@@ -38,7 +40,7 @@ class DataProtectionPageTest {
   private static final Pattern SEALED = Pattern.compile("private SealedText (\\w+);");
   private static final Pattern PARENT = Pattern.compile("class \\w+ extends (\\w+)");
   private static final Pattern PROCEDURE =
-      Pattern.compile("CREATE PROCEDURE (destroy_\\w+)(.*?)END//", Pattern.DOTALL);
+      Pattern.compile("CREATE PROCEDURE ((?:destroy|purge)_\\w+)(.*?)END//", Pattern.DOTALL);
   private static final Pattern DELETED =
       Pattern.compile("DELETE (?:x )?FROM (\\w+)|DELETE \\w FROM (\\w+)");
   private static final Pattern COLUMN = Pattern.compile("(?m)^  ([a-z_]+) [A-Z]");
@@ -61,7 +63,8 @@ class DataProtectionPageTest {
 
   @Test
   void whatIsDestroyedWithAFileIsFound() throws IOException {
-    assertThat(destroyed()).contains("record_section", "dispute", "tighter_frequency", "deviation");
+    assertThat(cleared("destroy_"))
+        .contains("record_section", "dispute", "tighter_frequency", "deviation");
     assertThat(sealed("domain.session.PreparationPart")).containsExactly("text");
   }
 
@@ -69,14 +72,18 @@ class DataProtectionPageTest {
     return Files.readString(FRAME)
         .replace("{{data}}", data())
         .replace("{{periods}}", periods())
+        .replace("{{classes}}", classes())
         .replace("{{health}}", health())
         .replace("{{verbs}}", verbs())
         .replace("{{log}}", log());
   }
 
-  /** Each table with what it is, what of it is sealed, and whether it goes with the file. */
+  /**
+   * Each table with what it is, what of it is sealed, and whether it goes with the file or by age.
+   */
   private static String data() throws IOException {
-    TreeSet<String> destroyed = destroyed();
+    TreeSet<String> destroyed = cleared("destroy_");
+    TreeSet<String> purged = cleared("purge_");
     List<String> rows = new ArrayList<>();
     for (String line : Files.readAllLines(GLOSSARY)) {
       String[] cells = line.split("\\|");
@@ -90,7 +97,9 @@ class DataProtectionPageTest {
                     table,
                     cells[4].strip(),
                     sealed.isEmpty() ? "" : String.join(", ", sealed),
-                    destroyed.contains(table) ? "with the file" : "stays"));
+                    destroyed.contains(table)
+                        ? "with the file"
+                        : purged.contains(table) ? "after its period" : "stays"));
       }
     }
     return String.join("\n", rows);
@@ -119,13 +128,15 @@ class DataProtectionPageTest {
     return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
   }
 
-  /** The tables that the procedures clear, each as it was written last. */
-  private static TreeSet<String> destroyed() throws IOException {
+  /** The tables that the procedures of a kind clear, each as it was written last. */
+  private static TreeSet<String> cleared(String by) throws IOException {
     Map<String, String> procedures = new TreeMap<>();
     for (Path script : scripts()) {
       Matcher found = PROCEDURE.matcher(Files.readString(script));
       while (found.find()) {
-        procedures.put(found.group(1), found.group(2));
+        if (found.group(1).startsWith(by)) {
+          procedures.put(found.group(1), found.group(2));
+        }
       }
     }
     return procedures.values().stream()
@@ -166,6 +177,22 @@ class DataProtectionPageTest {
                             "| %s | %s | %s | %s |"
                                 .formatted(policy.name(), whom(rule), kept(rule), rule.source())))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String classes() {
+    return shipped().stream()
+        .flatMap(policy -> Stream.of(KeptClass.values()).map(each -> kept(policy, each)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String kept(Policy policy, KeptClass each) {
+    ClassPeriod said = policy.retention().of(each);
+    return "| %s | %s | %s | %s |"
+        .formatted(
+            policy.name(),
+            each.key().replace('-', ' '),
+            said.kept().toTotalMonths() + " months",
+            said.source() == null ? "the pack" : said.source());
   }
 
   private static String whom(RetentionRule rule) {

@@ -81,13 +81,21 @@ public class ScheduleRetentionPage {
     return new KeptClassLine(
         words.get(name),
         words.get(name + ".text"),
-        kept.period(row.kept()),
-        row.said()
-            ? words.say("retention.classes.said", getSchedule().version())
-            : words.get("retention.classes.silent"),
+        kept.period(row.kept().kept()),
+        source(row),
         row.purgedAt() == null
             ? words.get("retention.classes.never")
             : words.say("retention.classes.last", new When().plain(row.purgedAt()), row.howMany()));
+  }
+
+  private String source(KeptClassRow row) {
+    if (!row.said()) {
+      return words.get("retention.classes.silent");
+    }
+    String version = getSchedule().version();
+    return row.kept().source() == null
+        ? words.say("retention.classes.said", version)
+        : words.say("retention.classes.source", version, row.kept().source());
   }
 
   /** What another period would change, in sentences; empty where nobody asked. */
