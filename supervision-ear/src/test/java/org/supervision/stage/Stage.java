@@ -185,6 +185,14 @@ public final class Stage {
     return progress;
   }
 
+  /** Starts a second WildFly on the same database, for tests of what two nodes do at once. */
+  public SecondNode startSecondNode() throws Exception {
+    if (server instanceof WildFly first) {
+      return SecondNode.start(workshop, ports, processes, settings, first);
+    }
+    throw new IllegalStateException("Only WildFly has a second node here");
+  }
+
   private void migrate() throws SQLException {
     Migrate migrate =
         new Migrate(

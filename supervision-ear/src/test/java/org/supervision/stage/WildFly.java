@@ -20,19 +20,40 @@ public final class WildFly implements ApplicationServer {
   private final Ports ports;
   private final Processes processes;
   private final Map<String, String> settings;
+  private final String node;
   private final Path home = Path.of(Workshop.property("stage.wildfly")).normalize();
   private Processes.Running running;
 
   WildFly(Workshop workshop, Ports ports, Processes processes, Map<String, String> settings) {
+    this(workshop, ports, processes, settings, "wildfly");
+  }
+
+  /**
+   * @param node what its folder and its log are called
+   */
+  WildFly(
+      Workshop workshop,
+      Ports ports,
+      Processes processes,
+      Map<String, String> settings,
+      String node) {
     this.workshop = workshop;
     this.ports = ports;
     this.processes = processes;
     this.settings = settings;
+    this.node = node;
   }
 
   @Override
   public String name() {
     return "WildFly";
+  }
+
+  /** Takes over how another node was configured, so that it needs not be done again. */
+  void prepareAs(WildFly other) throws IOException {
+    Workshop.delete(base());
+    Workshop.copy(other.base().resolve("configuration"), base().resolve("configuration"));
+    Files.createDirectories(base().resolve("deployments"));
   }
 
   @Override
@@ -48,7 +69,7 @@ public final class WildFly implements ApplicationServer {
             "-Djboss.server.base.dir=" + base(),
             "-Djboss.http.port=" + ports.http(),
             "-Djboss.management.http.port=" + ports.management());
-    running = processes.start(name(), workshop.log("wildfly"), settings(Memory.server()), command);
+    running = processes.start(name(), log(), settings(Memory.server()), command);
     awaitDeployment(deployed);
   }
 
@@ -64,7 +85,7 @@ public final class WildFly implements ApplicationServer {
 
   @Override
   public Path log() {
-    return workshop.log("wildfly");
+    return workshop.log(node);
   }
 
   @Override
@@ -135,6 +156,6 @@ public final class WildFly implements ApplicationServer {
   }
 
   private Path base() {
-    return workshop.path("wildfly");
+    return workshop.path(node);
   }
 }
