@@ -251,6 +251,7 @@ final class RecordLoader {
             supervisor,
             supervisee,
             supervisor,
+            null,
             new RecordContent.Form("Personal supervision for practitioners", "3", "BCP", "1"),
             record.sections);
     LocalDateTime locked = record.at.plusDays(3);

@@ -33,6 +33,7 @@ import static org.supervision.domain.access.Verb.NAME_FACILITATOR;
 import static org.supervision.domain.access.Verb.NAME_RECORDER;
 import static org.supervision.domain.access.Verb.OFFER_COPIES;
 import static org.supervision.domain.access.Verb.PACK;
+import static org.supervision.domain.access.Verb.PASS_ON;
 import static org.supervision.domain.access.Verb.PLAN;
 import static org.supervision.domain.access.Verb.PLAN_MOVE;
 import static org.supervision.domain.access.Verb.PREPARE;
@@ -99,6 +100,7 @@ final class VerbTable {
           ANSWER,
           CLOSE_UNSIGNED,
           NAME_RECORDER,
+          PASS_ON,
           HOLD_SESSION,
           TIGHTEN,
           WITHDRAW_TIMES);

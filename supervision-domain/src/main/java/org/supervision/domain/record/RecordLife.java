@@ -16,6 +16,7 @@ import static org.supervision.domain.record.RecordStep.CLOSE_UNSIGNED;
 import static org.supervision.domain.record.RecordStep.DISAGREE;
 import static org.supervision.domain.record.RecordStep.EDIT;
 import static org.supervision.domain.record.RecordStep.NAME_RECORDER;
+import static org.supervision.domain.record.RecordStep.PASS_ON;
 import static org.supervision.domain.record.RecordStep.REOPEN;
 import static org.supervision.domain.record.RecordStep.SHARE;
 import static org.supervision.domain.record.RecordStep.SIGN;
@@ -38,7 +39,7 @@ public final class RecordLife {
   private static final Map<RecordState, Set<RecordStep>> STEPS = new EnumMap<>(RecordState.class);
 
   static {
-    STEPS.put(DRAFT, EnumSet.of(EDIT, NAME_RECORDER, SHARE, CLOSE_UNSHARED));
+    STEPS.put(DRAFT, EnumSet.of(EDIT, NAME_RECORDER, PASS_ON, SHARE, CLOSE_UNSHARED));
     STEPS.put(
         SHARED,
         EnumSet.of(

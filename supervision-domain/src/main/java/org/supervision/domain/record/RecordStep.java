@@ -4,6 +4,7 @@ package org.supervision.domain.record;
 public enum RecordStep {
   EDIT(RecordParty.TYPIST),
   NAME_RECORDER(RecordParty.AUTHOR),
+  PASS_ON(RecordParty.AUTHOR),
   SHARE(RecordParty.AUTHOR),
   SUGGEST(RecordParty.READER),
   ANSWER(RecordParty.AUTHOR),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Openness;
 import org.supervision.domain.access.PartOfFile;
+import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.shared.SealedText;
 
@@ -58,7 +59,9 @@ import org.supervision.domain.shared.SealedText;
         "select new org.supervision.domain.record.UnfinishedRecord(r.id, r.state, r.supervisorId,"
             + " r.superviseeId, r.authorId, r.typing.recorderId, r.typing.consentAt,"
             + " r.firstSignerId, r.heldOn, r.writeBy, r.organisationId, r.sharing.lastAt,"
-            + " r.sharing.editedSince, r.sharing.takenBack,"
+            + " r.sharing.editedSince, r.sharing.takenBack, r.passing.consentAt,"
+            + " (select count(t.id) from FileTransfer t where t.id = r.passing.transferId"
+            + " and t.plannedFileId is not null),"
             + " (select count(a.id) from Amendment a where a.recordId = r.id and a.answer is null),"
             + " (select count(d.id) from Disagreement d where d.recordId = r.id"
             + " and d.answeredAt is null))"
@@ -266,6 +269,8 @@ public class SupervisionRecord extends PartOfFile {
 
   @Embedded private DelegatedTyping typing = new DelegatedTyping();
 
+  @Embedded private PassingOn passing = new PassingOn();
+
   /** For the persistence provider. */
   protected SupervisionRecord() {}
 
@@ -327,6 +332,7 @@ public class SupervisionRecord extends PartOfFile {
     state = RecordState.SHARED;
     reminders.beginAnew();
     getTyping().end();
+    getPassing().offer(null);
   }
 
   /** Checks that the other party may suggest an amendment now. */
@@ -527,11 +533,58 @@ public class SupervisionRecord extends PartOfFile {
    * The supervisee agrees that the recorder types, or with null takes it back, until it is shared.
    */
   public void consentToRecorder(String byPersonId, Instant at) {
-    RecordLife.require(state, RecordStep.NAME_RECORDER);
-    if (!byPersonId.equals(superviseeId())) {
+    requireSupervisee(RecordStep.NAME_RECORDER, byPersonId);
+    getTyping().consent(at);
+  }
+
+  private void requireSupervisee(RecordStep step, String personId) {
+    RecordLife.require(state, step);
+    if (!personId.equals(superviseeId())) {
       throw new NotYourStep();
     }
-    getTyping().consent(at);
+  }
+
+  /**
+   * The author offers that whoever the file passes to goes on with the draft, once the supervisee
+   * has agreed; or with null takes that back (PRODUCT T6). An addendum is its author's alone.
+   *
+   * @param transferId the move that is planned
+   */
+  public void offerToPass(String byPersonId, String transferId) {
+    take(RecordStep.PASS_ON, byPersonId);
+    if (amendsId != null) {
+      throw new NotYourStep();
+    }
+    passing = getPassing();
+    passing.offer(transferId);
+  }
+
+  /**
+   * The supervisee agrees that the draft goes on with a move.
+   *
+   * @param shownTransferId the move that they were shown
+   * @throws DraftNotOffered where its author does not offer it for that one (any more)
+   */
+  public void consentToPass(String byPersonId, String shownTransferId, Instant at) {
+    requireSupervisee(RecordStep.PASS_ON, byPersonId);
+    passing = getPassing();
+    passing.consent(shownTransferId, at);
+  }
+
+  /** The supervisee does not agree to that, or no longer. */
+  public void refuseToPass(String byPersonId) {
+    requireSupervisee(RecordStep.PASS_ON, byPersonId);
+    getPassing().withdrawConsent();
+  }
+
+  /** The file passed, and both had agreed: whoever supervises now goes on with the draft. */
+  public void passTo(SupervisoryRelationship next, Instant at) {
+    RecordLife.require(state, RecordStep.PASS_ON);
+    passing.pass(supervisorId, at);
+    getTyping().end();
+    goOnIn(next);
+    supervisorId = next.getSupervisorId();
+    authorId = supervisorId;
   }
 
   private void lock(RecordState locked, Instant at) {
@@ -687,6 +740,11 @@ public class SupervisionRecord extends PartOfFile {
   /** Who types it for the author, and whether the supervisee agreed. */
   public DelegatedTyping getTyping() {
     return typing == null ? new DelegatedTyping() : typing;
+  }
+
+  /** Whether the draft goes on when the file passes, and who began it where it did; never null. */
+  public PassingOn getPassing() {
+    return passing == null ? new PassingOn() : passing;
   }
 
   @Override

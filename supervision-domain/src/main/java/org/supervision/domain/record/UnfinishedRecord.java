@@ -9,6 +9,9 @@ import java.time.LocalDate;
  * @param recorderId who was named to type it, whether that was agreed to or not, or null
  * @param sharedAt when it was last shared, or null
  * @param takenBack whether one of the two went back to the text, and its author has it still
+ * @param passConsentAt when the supervisee agreed that a draft goes on when the file passes, or
+ *     null
+ * @param passOffered how many moves that are planned its author offers it for: one or none
  * @param unanswered how many amendments wait for the author
  * @param disagreed how many disagreements wait for the author's side
  */
@@ -27,6 +30,8 @@ public record UnfinishedRecord(
     Instant sharedAt,
     boolean editedSinceShared,
     boolean takenBack,
+    Instant passConsentAt,
+    long passOffered,
     long unanswered,
     long disagreed) {
 
@@ -38,6 +43,11 @@ public record UnfinishedRecord(
   /** Whether its author is to answer something that the other said. */
   public boolean isAnswerOwed() {
     return unanswered > 0 || disagreed > 0;
+  }
+
+  /** Whether its supervisee is asked if the draft may go on when the file passes. */
+  public boolean isPassingAsked() {
+    return state == RecordState.DRAFT && passOffered > 0 && passConsentAt == null;
   }
 
   /** Whether it is a draft that somebody was named to type, and may. */

@@ -25,6 +25,7 @@ class RecordLifeTest {
       step                | DRAFT | SHARED | AGREED | HALF_SIGNED | SIGNED | CLOSED_UNSIGNED | CLOSED_UNSHARED
       EDIT                | S     | S      | -      | -           | -      | -               | -
       NAME_RECORDER       | S     | -      | -      | -           | -      | -               | -
+      PASS_ON             | S     | -      | -      | -           | -      | -               | -
       SHARE               | S     | S      | -      | -           | -      | -               | -
       SUGGEST             | -     | E      | -      | -           | -      | -               | -
       ANSWER              | -     | S      | -      | -           | -      | -               | -
@@ -84,6 +85,7 @@ class RecordLifeTest {
     switch (step) {
       case EDIT -> record.edit(person, Example.NOW);
       case NAME_RECORDER -> record.nameRecorder(person, "wren");
+      case PASS_ON -> record.offerToPass(person, "a move");
       case SHARE -> {
         if (record.getState() == RecordState.SHARED) {
           record.edit(Example.SUPERVISOR, Example.NOW);

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.supervision.domain.access.NotYourStep;
 import org.supervision.domain.access.Openness;
+import org.supervision.domain.people.RelationshipKind;
+import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.shared.RuleBroken;
 
 /** What the steps of a record's life do, and what each needs. */
@@ -49,6 +51,76 @@ class SupervisionRecordTest {
     assertThat(record.openness()).isEqualTo(Openness.NOBODY);
     assertThat(record.recorderId()).isNull();
     assertThatThrownBy(() -> record.edit(SUPERVISOR, NOW)).isInstanceOf(StepNotPossible.class);
+  }
+
+  @Test
+  void aDraftGoesOnWithTheNextSupervisorOnceBothAgreed() {
+    SupervisionRecord record = Example.draft();
+    record.offerToPass(SUPERVISOR, "the move");
+    assertThat(record.getPassing().isAgreedFor("the move")).isFalse();
+    record.consentToPass(SUPERVISEE, "the move", NOW);
+    assertThat(record.getPassing().isAgreedFor("the move")).isTrue();
+    assertThat(record.getPassing().isAgreedFor("another move")).isFalse();
+
+    SupervisoryRelationship next = next();
+    record.passTo(next, NOW.plusSeconds(60));
+
+    assertThat(record.getState()).isEqualTo(RecordState.DRAFT);
+    assertThat(record.authorId()).isEqualTo("sam");
+    assertThat(record.readerId()).isEqualTo(SUPERVISEE);
+    assertThat(record.relationshipId()).isEqualTo(next.getId());
+    assertThat(record.getPassing().getBegunById()).isEqualTo(SUPERVISOR);
+    assertThat(record.getPassing().isAgreedFor("the move")).isFalse();
+    assertThatThrownBy(() -> record.edit(SUPERVISOR, NOW)).isInstanceOf(NotYourStep.class);
+  }
+
+  @Test
+  void eitherTakesBackThatADraftGoesOn() {
+    SupervisionRecord record = Example.draft();
+    record.offerToPass(SUPERVISOR, "the move");
+    record.consentToPass(SUPERVISEE, "the move", NOW);
+    record.refuseToPass(SUPERVISEE);
+    assertThat(record.getPassing().isAgreedFor("the move")).isFalse();
+    record.consentToPass(SUPERVISEE, "the move", NOW);
+    record.offerToPass(SUPERVISOR, null);
+
+    assertThat(record.getPassing().isAgreedFor("the move")).isFalse();
+    assertThatThrownBy(() -> record.consentToPass(SUPERVISEE, "the move", NOW))
+        .isInstanceOf(DraftNotOffered.class);
+  }
+
+  @Test
+  void onlyTheAuthorOffersADraftAndOnlyTheSuperviseeAgrees() {
+    SupervisionRecord record = Example.draft();
+    assertThatThrownBy(() -> record.offerToPass(SUPERVISEE, "the move"))
+        .isInstanceOf(NotYourStep.class);
+    record.offerToPass(SUPERVISOR, "the move");
+    assertThatThrownBy(() -> record.consentToPass(SUPERVISOR, "the move", NOW))
+        .isInstanceOf(NotYourStep.class);
+    assertThatThrownBy(() -> record.consentToPass(SUPERVISEE, "another move", NOW))
+        .isInstanceOf(DraftNotOffered.class);
+  }
+
+  @Test
+  void whatIsSharedIsOfferedNoMore() {
+    SupervisionRecord record = Example.draft();
+    record.offerToPass(SUPERVISOR, "the move");
+    record.consentToPass(SUPERVISEE, "the move", NOW);
+    record.share(SUPERVISOR, NOW);
+    assertThat(record.getPassing().isOfferedFor("the move")).isFalse();
+    assertThatThrownBy(() -> record.passTo(next(), NOW)).isInstanceOf(StepNotPossible.class);
+  }
+
+  @Test
+  void anAddendumIsItsAuthorsAloneAndPassesToNobody() {
+    SupervisionRecord addendum = Example.signed().add(SUPERVISOR, TEMPLATE, NOW);
+    assertThatThrownBy(() -> addendum.offerToPass(SUPERVISOR, "the move"))
+        .isInstanceOf(NotYourStep.class);
+  }
+
+  private static SupervisoryRelationship next() {
+    return new SupervisoryRelationship(
+        "northmere", SUPERVISEE, "sam", RelationshipKind.LINE_MANAGEMENT, NOW);
   }
 
   @Test

@@ -90,6 +90,9 @@ final class RecordDocument {
     facts.row(CopyWords.say("copy.record.supervisor"), content.supervisor());
     facts.row(CopyWords.say("copy.record.supervisee"), content.supervisee());
     facts.row(CopyWords.say("copy.record.author"), content.author());
+    if (content.begunBy() != null) {
+      facts.row(CopyWords.say("copy.record.begunBy"), content.begunBy());
+    }
     facts.row(
         CopyWords.say("copy.record.state"),
         CopyWords.state(printed.state(), content.disagreementRecorded()));

@@ -175,8 +175,7 @@ class Tasks {
       if (mine) {
         return Task.Kind.FINISH_DRAFT;
       }
-      boolean asked = record.recorderId() != null && record.recorderConsentAt() == null;
-      return asked && me.equals(record.superviseeId()) ? Task.Kind.AGREE_TO_RECORDER : null;
+      return me.equals(record.superviseeId()) ? ofSupervisee(record) : null;
     }
     if (record.state() == RecordState.SHARED) {
       if (mine) {
@@ -185,6 +184,14 @@ class Tasks {
       return record.isAnswerOwed() || record.takenBack() ? null : Task.Kind.READ_DRAFT;
     }
     return me.equals(record.firstSignerId()) ? null : Task.Kind.SIGN_RECORD;
+  }
+
+  private static Task.Kind ofSupervisee(UnfinishedRecord draft) {
+    if (draft.isPassingAsked()) {
+      return Task.Kind.AGREE_TO_PASSING;
+    }
+    boolean asked = draft.recorderId() != null && draft.recorderConsentAt() == null;
+    return asked ? Task.Kind.AGREE_TO_RECORDER : null;
   }
 
   private static Task.Kind ofAuthor(UnfinishedRecord shared) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.supervision.domain.policy.Policy;
 import org.supervision.domain.policy.Template;
 import org.supervision.domain.policy.TemplateSection;
@@ -78,18 +79,25 @@ public class RecordComposer {
     }
     String supervisor = people.nameOf(record.getSupervisorId());
     String supervisee = people.nameOf(record.getSuperviseeId());
+    String begunBy = begunBy(record, people);
     return new RecordContent(
         record.getId(),
-        supervisor + " supervising " + supervisee,
+        (begunBy == null ? supervisor : begunBy) + " supervising " + supervisee,
         record.getAmendsId() == null ? template.kind() : "addendum",
         record.getHeldOn(),
         people.organisation(),
         supervisor,
         supervisee,
         people.nameOf(record.authorId()),
+        begunBy,
         new RecordContent.Form(
             template.name(), template.version(), policy.name(), policy.version()),
         sections);
+  }
+
+  private static String begunBy(SupervisionRecord record, NamedPeople people) {
+    String id = record.getPassing().getBegunById();
+    return id == null ? null : people.nameOf(id);
   }
 
   /** The template version that a record is written on. */
@@ -125,6 +133,7 @@ public class RecordComposer {
       List<String> ids = new ArrayList<>();
       ids.add(record.getSupervisorId());
       ids.add(record.getSuperviseeId());
+      Optional.ofNullable(record.getPassing().getBegunById()).ifPresent(ids::add);
       actions.forEach(action -> ids.add(action.ownerId()));
       carried.forEach(action -> ids.add(action.ownerId()));
       amendments.forEach(amendment -> ids.add(amendment.getSuggestedById()));

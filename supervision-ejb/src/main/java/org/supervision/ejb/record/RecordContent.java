@@ -1,5 +1,6 @@
 package org.supervision.ejb.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,9 @@ import java.util.stream.Stream;
  * @param organisation as in the page head
  * @param supervisor name
  * @param supervisee name
- * @param author name of who wrote it
+ * @param author name of who wrote it, or went on with it
+ * @param begunBy name of who supervised then and began it, where the file passed and somebody else
+ *     went on with it (PRODUCT T6); null, and not written down, otherwise
  * @param form the template it is written on
  * @param sections in the order of the template
  */
@@ -32,6 +35,7 @@ public record RecordContent(
     String supervisor,
     String supervisee,
     String author,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String begunBy,
     Form form,
     List<Section> sections) {
 
@@ -247,6 +251,16 @@ public record RecordContent(
 
   private RecordContent with(List<Section> others) {
     return new RecordContent(
-        recordId, title, kind, heldOn, organisation, supervisor, supervisee, author, form, others);
+        recordId,
+        title,
+        kind,
+        heldOn,
+        organisation,
+        supervisor,
+        supervisee,
+        author,
+        begunBy,
+        form,
+        others);
   }
 }

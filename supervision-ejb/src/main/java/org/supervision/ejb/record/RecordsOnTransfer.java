@@ -21,7 +21,8 @@ import org.supervision.ejb.transfer.RelationshipEnded;
 
 /**
  * What becomes of undecided records when the file passes or a relationship ends (PRODUCT T6): what
- * was shared is closed unsigned, a draft is closed unshared and open to nobody.
+ * was shared is closed unsigned, a draft is closed unshared and open to nobody, unless both agreed
+ * that the next supervisor goes on with it.
  */
 public class RecordsOnTransfer implements AffectedByTransfer {
 
@@ -34,9 +35,14 @@ public class RecordsOnTransfer implements AffectedByTransfer {
 
   void onFileTransferred(@Observes @Priority(FileTransferred.RECORDS) FileTransferred fact) {
     FileKey key = keys.of(fact.transfer().fileId());
-    records
-        .undecidedIn(fact.transfer(), LockModeType.PESSIMISTIC_WRITE)
-        .forEach(record -> closing.close(new OpenRecord(record, key), BY_MOVE, fact.at()));
+    for (SupervisionRecord record :
+        records.undecidedIn(fact.transfer(), LockModeType.PESSIMISTIC_WRITE)) {
+      if (record.getPassing().isAgreedFor(fact.transfer().getId())) {
+        record.passTo(fact.begun(), fact.at());
+      } else {
+        closing.close(new OpenRecord(record, key), BY_MOVE, fact.at());
+      }
+    }
   }
 
   /** The same where a relationship ended otherwise; what became of each is said. */
@@ -55,7 +61,12 @@ public class RecordsOnTransfer implements AffectedByTransfer {
     Set<String> waiting =
         parts.waitingIn(undecided.stream().map(SupervisionRecord::getId).toList());
     return Stream.concat(
-            undecided.stream().map(record -> item(record, waiting.contains(record.getId()))),
+            undecided.stream()
+                .map(
+                    record ->
+                        record.getPassing().isOfferedFor(transfer.getId())
+                            ? offered(record, transfer.getId())
+                            : item(record, waiting.contains(record.getId()))),
             records.notBegunIn(transfer).stream().map(RecordsOnTransfer::notBegun))
         .toList();
   }
@@ -67,6 +78,17 @@ public class RecordsOnTransfer implements AffectedByTransfer {
         1,
         Actor.LEAVING,
         "/record/begin?session=" + session.getId());
+  }
+
+  /** A draft that its author offers: it goes on if the supervisee agrees. */
+  private static AffectedItem offered(SupervisionRecord record, String transferId) {
+    boolean agreed = record.getPassing().isAgreedFor(transferId);
+    return new AffectedItem(
+        agreed ? "record.passes" : "record.offered",
+        record.getHeldOn(),
+        1,
+        agreed ? Actor.NEXT : Actor.SUPERVISEE,
+        "/record/" + record.getId() + "/pass");
   }
 
   private AffectedItem item(SupervisionRecord record, boolean waiting) {

@@ -47,6 +47,7 @@ final class Examples {
         "Tom Aldous",
         "Priya O’Nandra-Żółć",
         "Tom Aldous",
+        null,
         new RecordContent.Form(
             "Personal supervision for practitioners", "3", "Northmere", "2026-09-01"),
         sections);

@@ -65,6 +65,7 @@ class RecordDocumentTest {
             of.supervisor(),
             of.supervisee(),
             of.author(),
+            of.begunBy(),
             of.form(),
             of.sections());
     String text =

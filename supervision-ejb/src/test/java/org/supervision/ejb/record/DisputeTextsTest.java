@@ -21,6 +21,7 @@ class DisputeTextsTest {
           "Tom Aldous",
           "Priya Nandra",
           "Tom Aldous",
+          null,
           new RecordContent.Form("Personal supervision", "3", "Northmere", "1"),
           List.of(
               section("practice", false, "The rota was sent late.\nNobody asked why."),

@@ -129,6 +129,7 @@ class WordingTest {
             "Tom Aldous",
             "Priya Nandra",
             "Tom Aldous",
+            null,
             new RecordContent.Form("Personal supervision", "3", "Northmere", "1"),
             List.of(section));
     return new WrittenRecord(

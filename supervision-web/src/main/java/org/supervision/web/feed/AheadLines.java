@@ -70,7 +70,8 @@ public class AheadLines {
     }
     return switch (key[1]) {
       case "none" -> "unrecorded";
-      case "draft", "changed" -> "drafts";
+      case "draft", "changed", "offered" -> "drafts";
+      case "passes" -> "passing";
       default -> "unsigned";
     };
   }

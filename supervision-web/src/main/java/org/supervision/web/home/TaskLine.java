@@ -53,6 +53,7 @@ public class TaskLine {
       case REVIEW_FILES -> "/retention";
       case PREPARE -> "/session/" + id + "/prepare";
       case ANSWER_TIMES, PROPOSE_ANEW -> "/proposal/" + id;
+      case AGREE_TO_PASSING -> "/record/" + id + "/passing";
       case AGREE_TO_RECORDER -> "/record/" + id + "/recorder";
       case DRAFT_AGREEMENT -> "/agreement/draft?with=" + id;
       default -> "/agreement/" + id;
