@@ -102,6 +102,8 @@ class AccessibilityIT {
     "ed,/grant/new",
     "nina,/move/leave",
     "nina,/retention",
+    "nina,/teams",
+    "nina,/teams/{priya.team}/close",
     "nina,/retention/{priya.file}/review",
     "nina,/retention/schedule",
     "nina,/retention/purges",

@@ -134,6 +134,10 @@ public final class Things {
           "supervision_action t" + OF + "AND t.status = 'OPEN' AND t.record_id NOT IN" + SHARED;
       case "amendment" -> "amendment" + SAID;
       case "disagreement" -> "disagreement" + SAID;
+      case "team" ->
+          "team t JOIN supervision.post h ON h.team_id = t.id"
+              + " JOIN supervision.person p ON p.id = h.person_id WHERE p.login = ?"
+              + " ORDER BY h.from_on DESC";
       case "policy" -> "policy_version t WHERE t.policy_key = ?";
       case "document" -> "filed_document t" + OF + "ORDER BY t.filed_at";
       case "tray" ->

@@ -20,6 +20,7 @@ final class FeedChecks {
   private final Set<String> loginsElsewhere;
   private final Map<String, String> numbersKnown;
   private final Map<String, String> employmentsKnown;
+  private final Map<FeedTeam, LocalDate> closed;
   private final boolean isFirst;
   private final LocalDate day;
   private final List<FeedFault> faults = new ArrayList<>();
@@ -33,6 +34,7 @@ final class FeedChecks {
     this.numbersKnown = byFolded(now.numbers().stream());
     this.employmentsKnown =
         byFolded(Stream.concat(now.open().stream().map(FeedRow::key), now.overKeys().stream()));
+    this.closed = now.closed();
     this.isFirst = now.isFirst();
     this.day = day;
   }
@@ -53,6 +55,7 @@ final class FeedChecks {
       }
       if (!line.row().employment().isOverBefore(day)) {
         manager(line);
+        openTeam(line);
       }
     }
     for (FeedLine line : new LineLoops(file.lines(), day).firstOfEach()) {
@@ -134,6 +137,15 @@ final class FeedChecks {
     }
     if (post.stage() != null && !keys.stages().contains(post.stage())) {
       fault(line, FeedFault.Kind.UNKNOWN_STAGE, FeedColumn.STAGE, post.stage());
+    }
+  }
+
+  /** Who leaves before a team is closed may be in it until then. */
+  private void openTeam(FeedLine line) {
+    FeedTeam team = line.row().post().team();
+    LocalDate from = closed.get(team);
+    if (from != null && !line.row().employment().isOverBefore(from)) {
+      fault(line, FeedFault.Kind.TEAM_CLOSED, FeedColumn.TEAM, team.name());
     }
   }
 

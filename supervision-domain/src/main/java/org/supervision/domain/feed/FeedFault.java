@@ -37,6 +37,8 @@ public record FeedFault(int line, Kind kind, FeedColumn column, String detail)
     UNKNOWN_ROLE,
     /** No rule and no team knows this sort of team. */
     UNKNOWN_TEAM,
+    /** Somebody would be in a team that is closed, or still be when it will be. */
+    TEAM_CLOSED,
     /** No rule and no post knows this stage of a career. */
     UNKNOWN_STAGE,
     /** The employment stands in an earlier line too. */

@@ -1,5 +1,6 @@
 package org.supervision.domain.feed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +13,15 @@ import java.util.Set;
  * @param loginsElsewhere logins of people of other organisations
  * @param logins by the number of everybody who was ever known: theirs, or an empty text
  * @param moves those that are planned, or wait
+ * @param closed teams that are closed, or will be, each with the day from which it is
  */
 public record PeopleNow(
     List<FeedRow> open,
     Set<String> overKeys,
     Set<String> loginsElsewhere,
     Map<String, String> logins,
-    List<MoveToCome> moves) {
+    List<MoveToCome> moves,
+    Map<FeedTeam, LocalDate> closed) {
 
   /** Keeps its own copies. */
   public PeopleNow {
@@ -27,6 +30,7 @@ public record PeopleNow(
     loginsElsewhere = Set.copyOf(loginsElsewhere);
     logins = Map.copyOf(logins);
     moves = List.copyOf(moves);
+    closed = Map.copyOf(closed);
   }
 
   /**

@@ -39,6 +39,15 @@ import org.supervision.domain.shared.Ids;
 @NamedQuery(
     name = Post.LATEST_IN,
     query = "select p from Post p where p.employmentId = :employment order by p.fromOn desc, p.id")
+@NamedQuery(
+    name = Post.IN_TEAM,
+    query =
+        "select new org.supervision.domain.people.InTeam(n, p)"
+            + InTeam.SINCE
+            + " and p.teamId = :team order by n.familyName, n.givenName, n.staffNumber, p.id")
+@NamedQuery(
+    name = Post.HOW_MANY_IN_TEAM,
+    query = "select count(distinct n.id)" + InTeam.SINCE + " and p.teamId = :team")
 public class Post extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -62,6 +71,12 @@ public class Post extends Identified {
 
   /** Query: the keys of the roles that anybody of {@code :organisation} holds or held. */
   public static final String ROLES = "Post.roles";
+
+  /** Query: who is in {@code :team} on {@code :day} or comes to it later, by name. */
+  public static final String IN_TEAM = "Post.inTeam";
+
+  /** Query: how many people that are. */
+  public static final String HOW_MANY_IN_TEAM = "Post.howManyInTeam";
 
   static final int TEAM_MANAGER = 3;
   public static final int SERVICE_MANAGER = 4;

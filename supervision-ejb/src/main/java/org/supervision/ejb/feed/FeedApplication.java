@@ -39,6 +39,7 @@ public class FeedApplication {
     FeedRun run = runs.findForStep(runId).orElseThrow(NotVisible::new);
     if (run.getState() == FeedState.APPLYING) {
       Instant now = clock.instant();
+      applying.hold(run.getOrganisationId());
       FeedPreview preview = dryRun.of(run, texts.file(run));
       requireSeen(run, preview);
       Staff staff = new Staff(run.getOrganisationId(), now, clock.getZone());

@@ -40,6 +40,11 @@ class FeedApplying {
   @Inject private FeedLeavers leavers;
   @Inject private FeedProgress progress;
 
+  /** No team of the organisation is closed before this transaction ends. */
+  void hold(String organisationId) {
+    people.holdTeams(organisationId);
+  }
+
   /**
    * @param byPersonId who applies it
    * @throws FeedStopped where a rule refuses one of them

@@ -1,6 +1,7 @@
 package org.supervision.ejb.feed;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,6 +81,23 @@ class FeedPeople {
 
   List<Team> teams(String organisationId) {
     return em.createNamedQuery(Team.WITHIN, Team.class)
+        .setParameter(ORGANISATION, organisationId)
+        .getResultList();
+  }
+
+  /**
+   * Holds the teams until the transaction ends: none is closed while people are put into it. To be
+   * asked before anything else is read.
+   */
+  void holdTeams(String organisationId) {
+    em.createNamedQuery(Team.WITHIN, Team.class)
+        .setParameter(ORGANISATION, organisationId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  List<Team> closed(String organisationId) {
+    return em.createNamedQuery(Team.CLOSED, Team.class)
         .setParameter(ORGANISATION, organisationId)
         .getResultList();
   }

@@ -61,7 +61,8 @@ class KnownPeople {
         new HashSet<>(people.over(organisationId, day)),
         new HashSet<>(people.loginsElsewhere(organisationId)),
         logins(organisationId),
-        moves(organisationId, at));
+        moves(organisationId, at),
+        closed(organisationId));
   }
 
   /** Everybody's login by their number, an empty text for who has none. */
@@ -70,6 +71,16 @@ class KnownPeople {
         .collect(
             Collectors.toMap(
                 SignsInAs::number, one -> Objects.requireNonNullElse(one.login(), "")));
+  }
+
+  /** Of two that are told alike, the one that is closed first. */
+  private Map<FeedTeam, LocalDate> closed(String organisationId) {
+    return people.closed(organisationId).stream()
+        .collect(
+            Collectors.toMap(
+                KnownPeople::team,
+                Team::getClosedFrom,
+                (one, other) -> one.isBefore(other) ? one : other));
   }
 
   private List<MoveToCome> moves(String organisationId, Instant at) {
@@ -126,12 +137,16 @@ class KnownPeople {
         post.getRoleKey(),
         post.getTitle(),
         post.getLevel(),
-        new FeedTeam(
-            team.getTeamKey(), team.getName(), team.getServiceName(), team.getDirectorateName()),
+        team(team),
         post.getCareerStage(),
         post.getStageFrom(),
         post.getPlacementDays(),
         post.isSupervisedHere());
+  }
+
+  private static FeedTeam team(Team team) {
+    return new FeedTeam(
+        team.getTeamKey(), team.getName(), team.getServiceName(), team.getDirectorateName());
   }
 
   private static FeedAbsence absence(Absence absence) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.supervision.domain.feed.FeedEmployment;
 import org.supervision.domain.feed.FeedFault;
 import org.supervision.domain.feed.FeedFile;
 import org.supervision.domain.feed.FeedRow;
+import org.supervision.domain.feed.FeedTeam;
 import org.supervision.domain.feed.ManagerLeaving;
 import org.supervision.domain.feed.MoveToCome;
 import org.supervision.domain.feed.PeopleNow;
@@ -36,6 +38,7 @@ class FeedComparisonTest {
       new ArrayList<>(PEOPLE.stream().map(FeedWriter::cells).toList());
 
   private final List<MoveToCome> moves = new ArrayList<>();
+  private final Map<FeedTeam, LocalDate> closed = new HashMap<>();
 
   @Test
   void aFeedThatSaysWhatIsKnownChangesNothing() {
@@ -105,6 +108,30 @@ class FeedComparisonTest {
   }
 
   @Test
+  void whoWouldBeInATeamThatIsClosedIsToldAtTheirLine() {
+    closed.put(PEOPLE.get(21).post().team(), ManyPeople.TODAY);
+    assertThat(compare(Set.of()).faults())
+        .hasSize(20)
+        .first()
+        .isEqualTo(new FeedFault(22, FeedFault.Kind.TEAM_CLOSED, FeedColumn.TEAM, "Team 1"));
+    lines.forEach(line -> line.replace(FeedColumn.TEAM, "Team 1", "Another team"));
+    assertThat(compare(Set.of()).faults()).isEmpty();
+  }
+
+  @Test
+  void whoLeavesBeforeATeamIsClosedIsInItUntilThen() {
+    lines.get(1).put(FeedColumn.EMPLOYMENT_END, "2026-12-31");
+    lines.get(1).put(FeedColumn.TEAM, "A team that ends");
+    FeedTeam ending = ending("A team that ends");
+    closed.put(ending, LocalDate.of(2027, 1, 1));
+    assertThat(compare(Set.of()).faults()).isEmpty();
+    closed.put(ending, LocalDate.of(2026, 12, 31));
+    assertThat(compare(Set.of()).faults())
+        .extracting(fault -> fault.line() + " " + fault.kind())
+        .containsExactly("3 TEAM_CLOSED");
+  }
+
+  @Test
   void capitalsMakeNoOtherNumber() {
     lines.get(8).put(FeedColumn.PERSON_NUMBER, ManyPeople.number(8).toLowerCase(Locale.ROOT));
     lines.get(9).put(FeedColumn.EMPLOYMENT_NUMBER, "a");
@@ -157,7 +184,7 @@ class FeedComparisonTest {
             List.of());
     List<FeedRow> open = new ArrayList<>(PEOPLE);
     open.add(since);
-    PeopleNow now = new PeopleNow(open, Set.of(), Set.of(), logins(open, Set.of()), moves);
+    PeopleNow now = new PeopleNow(open, Set.of(), Set.of(), logins(open, Set.of()), moves, closed);
     assertThat(FeedComparison.of(now, read(), ManyPeople.KEYS, later, ManyPeople.TODAY).changes())
         .isEmpty();
     assertThat(FeedComparison.of(now, read(), ManyPeople.KEYS, later).changes())
@@ -181,7 +208,7 @@ class FeedComparisonTest {
             List.of()));
     lines.remove(9);
     moves.add(move(9, 0, 20, later.plusDays(5).toString()));
-    PeopleNow now = new PeopleNow(open, Set.of(), Set.of(), logins(open, Set.of()), moves);
+    PeopleNow now = new PeopleNow(open, Set.of(), Set.of(), logins(open, Set.of()), moves, closed);
     assertThat(FeedComparison.of(now, read(), ManyPeople.KEYS, later, ManyPeople.TODAY).movesOff())
         .isEmpty();
     assertThat(FeedComparison.of(now, read(), ManyPeople.KEYS, later).movesOff())
@@ -433,13 +460,18 @@ class FeedComparisonTest {
     lines.add(line);
   }
 
+  private static FeedTeam ending(String name) {
+    FeedTeam like = PEOPLE.get(1).post().team();
+    return new FeedTeam(like.key(), name, like.service(), like.directorate());
+  }
+
   private FeedComparison compare(Set<String> over) {
     return compare(PEOPLE, over);
   }
 
   private FeedComparison compare(List<FeedRow> known, Set<String> over) {
     return FeedComparison.of(
-        new PeopleNow(known, over, Set.of(), logins(known, over), moves),
+        new PeopleNow(known, over, Set.of(), logins(known, over), moves, closed),
         read(),
         ManyPeople.KEYS,
         ManyPeople.TODAY);

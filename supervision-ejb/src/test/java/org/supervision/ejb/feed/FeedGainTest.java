@@ -142,7 +142,7 @@ class FeedGainTest {
     over.stream()
         .map(key -> key.substring(0, key.indexOf('/')))
         .forEach(number -> logins.put(number, number.toLowerCase(Locale.ROOT)));
-    return new PeopleNow(PEOPLE, over, Set.of(), logins, List.of());
+    return new PeopleNow(PEOPLE, over, Set.of(), logins, List.of(), Map.of());
   }
 
   private boolean isFor(int person) {
@@ -179,7 +179,8 @@ class FeedGainTest {
         over,
         Set.of(),
         ManyPeople.logins(PEOPLE),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static FeedFile read(List<Map<FeedColumn, String>> rows) {
