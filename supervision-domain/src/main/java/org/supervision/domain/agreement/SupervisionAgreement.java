@@ -49,27 +49,6 @@ import org.supervision.domain.shared.SealedText;
             + " and t.id = p.teamId"
             + " order by e.givenName, e.familyName, r.id, a.number desc, b.fromOn")
 @NamedQuery(
-    name = SupervisionAgreement.PAIRS_WITHIN,
-    query =
-        "select new org.supervision.domain.file.SupervisedPair(r.id, r.kind, r.fromAt,"
-            + " r.untilAt, f.id,"
-            + " e.id, e.givenName, e.familyName, s.id, s.givenName, s.familyName,"
-            + " p.title, p.roleKey, p.careerStage, p.stageFrom, p.supervisedHere, t.teamKey, t.name,"
-            + " e.registrationRenewal, e.trainingDue, e.observationDue, p.level,"
-            + " f.tighter.weeks, f.tighter.fromOn, f.tighter.lastOn),"
-            + " t.serviceName, a.reviewOn, a.id from Post p"
-            + " join Person e on e.id = p.personId join Team t on t.id = p.teamId"
-            + " left join SupervisionFile f on f.superviseeId = p.personId"
-            + " left join SupervisoryRelationship r on r.superviseeId = p.personId"
-            + " and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at)"
-            + " left join Person s on s.id = r.supervisorId"
-            + " left join SupervisionAgreement a on a.relationshipId = r.id"
-            + " and a.state = org.supervision.domain.agreement.AgreementState.SIGNED"
-            + " where e.organisationId = :organisation"
-            + " and p.fromOn <= :day and (p.untilOn is null or p.untilOn >= :day)"
-            + " and (r.id is not null or p.supervisedHere = true)"
-            + " order by t.serviceName, t.name, e.givenName, e.familyName, r.id, p.fromOn desc")
-@NamedQuery(
     name = SupervisionAgreement.BY_IDS,
     query = "select a from SupervisionAgreement a where a.id in :ids")
 @NamedQuery(
@@ -88,13 +67,6 @@ public class SupervisionAgreement extends PartOfFile {
    * supervisee.
    */
   public static final String PAIRS_OF = "SupervisionAgreement.pairsOf";
-
-  /**
-   * Query: the current relationships of {@code :organisation} with the facts of both, the service
-   * of the supervisee's team, the day the signed agreement is to be read again and which that is,
-   * by service and team. Who is to be supervised here and has none stands there without one.
-   */
-  public static final String PAIRS_WITHIN = "SupervisionAgreement.pairsWithin";
 
   /** Query: the agreements with {@code :ids}. */
   public static final String BY_IDS = "SupervisionAgreement.byIds";

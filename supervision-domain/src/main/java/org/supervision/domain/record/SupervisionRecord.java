@@ -116,16 +116,6 @@ import org.supervision.domain.shared.SealedText;
             + " where c.superviseeId in :supervisees and (c.closedAt is null or c.closedAt > :at)"
             + " order by s.onDay, s.startsAt, s.id, t.proposedAt")
 @NamedQuery(
-    name = SupervisionRecord.FOLLOWED_UP,
-    query =
-        "select new org.supervision.domain.record.SessionFollowUp(s.superviseeId, s.relationshipId,"
-            + " s.onDay, s.kind, s.minutes, s.state, s.cancelledById, r.writeBy, r.sharing.firstAt,"
-            + " r.state, s.heldTime.interrupted) from Session s"
-            + " left join SupervisionRecord r on r.sessionId = s.id and r.amendsId is null"
-            + " where s.organisationId = :organisation"
-            + " and s.state <> org.supervision.domain.session.SessionState.PLANNED"
-            + " and s.onDay between :first and :last order by s.onDay, s.startsAt")
-@NamedQuery(
     name = SupervisionRecord.ADDENDA_OF,
     query = "select r from SupervisionRecord r where r.amendsId = :record order by r.begunAt")
 @NamedQuery(
@@ -200,9 +190,6 @@ public class SupervisionRecord extends PartOfFile {
    * proposed in its relationship and are not all past; also where there is one of the two alone.
    */
   public static final String FOLLOWED = "SupervisionRecord.followed";
-
-  /** Query: what took place or was called off in {@code :organisation} between two days. */
-  public static final String FOLLOWED_UP = "SupervisionRecord.followedUp";
 
   /** Query: the addenda to {@code :record}. */
   public static final String ADDENDA_OF = "SupervisionRecord.addendaOf";

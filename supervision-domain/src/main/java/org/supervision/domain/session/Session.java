@@ -49,27 +49,12 @@ import org.supervision.domain.shared.SealedText;
     query =
         "select new org.supervision.domain.access.SubjectDay(x.id, x.onDay)"
             + " from Session x where x.id in :ids")
-@NamedQuery(
-    name = Session.LAST_HELD,
-    query =
-        "select s.superviseeId, s.relationshipId, s.kind, s.minutes, max(s.onDay) from Session s"
-            + " where s.organisationId = :organisation"
-            + " and s.state = org.supervision.domain.session.SessionState.HELD"
-            + " and s.onDay < :before group by s.organisationId, s.state, s.superviseeId,"
-            + " s.relationshipId, s.kind, s.minutes")
 public class Session extends PartOfFile {
 
   private static final long serialVersionUID = 1L;
 
   /** Query: of what day those of {@code :ids} are. */
   public static final String DAYS_OF = "Session.daysOf";
-
-  /**
-   * Query: the last day before {@code :before} that each supervisee of {@code :organisation} met
-   * somebody in a relationship, for each kind and length of session. It groups by what is the same
-   * in all of them, too: so it follows its index from group to group, and reads no session twice.
-   */
-  public static final String LAST_HELD = "Session.lastHeld";
 
   /** Query: what is planned of {@code :relationship} with {@code :supervisee}. */
   public static final String PLANNED_IN = "Session.plannedIn";

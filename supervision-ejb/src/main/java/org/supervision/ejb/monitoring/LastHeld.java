@@ -1,5 +1,7 @@
 package org.supervision.ejb.monitoring;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 
 /**
@@ -12,12 +14,12 @@ import java.time.LocalDate;
 record LastHeld(
     String superviseeId, String relationshipId, String kind, int minutes, LocalDate onDay) {
 
-  static LastHeld of(Object[] row) {
+  static LastHeld of(ResultSet row) throws SQLException {
     return new LastHeld(
-        (String) row[0],
-        (String) row[1],
-        (String) row[2],
-        ((Number) row[3]).intValue(),
-        (LocalDate) row[4]);
+        row.getString("supervisee_id"),
+        row.getString("relationship_id"),
+        row.getString("kind"),
+        row.getInt("minutes"),
+        row.getObject("last_day", LocalDate.class));
   }
 }

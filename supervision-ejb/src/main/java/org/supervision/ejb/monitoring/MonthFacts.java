@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.supervision.domain.people.Absence;
 import org.supervision.domain.policy.Policy;
@@ -25,6 +26,7 @@ class MonthFacts {
   @Inject private Policies policies;
   @Inject private DueDates dueDates;
   @Inject private Clock clock;
+  @Inject private AtOnce atOnce;
 
   /** The month of those of an organisation whom their line supervises here. */
   List<PersonMonth> of(YearMonth month, Collection<String> people, String organisationId) {
@@ -55,14 +57,24 @@ class MonthFacts {
 
   private Read read(LocalDate first, LocalDate last, String organisationId) {
     LocalDate today = LocalDate.now(clock);
+    // What takes the database longest is asked for at the same time.
+    Supplier<Map<String, List<LastHeld>>> before =
+        atOnce.ask(
+            () -> PairFacts.by(LastHeld::superviseeId, rows.lastHeld(organisationId, first)));
+    Supplier<Map<String, List<SessionFollowUp>>> since =
+        atOnce.ask(
+            () ->
+                PairFacts.by(
+                    SessionFollowUp::superviseeId, rows.followedUp(organisationId, first, last)));
     return new Read(
         rows.everybody(organisationId, clock.instant(), today),
-        PairFacts.by(LastHeld::superviseeId, rows.lastHeld(organisationId, first)),
-        PairFacts.by(SessionFollowUp::superviseeId, rows.followedUp(organisationId, first, last)),
+        before.get(),
+        since.get(),
         PairFacts.by(Absence::getPersonId, rows.absences(organisationId)),
         policies.of(organisationId),
         dueDates,
-        today);
+        today,
+        atOnce);
   }
 
   private static LocalDate lastLookedAt(YearMonth month, LocalDate today) {
@@ -78,12 +90,14 @@ class MonthFacts {
       Map<String, List<Absence>> away,
       Policy policy,
       DueDates dueDates,
-      LocalDate today) {
+      LocalDate today,
+      AtOnce atOnce) {
 
     List<PersonMonth> month(YearMonth month, Predicate<String> people) {
       PersonMonths months = new PersonMonths(policy, dueDates, month, today, pairs);
       LocalDate last = lastLookedAt(month, today);
-      return new Counted(pairs, people).inOrder().map(one -> month(months, one, last)).toList();
+      return atOnce.each(
+          new Counted(pairs, people).inOrder().toList(), one -> month(months, one, last));
     }
 
     private PersonMonth month(PersonMonths months, ServicePair one, LocalDate last) {

@@ -1,24 +1,41 @@
 package org.supervision.ejb.monitoring;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.people.Absence;
+import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.SessionFollowUp;
-import org.supervision.domain.record.SupervisionRecord;
-import org.supervision.domain.session.Session;
+import org.supervision.domain.session.SessionState;
 
 /** What a month of a whole organisation is reckoned from: one statement for each kind of fact. */
 class MonthRows {
 
+  private static final String LAST_HELD =
+      "SELECT supervisee_id, relationship_id, kind, minutes, MAX(on_day) AS last_day"
+          + " FROM supervision_session WHERE organisation_id = ? AND state = 'HELD'"
+          + " AND on_day < ? GROUP BY organisation_id, state, supervisee_id, relationship_id, kind,"
+          + " minutes";
+  private static final String FOLLOWED_UP =
+      "SELECT s.supervisee_id, s.relationship_id, s.on_day, s.kind, s.minutes, s.state,"
+          + " s.cancelled_by_id, r.write_by, r.first_shared_at, r.state AS record_state,"
+          + " s.interrupted FROM supervision_session s"
+          + " LEFT JOIN supervision_record r ON r.session_id = s.id AND r.amends_id IS NULL"
+          + " WHERE s.organisation_id = ? AND s.state <> 'PLANNED' AND s.on_day BETWEEN ? AND ?";
+
   @PersistenceContext(unitName = "supervision")
   private EntityManager em;
+
+  @Inject private FactRows facts;
 
   /** All current relationships, by service, team and name. */
   List<ServicePair> pairs(String organisationId, Instant at, LocalDate day) {
@@ -30,12 +47,10 @@ class MonthRows {
   /** The same, and who is to be supervised here and has nobody. */
   List<ServicePair> everybody(String organisationId, Instant at, LocalDate day) {
     Map<String, ServicePair> pairs = new LinkedHashMap<>();
-    em.createNamedQuery(SupervisionAgreement.PAIRS_WITHIN, Object[].class)
-        .setParameter("organisation", organisationId)
-        .setParameter("at", at)
-        .setParameter("day", day)
-        .getResultList()
-        .forEach(row -> pairs.putIfAbsent(key((SupervisedPair) row[0]), pair(row)));
+    LocalDateTime now = FactRows.utc(at);
+    facts
+        .read(PairRow.WITHIN, PairRow::of, now, now, organisationId, day, day)
+        .forEach(one -> pairs.putIfAbsent(key(one.pair()), one));
     return List.copyOf(pairs.values());
   }
 
@@ -44,30 +59,34 @@ class MonthRows {
     return pair.isSupervised() ? pair.relationshipId() : pair.superviseeId();
   }
 
-  private static ServicePair pair(Object[] row) {
-    return new ServicePair(
-        (SupervisedPair) row[0], (String) row[1], (LocalDate) row[2], (String) row[3]);
-  }
-
-  /** When each supervisee last met each supervisor before a day, for each kind and length. */
+  /**
+   * When each supervisee last met each supervisor before a day, for each kind and length. It groups
+   * by what is the same in all of them, too: so it follows its index from group to group, and reads
+   * no session twice.
+   */
   List<LastHeld> lastHeld(String organisationId, LocalDate before) {
-    return em
-        .createNamedQuery(Session.LAST_HELD, Object[].class)
-        .setParameter("organisation", organisationId)
-        .setParameter("before", before)
-        .getResultList()
-        .stream()
-        .map(LastHeld::of)
-        .toList();
+    return facts.read(LAST_HELD, LastHeld::of, organisationId, before);
   }
 
   /** What took place or was called off between two days, with how far the record of it is. */
   List<SessionFollowUp> followedUp(String organisationId, LocalDate first, LocalDate last) {
-    return em.createNamedQuery(SupervisionRecord.FOLLOWED_UP, SessionFollowUp.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("first", first)
-        .setParameter("last", last)
-        .getResultList();
+    return facts.read(FOLLOWED_UP, MonthRows::followUp, organisationId, first, last);
+  }
+
+  private static SessionFollowUp followUp(ResultSet row) throws SQLException {
+    String record = row.getString("record_state");
+    return new SessionFollowUp(
+        row.getString("supervisee_id"),
+        row.getString("relationship_id"),
+        row.getObject("on_day", LocalDate.class),
+        row.getString("kind"),
+        row.getInt("minutes"),
+        SessionState.valueOf(row.getString("state")),
+        row.getString("cancelled_by_id"),
+        row.getObject("write_by", LocalDate.class),
+        FactRows.instant(row, "first_shared_at"),
+        record == null ? null : RecordState.valueOf(record),
+        row.getObject("interrupted", Boolean.class));
   }
 
   /** All absences: an old one may have moved the day from which a later one is reckoned. */

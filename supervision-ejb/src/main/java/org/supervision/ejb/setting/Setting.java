@@ -71,7 +71,7 @@ public enum Setting {
   /** How often the provider is asked whether a login still holds. */
   LOGIN_CHECK_SECONDS(
       Type.NUMBER,
-      "60",
+      "1",
       "After so many seconds, at the next click, the identity provider is asked again whether the"
           + " account may still sign in and has its roles. 0 asks at every click."),
   /** How many employments a feed may end. */
