@@ -57,6 +57,14 @@ class PolicyChangeIT {
           + " effective_from, REPLACE(REPLACE(source_text, 'kept-after-leaving: P6Y',"
           + " 'kept-after-leaving: P8Y'), 'key: bcp', 'key: longer'), SHA2('longer', 256),"
           + " NOW(6) FROM supervision.policy_version WHERE policy_key = 'bcp' LIMIT 1";
+  private static final String CASELOADS =
+      "INSERT IGNORE INTO supervision.policy_version (id, version, policy_key, label,"
+          + " effective_from, source_text, digest, loaded_at) SELECT UUID(), 1, 'caseloads', '1',"
+          + " effective_from, REPLACE(REPLACE(source_text, 'closures: []', CONCAT('caseloads:"
+          + " [{ teams: [children-families-first], at-least: 2, at-most: 2,"
+          + " paragraph: Workload 4 }]', CHAR(10), 'closures: []')), 'key: bcp', 'key: caseloads'),"
+          + " SHA2('caseloads', 256), NOW(6) FROM supervision.policy_version"
+          + " WHERE policy_key = 'bcp' LIMIT 1";
   private static final DateTimeFormatter PLAIN =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -116,6 +124,36 @@ class PolicyChangeIT {
       put(Visitor.of(stage.url(), "hal"), change(stage, "bcp"), "dee", stage);
     }
     assertThat(kept(nina, rows)).isEqualTo(before);
+  }
+
+  /** A policy like the one in force, but that it says how many cases somebody carries. */
+  @Test
+  void howManyCasesSomebodyCarriesShowsAndBreaksNothing(Stage stage) throws Exception {
+    new Rows(stage).change(CASELOADS);
+    Visitor tom = Visitor.of(stage.url(), "tom");
+    Visitor ruth = Visitor.of(stage.url(), "ruth");
+    String hers = "/team/" + person(stage, "tom") + "/below";
+    assertThat(tom.get("/team").body())
+        .as("the policy is silent")
+        .doesNotContain("The policy says");
+    try {
+      put(Visitor.of(stage.url(), "ita"), change(stage, "caseloads"), "hal", stage);
+      for (String team : List.of(tom.get("/team").body(), ruth.get(hers).body())) {
+        assertThat(team)
+            .contains("3 cases. The policy says 2 to 2 (Workload 4)")
+            .contains("1 case. The policy says 2 to 2 (Workload 4)")
+            .containsOnlyOnce("More cases than the policy says")
+            .doesNotContain("MOS-48213", "Ellie Thorne");
+      }
+      assertThat(ruth.get("/frequency").body())
+          .contains("More cases than the policy says", "whose cases are counted");
+      assertThat(ruth.get("/frequency/people?show=caseload").body())
+          .contains("Priya Nandra", "3 cases. The policy says 2 to 2")
+          .doesNotContain("Kit Oldroyd", "MOS-48213");
+    } finally {
+      put(Visitor.of(stage.url(), "hal"), change(stage, "bcp"), "dee", stage);
+    }
+    assertThat(ruth.get("/frequency").body()).doesNotContain("whose cases are counted");
   }
 
   /** The last days that another policy moves: by the one before, the one that then counts. */

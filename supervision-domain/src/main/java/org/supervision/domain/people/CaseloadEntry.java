@@ -20,6 +20,17 @@ import org.supervision.domain.shared.SealedText;
         "select c from CaseloadEntry c where (c.personId = :person or c.reference in :references)"
             + " and exists (select p.id from Person p"
             + " where p.id = c.personId and p.organisationId = :organisation)")
+@NamedQuery(
+    name = CaseloadEntry.COUNTED,
+    query =
+        "select new org.supervision.domain.people.CaseCount(c.personId, count(c.id))"
+            + " from CaseloadEntry c where c.personId in :people group by c.personId")
+@NamedQuery(
+    name = CaseloadEntry.COUNTED_WITHIN,
+    query =
+        "select new org.supervision.domain.people.CaseCount(c.personId, count(c.id))"
+            + " from CaseloadEntry c, Person p where p.id = c.personId"
+            + " and p.organisationId = :organisation group by c.personId")
 public class CaseloadEntry extends Identified {
 
   private static final long serialVersionUID = 1L;
@@ -29,6 +40,12 @@ public class CaseloadEntry extends Identified {
    * the {@code :references}.
    */
   public static final String KNOWN = "CaseloadEntry.known";
+
+  /** Query: how many cases each of {@code :people} has, of whom any are known. */
+  public static final String COUNTED = "CaseloadEntry.counted";
+
+  /** Query: the same for everybody of {@code :organisation}. */
+  public static final String COUNTED_WITHIN = "CaseloadEntry.countedWithin";
 
   @Column(name = "person_id")
   private String personId;

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param frequencyRules how often supervision takes place
  * @param weeklyMinutes what is owed in each week, to whom
  * @param ratio how many practitioners one supervisor has; null where the policy is silent
+ * @param caseloads how many cases practitioners carry, by team; empty where the policy is silent
  * @param allocation who may supervise whom; null where the policy is silent
  * @param retention what it says of keeping files, beside the period after leaving
  * @param reminders of what people are reminded by mail, at least
@@ -50,6 +51,7 @@ public record Policy(
     List<FrequencyRule> frequencyRules,
     List<WeeklyMinutes> weeklyMinutes,
     SupervisorRatio ratio,
+    List<CaseloadRange> caseloads,
     AllocationLimits allocation,
     RetentionTerms retention,
     ReminderTerms reminders,
@@ -66,6 +68,7 @@ public record Policy(
     purposes = List.copyOf(purposes);
     frequencyRules = List.copyOf(frequencyRules);
     weeklyMinutes = weeklyMinutes == null ? List.of() : List.copyOf(weeklyMinutes);
+    caseloads = caseloads == null ? List.of() : List.copyOf(caseloads);
     retention = retention == null ? new RetentionTerms(null, null, null, null) : retention;
     reminders = reminders == null ? ReminderTerms.OWN : reminders;
     closures = closures == null ? List.of() : List.copyOf(closures);
@@ -92,6 +95,7 @@ public record Policy(
         frequencyRules,
         weeklyMinutes,
         ratio,
+        caseloads,
         allocation,
         retention,
         reminders,
@@ -130,6 +134,20 @@ public record Policy(
   /** What is owed in each week to whoever has a post of this role, if anything. */
   public Optional<WeeklyMinutes> weeklyMinutesFor(String roleKey) {
     return weeklyMinutes.stream().filter(each -> each.isFor(roleKey)).findFirst();
+  }
+
+  /**
+   * How many cases somebody carries, held against what is said of their team.
+   *
+   * @param cases null where nobody counted
+   * @return null there, and where the policy is silent
+   */
+  public Caseload caseload(String teamKey, Integer cases) {
+    return caseloads.stream()
+        .filter(range -> cases != null && range.isFor(teamKey))
+        .map(range -> new Caseload(cases, range))
+        .findFirst()
+        .orElse(null);
   }
 
   /** How long files are kept: what binds everybody first, then what binds some. */

@@ -146,7 +146,8 @@ class PairReckoning {
         away == null ? null : away.getLastOn(),
         away != null,
         facts.today(),
-        facts.proposal());
+        facts.proposal(),
+        null);
   }
 
   private List<UnwrittenSession> unwritten(SupervisedPair pair, Policy policy, Facts facts) {

@@ -8,6 +8,7 @@ import org.supervision.domain.agreement.SupervisionAgreement;
 import org.supervision.domain.allocation.RenewalWarning;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.people.DueDay;
+import org.supervision.domain.policy.Caseload;
 import org.supervision.domain.policy.DueDate;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.session.TimeProposal;
@@ -27,6 +28,8 @@ import org.supervision.domain.session.TimeProposal;
  * @param today the day it was reckoned on
  * @param proposal times that one of the two proposed, of which some are still to come: they wait
  *     for an answer, or suited nobody; null for none, and for whoever is not one of the two
+ * @param caseload how many cases the supervisee carries and what the policy says; null where either
+ *     is not known, and where it is not shown
  */
 public record PairView(
     SupervisedPair pair,
@@ -39,10 +42,18 @@ public record PairView(
     LocalDate awayUntil,
     boolean away,
     LocalDate today,
-    TimeProposal proposal) {
+    TimeProposal proposal,
+    Caseload caseload) {
 
   private static final int SOON_DAYS = 7;
   private static final int PREPARE_DAYS = 14;
+
+  /** The same with how many cases the supervisee carries. */
+  PairView carrying(Caseload cases) {
+    return new PairView(
+        pair, lastHeld, next, toPrepare, unwritten, due, newest, awayUntil, away, today, proposal,
+        cases);
+  }
 
   /** Whether times that one of the two proposed wait for the other's answer. */
   public boolean isAnswerAwaited() {

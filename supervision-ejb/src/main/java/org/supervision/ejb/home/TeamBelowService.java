@@ -42,7 +42,8 @@ public class TeamBelowService {
             .filter(one -> one.pair().supervisorId().equals(managerId))
             .filter(one -> one.pair().kind() == RelationshipKind.LINE_MANAGEMENT)
             .toList();
-    access.listed(TEAM, team.size());
-    return team;
+    List<PairView> shown = pairs.withCaseloads(team, caller.organisationId());
+    access.listed(TEAM, shown.size());
+    return shown;
   }
 }

@@ -119,6 +119,23 @@ public final class Figures {
     return supervisors(one -> one.load().under());
   }
 
+  /**
+   * Of how many it is known how many cases they carry, and the policy says how many they should.
+   */
+  public int getCaseloads() {
+    return count(one -> one.caseload() != null);
+  }
+
+  /** How many of these carry more. */
+  public int getCaseloadsOver() {
+    return count(PersonMonth::isCaseloadOver);
+  }
+
+  /** How many carry fewer. */
+  public int getCaseloadsUnder() {
+    return count(one -> one.caseload() != null && one.caseload().isUnder());
+  }
+
   private int supervisors(Predicate<PersonMonth> which) {
     return (int)
         people.stream().filter(which).map(one -> one.pair().supervisorId()).distinct().count();

@@ -16,7 +16,10 @@ import org.supervision.domain.record.SessionFollowUp;
 import org.supervision.ejb.policy.DueDates;
 import org.supervision.ejb.policy.Policies;
 
-/** Reckons many people's months from four statements, however many people and months they are. */
+/**
+ * Reckons many people's months from four statements, and a fifth where the policy speaks of
+ * caseloads, however many people and months they are.
+ */
 class MonthFacts {
 
   /** So long after a month it is still said that it was held since. */
@@ -66,12 +69,14 @@ class MonthFacts {
             () ->
                 PairFacts.by(
                     SessionFollowUp::superviseeId, rows.followedUp(organisationId, first, last)));
+    Policy policy = policies.of(organisationId);
     return new Read(
         rows.everybody(organisationId, clock.instant(), today),
         before.get(),
         since.get(),
         PairFacts.by(Absence::getPersonId, rows.absences(organisationId)),
-        policies.of(organisationId),
+        policy.caseloads().isEmpty() ? Map.of() : rows.cases(organisationId),
+        policy,
         dueDates,
         today,
         atOnce);
@@ -88,6 +93,7 @@ class MonthFacts {
       Map<String, List<LastHeld>> before,
       Map<String, List<SessionFollowUp>> since,
       Map<String, List<Absence>> away,
+      Map<String, Integer> cases,
       Policy policy,
       DueDates dueDates,
       LocalDate today,
@@ -108,7 +114,8 @@ class MonthFacts {
           since.getOrDefault(person, List.of()).stream()
               .filter(session -> !session.onDay().isAfter(last))
               .toList(),
-          away.getOrDefault(person, List.of()));
+          away.getOrDefault(person, List.of()),
+          cases.get(person));
     }
   }
 }

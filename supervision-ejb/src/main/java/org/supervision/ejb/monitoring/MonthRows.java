@@ -11,8 +11,11 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.people.Absence;
+import org.supervision.domain.people.CaseCount;
+import org.supervision.domain.people.CaseloadEntry;
 import org.supervision.domain.record.RecordState;
 import org.supervision.domain.record.SessionFollowUp;
 import org.supervision.domain.session.SessionState;
@@ -94,5 +97,15 @@ class MonthRows {
     return em.createNamedQuery(Absence.WITHIN, Absence.class)
         .setParameter("organisation", organisationId)
         .getResultList();
+  }
+
+  /** How many cases everybody has of whom any are known. */
+  Map<String, Integer> cases(String organisationId) {
+    return em
+        .createNamedQuery(CaseloadEntry.COUNTED_WITHIN, CaseCount.class)
+        .setParameter("organisation", organisationId)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(CaseCount::personId, one -> (int) one.cases()));
   }
 }

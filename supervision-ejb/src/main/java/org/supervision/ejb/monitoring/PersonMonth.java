@@ -5,6 +5,7 @@ import java.util.List;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.monitoring.MonthOutcome;
 import org.supervision.domain.monitoring.Outcome;
+import org.supervision.domain.policy.Caseload;
 
 /**
  * One person's supervision in one month: whether, never what (ACCESS 11).
@@ -21,6 +22,7 @@ import org.supervision.domain.monitoring.Outcome;
  * @param agreementReviewOn by when the signed agreement is to be read again; null for none
  * @param times of the sessions that were held in the month
  * @param load of their supervisor, today
+ * @param caseload how many cases they carry today; null where that or the policy is silent
  */
 public record PersonMonth(
     SupervisedPair pair,
@@ -34,7 +36,8 @@ public record PersonMonth(
     int unsigned,
     LocalDate agreementReviewOn,
     HeldTimes times,
-    SupervisorLoad load) {
+    SupervisorLoad load,
+    Caseload caseload) {
 
   /**
    * A session that was called off.
@@ -67,6 +70,11 @@ public record PersonMonth(
   /** How many sessions one of the two called off. */
   public int cancelled(boolean bySupervisor) {
     return (int) cancelled.stream().filter(one -> one.bySupervisor() == bySupervisor).count();
+  }
+
+  /** Whether they carry more cases than the policy says. */
+  public boolean isCaseloadOver() {
+    return caseload != null && caseload.isOver();
   }
 
   /** The key of their career stage, or of none. */

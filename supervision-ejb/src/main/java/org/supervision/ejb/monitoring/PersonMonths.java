@@ -45,7 +45,8 @@ final class PersonMonths {
       ServicePair pair,
       List<LastHeld> before,
       List<SessionFollowUp> since,
-      List<Absence> absences) {
+      List<Absence> absences,
+      Integer cases) {
     List<SessionFact> facts =
         Stream.concat(
                 before.stream().map(one -> PairFacts.fact(one, turns)),
@@ -65,7 +66,8 @@ final class PersonMonths {
         (int) inMonth.stream().filter(SessionFollowUp::isUnsigned).count(),
         pair.reviewOn(),
         HeldTimes.of(inMonth.stream().filter(PersonMonths::isPersonal).toList()),
-        loads.getOrDefault(pair.pair().supervisorId(), SupervisorLoad.UNSAID));
+        loads.getOrDefault(pair.pair().supervisorId(), SupervisorLoad.UNSAID),
+        policy.caseload(pair.pair().teamKey(), cases));
   }
 
   private MonthOutcome outcome(

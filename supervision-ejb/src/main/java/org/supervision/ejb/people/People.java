@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.supervision.domain.people.Absence;
+import org.supervision.domain.people.CaseCount;
 import org.supervision.domain.people.CaseloadEntry;
 import org.supervision.domain.people.Colleague;
 import org.supervision.domain.people.LineManagement;
@@ -295,6 +296,12 @@ class People {
             .setParameter(3, day)
             .getResultList();
     return above;
+  }
+
+  List<CaseCount> caseCounts(Collection<String> people) {
+    return em.createNamedQuery(CaseloadEntry.COUNTED, CaseCount.class)
+        .setParameter("people", people)
+        .getResultList();
   }
 
   List<CaseloadEntry> knownCases(

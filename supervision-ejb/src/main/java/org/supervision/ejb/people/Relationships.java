@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.supervision.domain.people.Absence;
+import org.supervision.domain.people.CaseCount;
 import org.supervision.domain.people.CaseloadEntry;
 import org.supervision.domain.people.Post;
 import org.supervision.domain.people.RelationshipHasEnded;
@@ -121,5 +124,13 @@ public class Relationships {
   public List<CaseloadEntry> knownCases(
       String organisationId, String personId, Collection<String> references) {
     return people.knownCases(organisationId, personId, references);
+  }
+
+  /** How many cases each of some people has on their caseload; who has none there is left out. */
+  public Map<String, Integer> caseCounts(Collection<String> people) {
+    return people.isEmpty()
+        ? Map.of()
+        : this.people.caseCounts(people).stream()
+            .collect(Collectors.toMap(CaseCount::personId, one -> (int) one.cases()));
   }
 }

@@ -69,6 +69,7 @@ class PackChecks {
     saysWhoMayRead();
     keepsLongEnough();
     paragraphsNameWhatIsThere();
+    found.addAll(new CaseloadChecks(file, pack.path("caseloads")).problems());
     found.addAll(new CountedDaysChecks(file, pack).problems());
     found.addAll(new FrequencyRuleChecks(file, pack.path("frequency-rules")).problems());
     return List.copyOf(found);

@@ -14,6 +14,8 @@ import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.monitoring.MonthOutcome;
 import org.supervision.domain.monitoring.Outcome;
 import org.supervision.domain.people.RelationshipKind;
+import org.supervision.domain.policy.Caseload;
+import org.supervision.domain.policy.CaseloadRange;
 import org.supervision.domain.record.SessionFollowUp;
 import org.supervision.domain.session.SessionState;
 
@@ -126,6 +128,16 @@ class FrequencyTest {
         .get(0);
   }
 
+  @Test
+  void whoCarriesMoreCasesThanThePolicySaysIsCountedAndNobodyElse() {
+    Frequency month =
+        month(carrying(19), carrying(18), carrying(11), held("Families First", "East"));
+    assertThat(month.figures().getCaseloads()).as("of whom it is known").isEqualTo(3);
+    assertThat(month.figures().getCaseloadsOver()).isEqualTo(1);
+    assertThat(month.figures().getCaseloadsUnder()).isEqualTo(1);
+    assertThat(month.people()).filteredOn(PersonMonth::isCaseloadOver).hasSize(1);
+  }
+
   private static Frequency month(PersonMonth... people) {
     return new Frequency(OCTOBER, List.of(people), TODAY);
   }
@@ -150,6 +162,23 @@ class FrequencyTest {
 
   private static PersonMonth person(
       String service, String team, MonthOutcome outcome, LocalDate since, SupervisorLoad load) {
+    return person(service, team, outcome, since, load, null);
+  }
+
+  private static PersonMonth carrying(int cases) {
+    MonthOutcome notDue = new MonthOutcome(Outcome.NOT_DUE, null, null, null);
+    CaseloadRange range = new CaseloadRange(List.of("families-first"), 12, 18, "4");
+    Caseload caseload = new Caseload(cases, range);
+    return person("Families First", "East", notDue, null, SupervisorLoad.UNSAID, caseload);
+  }
+
+  private static PersonMonth person(
+      String service,
+      String team,
+      MonthOutcome outcome,
+      LocalDate since,
+      SupervisorLoad load,
+      Caseload caseload) {
     return new PersonMonth(
         pair(team),
         service,
@@ -162,7 +191,8 @@ class FrequencyTest {
         0,
         null,
         new HeldTimes(0, 0, 0),
-        load);
+        load,
+        caseload);
   }
 
   private static FrequencyFilter filter(String service, String team) {

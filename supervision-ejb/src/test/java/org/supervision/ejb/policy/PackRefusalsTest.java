@@ -90,6 +90,23 @@ class PackRefusalsTest {
         "  session-near: { days: 2, needed: false } | session-near: { days: 2 } | needed | Add it",
         "  record-late: | record-later: | record-late | ",
         "  draft-waiting: [5 working days, 8 working days] | draft-waiting: [P5D] | 2 | List",
+        // caseloads
+        "closures: [] | closures: []¶caseloads: [{ teams: [assessment], at-least: 12,"
+            + " at-most: 10, paragraph: x }] | at least more than at most | larger",
+        "closures: [] | closures: []¶caseloads: [{ teams: [assessment, assessment], at-least: 1,"
+            + " at-most: 2, paragraph: x }] | 'assessment' is said twice | once",
+        "closures: [] | closures: []¶caseloads: [{ teams: [], at-least: 1,"
+            + " at-most: 2, paragraph: x }] | teams | List the team keys",
+        "closures: [] | closures: []¶caseloads: [{ teams: [assessment], at-least: few,"
+            + " at-most: 2, paragraph: x }] | at-least | whole number",
+        "closures: [] | closures: []¶caseloads: [{ teams: [assessment], at-least: -1,"
+            + " at-most: 2, paragraph: x }] | at-least | whole number",
+        "closures: [] | closures: []¶caseloads: [{ teams: [assessment], at-least: 0,"
+            + " at-most: 0, paragraph: x }] | at-most | whole number",
+        "closures: [] | closures: []¶caseloads: [{ teams: [assessment], at-least: 1,"
+            + " at-most: 2 }] | paragraph | Add it",
+        "closures: [] | closures: []¶caseloads: [{ teams: [assessment], at-least: 1,"
+            + " at-most: 2, paragraph: x, roles: [] }] | roles | spelling",
         // shape
         "  - key: addendum | key: addendum | not YAML | indentation",
         "ratio: { at-least: 5 | ratio: { at-least: five | at-least | whole number",

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.supervision.domain.policy.Caseload;
 import org.supervision.domain.policy.CountedDays;
 import org.supervision.domain.policy.Deadline;
 import org.supervision.domain.policy.Policy;
@@ -78,6 +79,30 @@ class PolicyReaderTest {
       assertThat(said.contains("allocation")).as(file).isEqualTo(pack.allocation() != null);
       assertThat(pack.frequencyRules()).noneMatch(rule -> rule.paragraph().isBlank());
     }
+  }
+
+  /** No source of a shipped pack has figures of its own: a council adds those that it agreed on. */
+  @Test
+  void howManyCasesSomebodyCarriesIsSaidByTeamOrNotAtAll() throws Exception {
+    for (String file : PackFiles.shipped().keySet()) {
+      assertThat(shipped(file.replace(".yaml", "")).caseloads()).as(file).isEmpty();
+    }
+    String text =
+        TestTexts.of("/policy/bcp.yaml")
+            .replace(
+                "closures: []",
+                "caseloads:\n  - { teams: [assessment, send], at-least: 12, at-most: 18,"
+                    + " paragraph: \"Workload 4\" }\nclosures: []");
+    Policy pack = new PolicyReader().read("bcp.yaml", text);
+    Caseload more = pack.caseload("send", 19);
+    assertThat(more.isOver()).isTrue();
+    assertThat(more.range().paragraph()).isEqualTo("Workload 4");
+    assertThat(pack.caseload("assessment", 18).isOver()).isFalse();
+    assertThat(pack.caseload("assessment", 11).isUnder()).isTrue();
+    assertThat(pack.caseload("assessment", 12).isUnder()).isFalse();
+    assertThat(pack.caseload("assessment", null)).as("nobody counted").isNull();
+    assertThat(pack.caseload("early-help", 40)).as("the policy is silent").isNull();
+    assertThat(pack.keptAs("kept").caseloads()).isEqualTo(pack.caseloads());
   }
 
   @Test

@@ -41,6 +41,18 @@ public class PairRow {
         .toList();
   }
 
+  /** How many cases they carry and what the policy says, or an empty text. */
+  public String getCases() {
+    return view.caseload() == null
+        ? ""
+        : words.say("shell.caseload.says", view.caseload().facts().toArray());
+  }
+
+  /** Whether these are more than it says. */
+  public boolean isCaseloadOver() {
+    return view.caseload() != null && view.caseload().isOver();
+  }
+
   /** Where their file is, or null where there is none yet. */
   public String getFile() {
     return view.pair().fileId() == null ? null : "/file/" + view.pair().fileId();

@@ -90,10 +90,18 @@ public class PersonRow {
     if (person.isObservationOverdue(today)) {
       all.add(words.say("frequency.people.observation", when.plain(person.pair().observationOn())));
     }
+    if (person.caseload() != null) {
+      all.add(words.say("shell.caseload.says", person.caseload().facts().toArray()));
+    }
     if (person.load().over()) {
       all.add(words.say("frequency.people.ratio", person.load().people()));
     }
     return all;
+  }
+
+  /** Whether they carry more cases than the policy says. */
+  public boolean isCaseloadOver() {
+    return person.isCaseloadOver();
   }
 
   private String cancelled(PersonMonth.Cancelled one) {

@@ -20,7 +20,8 @@ enum Show {
   UNPROTECTED((one, month) -> one.times().broken() > 0),
   REVIEW((one, month) -> one.isReviewOverdue(month.today())),
   OBSERVATION((one, month) -> one.isObservationOverdue(month.today())),
-  RATIO((one, month) -> one.load().over());
+  RATIO((one, month) -> one.load().over()),
+  CASELOAD((one, month) -> one.isCaseloadOver());
 
   private final BiPredicate<PersonMonth, Frequency> shown;
 

@@ -148,6 +148,15 @@ public class ViewFrequencyPage {
         figures.getSupervisorsUnder());
   }
 
+  /** How many people carry more cases than the policy says, of those whose cases are counted. */
+  public String getCaseloads() {
+    return words.say(
+        "frequency.also.ofCaseloads",
+        figures.getCaseloadsOver(),
+        figures.getCaseloads(),
+        figures.getCaseloadsUnder());
+  }
+
   /** Where the people are listed of whom something is to be seen. */
   public String list(Object show) {
     return "/frequency/people?month=" + month + "&" + filters.getSent() + "&show=" + show;
