@@ -81,6 +81,7 @@ class PassedDraftIT {
     Forms.submit(lena, draft.path() + "/passing", "passing", "agree", Map.of());
     assertThat(lena.get("/").body()).doesNotContain("your next supervisor may finish");
     assertThat(gus.get(move.path()).body()).contains("both agreed that Sam goes on with it");
+    assertThat(lena.get(move.path()).body()).as("to take it back").contains(passing(draft) + "\"");
     assertThat(lena.get(draft.path()).statusCode()).as("still unshared").isEqualTo(NOT_FOUND);
 
     move.rightsPass();

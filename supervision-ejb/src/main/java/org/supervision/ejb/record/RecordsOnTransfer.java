@@ -88,7 +88,8 @@ public class RecordsOnTransfer implements AffectedByTransfer {
         record.getHeldOn(),
         1,
         agreed ? Actor.NEXT : Actor.SUPERVISEE,
-        "/record/" + record.getId() + "/pass");
+        "/record/" + record.getId() + "/pass",
+        "/record/" + record.getId() + "/passing");
   }
 
   private AffectedItem item(SupervisionRecord record, boolean waiting) {

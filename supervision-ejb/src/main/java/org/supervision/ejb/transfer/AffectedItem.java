@@ -9,9 +9,16 @@ import java.time.LocalDate;
  * @param on the day it is about, or null
  * @param count how many of it there are
  * @param actor who can still do something about it
- * @param path where that is done, for who may see it; or null
+ * @param path where the leaving supervisor does it, or null
+ * @param ofSupervisee where the supervisee does it, or null
  */
-public record AffectedItem(String key, LocalDate on, int count, Actor actor, String path) {
+public record AffectedItem(
+    String key, LocalDate on, int count, Actor actor, String path, String ofSupervisee) {
+
+  /** Something about which the supervisee has nothing to say. */
+  public AffectedItem(String key, LocalDate on, int count, Actor actor, String path) {
+    this(key, on, count, actor, path, null);
+  }
 
   /** Who acts. */
   public enum Actor {

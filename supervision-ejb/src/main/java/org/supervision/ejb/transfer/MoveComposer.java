@@ -75,7 +75,7 @@ class MoveComposer {
         passed,
         transfer.hasLapsed(clock.instant()),
         viewer == MoveView.Viewer.RUNNING ? deviations.idOf(transfer) : null,
-        affectedBy(transfer, preview),
+        affectedBy(transfer, preview, viewer),
         preview && viewer == MoveView.Viewer.RUNNING ? deviations.checksOf(transfer) : List.of(),
         viewer == MoveView.Viewer.RUNNING
             ? consequences.meanwhile(transfer)
@@ -83,8 +83,15 @@ class MoveComposer {
   }
 
   /** What is not finished, for who can finish it; what became of it, for all whom it concerns. */
-  private List<AffectedItem> affectedBy(FileTransfer transfer, boolean preview) {
-    return preview ? consequences.of(transfer) : Outcome.read(transfer.getOutcome());
+  private List<AffectedItem> affectedBy(
+      FileTransfer transfer, boolean preview, MoveView.Viewer viewer) {
+    if (preview) {
+      return consequences.of(transfer);
+    }
+    boolean isAsked = viewer == MoveView.Viewer.SUPERVISEE && !transfer.hasPassed(clock.instant());
+    return isAsked
+        ? consequences.of(transfer).stream().filter(one -> one.ofSupervisee() != null).toList()
+        : Outcome.read(transfer.getOutcome());
   }
 
   private LocalDate day(FileTransfer transfer) {

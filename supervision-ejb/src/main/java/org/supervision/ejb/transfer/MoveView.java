@@ -82,6 +82,11 @@ public record MoveView(
     return viewer == Viewer.RUNNING;
   }
 
+  /** Whether it is they who move. */
+  public boolean isMoving() {
+    return viewer == Viewer.SUPERVISEE;
+  }
+
   /** Whether the one who looks at it gives the file up. */
   public boolean isLeaving() {
     return viewer == Viewer.LEAVING;

@@ -48,9 +48,14 @@ public class AffectedLine {
     };
   }
 
-  /** Where it is done, for the leaving supervisor alone; or null. */
+  /**
+   * Where the one who looks does something about it, the leaving supervisor or who moves; or null.
+   */
   public String getPath() {
-    return move.isLeaving() ? item.path() : null;
+    if (move.isLeaving()) {
+      return item.path();
+    }
+    return move.isMoving() ? item.ofSupervisee() : null;
   }
 
   private String key(String part) {
