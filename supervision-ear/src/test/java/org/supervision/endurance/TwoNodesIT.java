@@ -19,19 +19,17 @@ import org.supervision.stage.Rows;
 import org.supervision.stage.SecondNode;
 import org.supervision.stage.Stage;
 import org.supervision.stage.Visitor;
-import org.supervision.transfer.ManyMoves;
 import org.supervision.transfer.Moving;
 import org.supervision.verification.Verifying;
 
 /**
- * Two servers on one database: what one writes the other reads, what both do for the same day
- * happens once, and where one dies the other goes on.
+ * Two servers on one database: what one writes the other reads, and what both do for the same day
+ * happens once.
  */
 @OnStage
 @Alone
 class TwoNodesIT {
 
-  private static final int MOVES = 6;
   private static final int CONFLICT = 409;
   private static final int BACK = 302;
 
@@ -113,24 +111,6 @@ class TwoNodesIT {
     assertThat(Moving.comes(() -> one.state().equals("DONE") && one.keys() == 0)).isTrue();
     assertThat(one.isGone()).as("with one certificate").isTrue();
     assertThat(Verifying.found(stage)).isEmpty();
-  }
-
-  @Test
-  void movesHappenOnceAndGoOnWhereOneNodeDies(Stage stage) throws Exception {
-    List<Moving> moves = ManyMoves.tomorrow(stage, MOVES);
-    moves.get(0).comesToAllOfItsDay();
-    Moving.comes(() -> moves.stream().anyMatch(move -> move.state().equals("CARRIED_OUT")));
-    second.kill();
-    try {
-      for (Moving move : moves) {
-        assertThat(Moving.comes(() -> move.state().equals("CARRIED_OUT"))).as(move.path()).isTrue();
-        assertThat(move.timesLogged()).as(move.path()).isEqualTo("1");
-        assertThat(move.holders()).as(move.path()).isEqualTo("1 1");
-      }
-      assertThat(Verifying.found(stage)).isEmpty();
-    } finally {
-      second.start();
-    }
   }
 
   private static Callable<Integer> run(Visitor administrator, Job job) {

@@ -47,11 +47,6 @@ public final class SecondNode implements AutoCloseable {
     server.kill();
   }
 
-  /** Starts it again after it was killed. */
-  public void start() throws Exception {
-    server.start();
-  }
-
   @Override
   public void close() {
     server.stop();

@@ -7,7 +7,7 @@ import org.supervision.stage.Stage;
 import org.supervision.stage.Visitor;
 
 /** Moves of generated staff, who cannot sign in, all planned for the start of tomorrow. */
-public final class ManyMoves {
+final class ManyMoves {
 
   /**
    * Somebody of the generated staff, who cannot sign in and of whom no move is under way: whoever
@@ -36,7 +36,7 @@ public final class ManyMoves {
   private ManyMoves() {}
 
   /** Plans so many. */
-  public static List<Moving> tomorrow(Stage stage, int howMany) throws Exception {
+  static List<Moving> tomorrow(Stage stage, int howMany) throws Exception {
     Rows rows = new Rows(stage);
     Visitor nina = Visitor.of(stage.url(), "nina");
     List<Moving> moves = new ArrayList<>();

@@ -113,7 +113,7 @@ public final class Moving {
   }
 
   /** Its path. */
-  public String path() {
+  String path() {
     return "/move/" + id;
   }
 
@@ -139,7 +139,7 @@ public final class Moving {
   }
 
   /** The instant of all moves that are planned for the same day as this one has come. */
-  public void comesToAllOfItsDay() throws SQLException {
+  void comesToAllOfItsDay() throws SQLException {
     String planned =
         rows.first("SELECT effective_at FROM supervision.file_transfer WHERE id = ?", id);
     rightsPass();
@@ -151,12 +151,12 @@ public final class Moving {
   }
 
   /** Whether all that follows from it is in the database, or nothing. */
-  public boolean isWholeOrNotBegun() {
+  boolean isWholeOrNotBegun() {
     return timesLogged().equals(state().equals("CARRIED_OUT") ? "1" : "0");
   }
 
   /** How many hold the file now, and how many supervise in the line. */
-  public String holders() {
+  String holders() {
     return get(
         "SELECT CONCAT((SELECT COUNT(*) FROM supervision.custody c WHERE c.file_id = t.file_id"
             + " AND c.until_at IS NULL), ' ', (SELECT COUNT(*) FROM"
