@@ -58,6 +58,8 @@ class PassedDraftIT {
     HttpDraft draft = draft();
     String section = draft.sections().get(0);
     draft.write(section, "What Gus had written");
+    String done = finishedIn(draft, section);
+    act(draft, section, "Ring the clinic");
     assertThat(gus.get(draft.path() + "/write").body()).doesNotContain("/pass\"");
     assertThat(gus.get(draft.path() + "/pass").headers().firstValue("Location").orElse(""))
         .as("no move is planned")
@@ -96,11 +98,15 @@ class PassedDraftIT {
         .contains("Gus Whitlock supervised then and began this record");
     assertThat(lena.get(move.path()).body()).contains("Goes on with Sam, who reads it then");
 
+    assertThat(sam.get(draft.path() + "/write").body())
+        .as("what was said of an earlier action, and the draft's own")
+        .contains("Rung on Monday", "Ring the clinic");
     HttpDraft goesOn = HttpDraft.at(sam, draft.path());
     goesOn.write(section, "What Gus had written and Sam as well");
     assertThat(goesOn.share().statusCode()).isEqualTo(302);
     assertThat(lena.get(draft.path() + "/review").body())
-        .contains("and Sam as well", "began this record");
+        .contains("and Sam as well", "began this record", "Rung on Monday", "Ring the clinic");
+    assertThat(sam.get("/actions").body()).contains("Ring the clinic").doesNotContain(done);
     assertThat(Verifying.found(stage)).isEmpty();
   }
 
@@ -159,6 +165,34 @@ class PassedDraftIT {
 
   private HttpDraft draft() throws Exception {
     return Held.draft(stage, gus, "lena", "gus");
+  }
+
+  /** An action of a record before it, which is said in the draft to be done; its identifier. */
+  private String finishedIn(HttpDraft draft, String section) throws Exception {
+    HttpDraft before = draft();
+    before.write(section, "An earlier meeting");
+    act(before, section, "Ring the school");
+    before.share();
+    String action =
+        rows.first(
+            "SELECT id FROM supervision.supervision_action WHERE record_id = ?", before.id());
+    Forms.submit(
+        gus,
+        draft.path() + "/effect?action=" + action,
+        "effect",
+        "save",
+        Map.of("status", "DONE", "note", "Rung on Monday"));
+    return action;
+  }
+
+  private void act(HttpDraft draft, String section, String what) throws Exception {
+    String owner = rows.first("SELECT id FROM supervision.person WHERE login = 'gus'");
+    Forms.submit(
+        gus,
+        draft.path() + "/act?section=" + section,
+        "act",
+        "save",
+        Map.of("what", what, "owner", owner, "by", "15/12/26"));
   }
 
   private static String passing(HttpDraft draft) {

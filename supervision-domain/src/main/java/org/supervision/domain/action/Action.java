@@ -205,6 +205,22 @@ public class Action extends PartOfFile {
   }
 
   /**
+   * The draft that it stands in passes to the next supervisor: nothing of it was agreed, and what
+   * the former one would have owed the next one does.
+   */
+  public void passWithDraft(SupervisoryRelationship ended, SupervisoryRelationship begun) {
+    goOnIn(begun);
+    if (ended.getSupervisorId().equals(ownerId)) {
+      ownerId = begun.getSupervisorId();
+    }
+  }
+
+  /** What was said of it stands in a draft that passes: it goes on beside that, as it is. */
+  public void goOnBeside(SupervisoryRelationship begun) {
+    goOnIn(begun);
+  }
+
+  /**
    * Takes a step in its life, which is added to its history.
    *
    * @param inRecordId the record it was reviewed in, or null between sessions

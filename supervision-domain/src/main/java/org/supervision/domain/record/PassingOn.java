@@ -54,16 +54,6 @@ public class PassingOn implements Serializable {
     offer(null);
   }
 
-  /** The move that it is offered for, whatever became of that; or null. */
-  public String getTransferId() {
-    return transferId;
-  }
-
-  /** When the supervisee agreed, or null. */
-  public Instant getConsentAt() {
-    return consentAt;
-  }
-
   /** Who began the draft and supervised in that session, where somebody else went on; or null. */
   public String getBegunById() {
     return begunById;

@@ -14,6 +14,7 @@ import org.supervision.domain.action.ActionNeedsOwner;
 import org.supervision.domain.action.ActionNeedsReason;
 import org.supervision.domain.action.ActionStep;
 import org.supervision.domain.action.CarriedAction;
+import org.supervision.domain.people.SupervisoryRelationship;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.shared.WrittenText;
 import org.supervision.domain.writing.WordedMeanwhile;
@@ -44,6 +45,19 @@ public class RecordActions {
       throw new WordedMeanwhile();
     }
     word(action, written, key);
+  }
+
+  /**
+   * A draft passes to the next supervisor: its actions go with it, and those of earlier records
+   * that were finished in it; what is open is handed on by itself.
+   */
+  public void passOn(
+      String recordId, SupervisoryRelationship ended, SupervisoryRelationship begun) {
+    actions.ofRecord(recordId).forEach(action -> action.passWithDraft(ended, begun));
+    actions.carried(List.of(ended.getId()), recordId).stream()
+        .map(CarriedAction::action)
+        .filter(action -> !action.getStatus().isOpen())
+        .forEach(action -> action.goOnBeside(begun));
   }
 
   /** Takes an action out of a draft. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.supervision.domain.record.SupervisionRecord;
 import org.supervision.domain.session.Session;
 import org.supervision.domain.transfer.FileTransfer;
+import org.supervision.ejb.action.RecordActions;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
 import org.supervision.ejb.transfer.AffectedByTransfer;
@@ -32,6 +33,7 @@ public class RecordsOnTransfer implements AffectedByTransfer {
   @Inject private RecordParts parts;
   @Inject private UndecidedClosing closing;
   @Inject private FileKeys keys;
+  @Inject private RecordActions actions;
 
   void onFileTransferred(@Observes @Priority(FileTransferred.RECORDS) FileTransferred fact) {
     FileKey key = keys.of(fact.transfer().fileId());
@@ -39,6 +41,7 @@ public class RecordsOnTransfer implements AffectedByTransfer {
         records.undecidedIn(fact.transfer(), LockModeType.PESSIMISTIC_WRITE)) {
       if (record.getPassing().isAgreedFor(fact.transfer().getId())) {
         record.passTo(fact.begun(), fact.at());
+        actions.passOn(record.getId(), fact.ended(), fact.begun());
       } else {
         closing.close(new OpenRecord(record, key), BY_MOVE, fact.at());
       }
