@@ -39,6 +39,9 @@ public record DueDate(
 
   /** The same, with the others of a list as those that were looked at besides. */
   DueDate among(List<DueDate> all) {
+    if (all.size() == 1) {
+      return this;
+    }
     List<LookedAt> others =
         all.stream()
             .filter(other -> !other.rule().equals(rule))

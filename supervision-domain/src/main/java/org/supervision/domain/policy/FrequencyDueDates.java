@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +21,8 @@ public final class FrequencyDueDates {
 
   private static final Comparator<LocalDate> EARLIEST =
       Comparator.nullsLast(Comparator.naturalOrder());
+  private static final Comparator<DueDate> FIRST =
+      Comparator.comparing(DueDate::on, EARLIEST).thenComparing(due -> -due.rule().specificity());
   private static final BinaryOperator<DueDate> EARLIER =
       BinaryOperator.minBy(Comparator.comparing(DueDate::on, EARLIEST));
 
@@ -67,17 +67,15 @@ public final class FrequencyDueDates {
     Asked asked = new Asked(subject, sessions, absences);
     Map<String, DueDate> each = new LinkedHashMap<>();
     asked.asThingsStandOn(today).forEach(due -> each.put(due.rule().id(), due));
-    asked
-        .daysOfChange()
-        .filter(day -> day.isBefore(today))
-        .flatMap(day -> asked.asThingsStandOn(day).filter(due -> due.isOverdue(day)))
-        .forEach(due -> each.merge(due.rule().id(), due, EARLIER));
-    List<DueDate> inOrder =
-        each.values().stream()
-            .sorted(
-                Comparator.comparing(DueDate::on, EARLIEST)
-                    .thenComparing(due -> -due.rule().specificity()))
-            .toList();
+    for (LocalDate day : asked.daysOfChange()) {
+      if (day.isBefore(today)) {
+        asked.asThingsStandOn(day).stream()
+            .filter(due -> due.isOverdue(day))
+            .forEach(due -> each.merge(due.rule().id(), due, EARLIER));
+      }
+    }
+    List<DueDate> inOrder = new ArrayList<>(each.values());
+    inOrder.sort(FIRST);
     return inOrder.stream().findFirst().map(first -> first.among(inOrder));
   }
 
@@ -105,55 +103,71 @@ public final class FrequencyDueDates {
       this.absences.sort(Comparator.comparing(AbsencePeriod::from));
     }
 
-    private Stream<LocalDate> daysOfChange() {
-      return Stream.concat(
-          subject.lastDaysAsItWas(), rules.stream().flatMap(FrequencyRule::lastDaysAsItWas));
+    private List<LocalDate> daysOfChange() {
+      List<LocalDate> days = new ArrayList<>();
+      subject.lastDaysAsItWas().forEach(days::add);
+      rules.forEach(rule -> rule.lastDaysAsItWas().forEach(days::add));
+      return days;
     }
 
-    Stream<DueDate> asThingsStandOn(LocalDate day) {
-      return binding(day).stream().map(rule -> under(rule, day));
+    List<DueDate> asThingsStandOn(LocalDate day) {
+      return binding(day).stream().map(rule -> under(rule, day)).toList();
     }
 
     private List<FrequencyRule> binding(LocalDate day) {
       List<FrequencyRule> matching =
-          rules.stream()
-              .filter(rule -> rule.binds(subject, day))
-              .filter(
-                  rule ->
-                      rule.stage() == null
-                          || rule.stage().holdsOn(countedFrom(rule), subject.worker()))
-              .toList();
+          rules.stream().filter(rule -> rule.binds(subject, day) && isInItsStage(rule)).toList();
       boolean others =
           matching.stream().anyMatch(rule -> !rule.fallback() && !TighterTerm.is(rule));
-      Set<String> replaced =
-          matching.stream().flatMap(rule -> rule.insteadOf().stream()).collect(Collectors.toSet());
       return matching.stream()
-          .filter(rule -> !(rule.fallback() && others) && !replaced.contains(rule.id()))
+          .filter(rule -> !(rule.fallback() && others) && !isReplaced(rule, matching))
           .toList();
     }
 
+    private boolean isInItsStage(FrequencyRule rule) {
+      return rule.stage() == null
+          || rule.stage().holdsOn(countedFrom(rule, lastCounted(rule)), subject.worker());
+    }
+
+    private static boolean isReplaced(FrequencyRule rule, List<FrequencyRule> matching) {
+      return matching.stream().anyMatch(other -> other.insteadOf().contains(rule.id()));
+    }
+
     private DueDate under(FrequencyRule rule, LocalDate day) {
-      LocalDate from = countedFrom(rule);
+      SessionFact last = lastCounted(rule);
+      LocalDate from = countedFrom(rule, last);
       LocalDate plain = rule.nextAfter(from, subject, day, calendar, List.of());
-      LocalDate due = afterAbsences(rule.nextAfter(from, subject, day, calendar, absences));
-      boolean held = lastCounted(rule).isPresent();
-      return new DueDate(
-          due, rule, from, held, !Objects.equals(plain, due), inTurn(rule), List.of());
+      LocalDate due =
+          absences.isEmpty()
+              ? plain
+              : afterAbsences(rule.nextAfter(from, subject, day, calendar, absences));
+      boolean moved = !Objects.equals(plain, due);
+      return new DueDate(due, rule, from, last != null, moved, inTurn(rule, last), List.of());
     }
 
-    private LocalDate countedFrom(FrequencyRule rule) {
-      return lastCounted(rule)
-          .map(SessionFact::on)
-          .orElseGet(() -> Optional.ofNullable(beginning(rule)).orElse(subject.allocatedOn()));
-    }
-
-    /** A rule of a stage counts only what was held since the stage began, or the tighter time. */
-    private Optional<SessionFact> lastCounted(FrequencyRule rule) {
+    private LocalDate countedFrom(FrequencyRule rule, SessionFact last) {
+      if (last != null) {
+        return last.on();
+      }
       LocalDate beginning = beginning(rule);
-      return sessions.stream()
-          .filter(rule::counts)
-          .filter(session -> beginning == null || !session.on().isBefore(beginning))
-          .max(Comparator.comparing(SessionFact::on));
+      return beginning == null ? subject.allocatedOn() : beginning;
+    }
+
+    /**
+     * A rule of a stage counts only what was held since the stage began, or the tighter time; null
+     * where nothing was. A loop: it is asked of everybody's sessions at once.
+     */
+    private SessionFact lastCounted(FrequencyRule rule) {
+      LocalDate beginning = beginning(rule);
+      SessionFact last = null;
+      for (SessionFact session : sessions) {
+        boolean since = beginning == null || !session.on().isBefore(beginning);
+        boolean later = last == null || session.on().isAfter(last.on());
+        if (since && later && rule.counts(session)) {
+          last = session;
+        }
+      }
+      return last;
     }
 
     private LocalDate beginning(FrequencyRule rule) {
@@ -164,13 +178,13 @@ public final class FrequencyDueDates {
     }
 
     /** Whoever of the rotation did not hold the last; a session out of turn still counts. */
-    private String inTurn(FrequencyRule rule) {
+    private static String inTurn(FrequencyRule rule, SessionFact last) {
       List<String> turns = rule.inTurn();
       if (turns.isEmpty()) {
         return rule.heldBy();
       }
-      int last = lastCounted(rule).map(session -> turns.indexOf(session.by())).orElse(-1);
-      return turns.get((last + 1) % turns.size());
+      int held = last == null ? -1 : turns.indexOf(last.by());
+      return turns.get((held + 1) % turns.size());
     }
 
     private LocalDate afterAbsences(LocalDate plain) {

@@ -24,7 +24,7 @@ class FactRows {
 
   /** What one row says. */
   interface OfRow<T> {
-    T of(ResultSet row) throws SQLException;
+    T of(FactRow row) throws SQLException;
   }
 
   /** What all rows of a query say, in their order. */
@@ -36,8 +36,9 @@ class FactRows {
       }
       List<T> facts = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          facts.add(fact.of(rows));
+        FactRow row = new FactRow(rows);
+        while (row.next()) {
+          facts.add(fact.of(row));
         }
       }
       return facts;
@@ -49,11 +50,5 @@ class FactRows {
   /** As the database keeps an instant. */
   static LocalDateTime utc(Instant instant) {
     return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
-  /** An instant of a row, or null. */
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    LocalDateTime kept = row.getObject(column, LocalDateTime.class);
-    return kept == null ? null : kept.toInstant(ZoneOffset.UTC);
   }
 }

@@ -1,7 +1,10 @@
 package org.supervision.ejb.monitoring;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.supervision.domain.monitoring.Outcome;
@@ -14,10 +17,12 @@ public final class Figures {
 
   private final List<PersonMonth> people;
   private final LocalDate today;
+  private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
   Figures(List<PersonMonth> people, LocalDate today) {
     this.people = people;
     this.today = today;
+    people.forEach(one -> outcomes.merge(one.outcome().outcome(), 1, Integer::sum));
   }
 
   /** Everybody. */
@@ -27,7 +32,7 @@ public final class Figures {
 
   /** Those whose supervision was due: the whole of every share. */
   public int getDue() {
-    return count(one -> one.outcome().outcome().wasDue());
+    return Arrays.stream(Outcome.values()).filter(Outcome::wasDue).mapToInt(this::count).sum();
   }
 
   /** Those who had it by its day. */
@@ -197,7 +202,7 @@ public final class Figures {
   }
 
   private int count(Outcome outcome) {
-    return count(one -> one.outcome().outcome() == outcome);
+    return outcomes.getOrDefault(outcome, 0);
   }
 
   private int count(Predicate<PersonMonth> which) {

@@ -1,6 +1,5 @@
 package org.supervision.ejb.monitoring;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
@@ -14,12 +13,12 @@ import java.time.LocalDate;
 record LastHeld(
     String superviseeId, String relationshipId, String kind, int minutes, LocalDate onDay) {
 
-  static LastHeld of(ResultSet row) throws SQLException {
+  static LastHeld of(FactRow row) throws SQLException {
     return new LastHeld(
-        row.getString("supervisee_id"),
-        row.getString("relationship_id"),
-        row.getString("kind"),
-        row.getInt("minutes"),
-        row.getObject("last_day", LocalDate.class));
+        row.text("supervisee_id"),
+        row.text("relationship_id"),
+        row.text("kind"),
+        row.number("minutes"),
+        row.day("last_day"));
   }
 }

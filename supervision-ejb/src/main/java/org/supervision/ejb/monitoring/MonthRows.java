@@ -3,7 +3,6 @@ package org.supervision.ejb.monitoring;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,20 +75,19 @@ class MonthRows {
     return facts.read(FOLLOWED_UP, MonthRows::followUp, organisationId, first, last);
   }
 
-  private static SessionFollowUp followUp(ResultSet row) throws SQLException {
-    String record = row.getString("record_state");
+  private static SessionFollowUp followUp(FactRow row) throws SQLException {
     return new SessionFollowUp(
-        row.getString("supervisee_id"),
-        row.getString("relationship_id"),
-        row.getObject("on_day", LocalDate.class),
-        row.getString("kind"),
-        row.getInt("minutes"),
-        SessionState.valueOf(row.getString("state")),
-        row.getString("cancelled_by_id"),
-        row.getObject("write_by", LocalDate.class),
-        FactRows.instant(row, "first_shared_at"),
-        record == null ? null : RecordState.valueOf(record),
-        row.getObject("interrupted", Boolean.class));
+        row.text("supervisee_id"),
+        row.text("relationship_id"),
+        row.day("on_day"),
+        row.text("kind"),
+        row.number("minutes"),
+        row.oneOf(SessionState.class, "state"),
+        row.text("cancelled_by_id"),
+        row.day("write_by"),
+        row.instant("first_shared_at"),
+        row.oneOf(RecordState.class, "record_state"),
+        row.isOrNull("interrupted"));
   }
 
   /** All absences: an old one may have moved the day from which a later one is reckoned. */

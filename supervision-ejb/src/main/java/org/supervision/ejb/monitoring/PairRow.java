@@ -1,8 +1,6 @@
 package org.supervision.ejb.monitoring;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import org.supervision.domain.file.SupervisedPair;
 import org.supervision.domain.people.RelationshipKind;
 
@@ -34,41 +32,36 @@ final class PairRow {
 
   private PairRow() {}
 
-  static ServicePair of(ResultSet row) throws SQLException {
-    String kind = row.getString("kind");
+  static ServicePair of(FactRow row) throws SQLException {
     return new ServicePair(
         new SupervisedPair(
-            row.getString("relationship_id"),
-            kind == null ? null : RelationshipKind.valueOf(kind),
-            FactRows.instant(row, "from_at"),
-            FactRows.instant(row, "until_at"),
-            row.getString("file_id"),
-            row.getString("supervisee_id"),
-            row.getString("given_name"),
-            row.getString("family_name"),
-            row.getString("supervisor_id"),
-            row.getString("supervisor_given_name"),
-            row.getString("supervisor_family_name"),
-            row.getString("title"),
-            row.getString("role_key"),
-            row.getString("career_stage"),
-            day(row, "stage_from"),
-            row.getBoolean("supervised_here"),
-            row.getString("team_key"),
-            row.getString("team_name"),
-            day(row, "registration_renewal"),
-            day(row, "training_due"),
-            day(row, "observation_due"),
-            row.getInt("management_level"),
-            row.getObject("tighter_weeks", Integer.class),
-            day(row, "tighter_from_on"),
-            day(row, "tighter_last_on")),
-        row.getString("service_name"),
-        day(row, "review_on"),
-        row.getString("agreement_id"));
-  }
-
-  private static LocalDate day(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDate.class);
+            row.text("relationship_id"),
+            row.oneOf(RelationshipKind.class, "kind"),
+            row.instant("from_at"),
+            row.instant("until_at"),
+            row.text("file_id"),
+            row.text("supervisee_id"),
+            row.text("given_name"),
+            row.text("family_name"),
+            row.text("supervisor_id"),
+            row.text("supervisor_given_name"),
+            row.text("supervisor_family_name"),
+            row.text("title"),
+            row.text("role_key"),
+            row.text("career_stage"),
+            row.day("stage_from"),
+            row.is("supervised_here"),
+            row.text("team_key"),
+            row.text("team_name"),
+            row.day("registration_renewal"),
+            row.day("training_due"),
+            row.day("observation_due"),
+            row.number("management_level"),
+            row.numberOrNull("tighter_weeks"),
+            row.day("tighter_from_on"),
+            row.day("tighter_last_on")),
+        row.text("service_name"),
+        row.day("review_on"),
+        row.text("agreement_id"));
   }
 }
