@@ -82,7 +82,7 @@ final class Leaver {
 
   /** Whether no table has a row of it but those that stay, and its key is gone. */
   boolean isGone() throws SQLException {
-    long left = texts();
+    long left = texts() + views();
     for (String table : tables()) {
       left +=
           rows.count("SELECT COUNT(*) FROM supervision.`" + table + "` WHERE file_id = ?", file);
@@ -140,12 +140,17 @@ final class Leaver {
     rows.change("DELETE FROM supervision.record_version WHERE record_id = ?", record);
     rows.change("DELETE FROM supervision.supervision_record WHERE id = ?", record);
     rows.change("DELETE FROM supervision.time_proposal WHERE file_id = ?", file);
+    rows.change("DELETE FROM supervision.saved_view WHERE person_id = ?", person);
     rows.change("DELETE FROM supervision.supervision_file WHERE id = ?", file);
     if (certificates() == 0) {
       rows.change("DELETE FROM supervision.hold WHERE file_id = ?", file);
       rows.change("DELETE FROM supervision.disposal WHERE file_id = ?", file);
       rows.change("DELETE FROM supervision_keys.file_key WHERE file_id = ?", file);
     }
+  }
+
+  private long views() throws SQLException {
+    return rows.count("SELECT COUNT(*) FROM supervision.saved_view WHERE person_id = ?", person);
   }
 
   private long texts() throws SQLException {
@@ -182,6 +187,11 @@ final class Leaver {
             + " SELECT UUID(), 1, ?, id, '2015-01-01', '2020-05-16' FROM supervision.person"
             + " WHERE login = 'tom'",
         file);
+    rows.change(
+        "INSERT INTO supervision.saved_view (id, version, person_id, name, looks_at, service, team,"
+            + " stage, shown, saved_at) VALUES (UUID(), 1, ?, 'Mine', 'FIGURES', '', '', '', '',"
+            + " '2020-01-01')",
+        person);
   }
 
   private void content() throws SQLException {

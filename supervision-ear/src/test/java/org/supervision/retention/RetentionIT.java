@@ -337,6 +337,62 @@ class RetentionIT {
         .isZero();
   }
 
+  /** ACCESS 19, 26: the other half of what HR reads; health and welfare stays shut (13). */
+  @Test
+  void whoHasTheReviewInHandReadsAfterSayingWhyAndNobodyElseInHr(Stage stage) throws Exception {
+    Rows rows = new Rows(stage);
+    reviewTonight(stage);
+    String file = fileOf(rows, "N2983");
+    String review = "/retention/" + file + "/review";
+    String purpose = "/access/" + file + "/purpose";
+    String record =
+        "/record/"
+            + rows.first("SELECT id FROM supervision.supervision_record WHERE file_id = ?", file);
+    Visitor nina = Visitor.of(stage.url(), "nina");
+    Visitor olga = Visitor.of(stage.url(), "olga");
+    for (String path : new String[] {"/file/" + file, record, purpose}) {
+      assertThat(nina.get(path).statusCode()).as(path).isEqualTo(404);
+    }
+
+    Forms.submit(nina, review, "look", "open", Map.of());
+    assertThat(nina.get(review).body()).contains("Read the file", "/file/" + file);
+    for (String path : new String[] {"/file/" + file, record}) {
+      assertThat(to(nina.get(path))).as(path).endsWith(purpose);
+      assertThat(olga.get(path).statusCode()).as(path).isEqualTo(404);
+    }
+    assertThat(nina.get(purpose).body())
+        .contains("Retention review", "Opens for 24 hours. Leaves out health and welfare.")
+        .doesNotContain("Quality assurance", "Subject access");
+    Map<String, String> why =
+        Map.of("purpose", "retention-review", "reason", "The facts say little", "reference", "R 7");
+    assertThat(to(Forms.submit(nina, purpose, "stated", "open", why))).contains("/file/" + file);
+    assertThat(nina.get("/file/" + file).body()).contains(record);
+    assertThat(nina.get(record).body())
+        .contains("Gus Whitlock")
+        .doesNotContain("Abe walks to his families");
+    assertThat(nina.get(record + "/pdf").statusCode()).isNotEqualTo(200);
+    assertThat(olga.get(record).statusCode()).isEqualTo(404);
+    assertThat(
+            rows.count(
+                "SELECT COUNT(*) FROM supervision.access_log WHERE verb = 'READ'"
+                    + " AND capacity = 'REVIEWER' AND purpose = 'retention-review'"
+                    + " AND subject_kind = 'record' AND outcome = 'ALLOWED' AND chain_id = ?",
+                file))
+        .isEqualTo(1);
+
+    Forms.submit(nina, review, "propose", "say", Map.of("why", "Nothing unusual"));
+    assertThat(nina.get(record).statusCode()).as("their step is done").isEqualTo(404);
+    Forms.submit(olga, review, "look", "open", Map.of());
+    assertThat(to(olga.get(record))).as("who looks after them").endsWith(purpose);
+    Forms.submit(olga, review, "stop", "halt", Map.of("stopWhy", "Read once more"));
+    assertThat(olga.get(record).statusCode()).isEqualTo(404);
+    assertThat(Verifying.found(stage)).isEmpty();
+  }
+
+  private static String to(HttpResponse<String> answer) {
+    return answer.headers().firstValue("location").orElse("none");
+  }
+
   @Test
   void whatWasSaidFallsWithTheDateThatItRestedOnAndWithAHold(Stage stage) throws Exception {
     Rows rows = new Rows(stage);

@@ -8,6 +8,7 @@ import static org.supervision.domain.access.Capacity.ORGANISATION;
 import static org.supervision.domain.access.Capacity.OTHER_SUPERVISOR;
 import static org.supervision.domain.access.Capacity.PARTY_TO_MOVE;
 import static org.supervision.domain.access.Capacity.RECORDER;
+import static org.supervision.domain.access.Capacity.REVIEWER;
 import static org.supervision.domain.access.Capacity.SUPERVISEE;
 import static org.supervision.domain.access.Capacity.SUPERVISOR;
 import static org.supervision.domain.access.Decision.Outcome.NOT_VISIBLE;
@@ -44,6 +45,7 @@ public final class AccessRule {
         .or(asOrganisation(caller, subject, verb))
         .or(asManager(caller, subject, verb))
         .or(asGranted(caller, subject, verb))
+        .or(asReviewer(caller, subject, verb))
         .or(asHr(caller, subject, verb))
         .or(asPartyToMove(caller, subject, verb));
   }
@@ -182,6 +184,18 @@ public final class AccessRule {
     boolean answering = VerbTable.ANSWERING.contains(verb) && !own; // 9, 19
     boolean permitted = VerbTable.FACTS.contains(verb) || moving || keeping || answering;
     return caller.hr() && wholeFile && permitted ? decision(PERMITTED, HR) : Decision.NOTHING;
+  }
+
+  /**
+   * 19: whoever in HR has the review of a file whose time is over in hand reads what is signed or
+   * closed in it, after stating a purpose; what was closed to others since, too.
+   */
+  private static Decision asReviewer(Relations caller, FileSubject subject, Verb verb) {
+    boolean open = subject.openness() == Openness.LINE && VerbTable.LINE.contains(verb);
+    if (!caller.reviewing() || !open) {
+      return Decision.NOTHING;
+    }
+    return decision(caller.window() == null ? PURPOSE_NEEDED : PERMITTED, REVIEWER);
   }
 
   /** 8, 26: who gave a file up, or is to take it on, has the receipt of the move and no more. */

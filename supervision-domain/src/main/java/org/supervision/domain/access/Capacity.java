@@ -14,6 +14,8 @@ public enum Capacity {
   /** Reads for a time because somebody else approved it. */
   GRANTED,
   HR,
+  /** Somebody in HR who looks into a file whose time is over, for a purpose that they stated. */
+  REVIEWER,
   PARTY_TO_MOVE,
   NONE;
 
@@ -23,6 +25,7 @@ public enum Capacity {
         || this == ORGANISATION
         || this == GRANTED
         || this == HR
+        || this == REVIEWER
         || this == PARTY_TO_MOVE
         || this == NONE;
   }

@@ -20,6 +20,7 @@ import org.supervision.domain.people.RelationshipKind;
  *     only where something waits for the organisation
  * @param window the purpose that the caller stated and that still opens the file, or null
  * @param hr whether the caller works in HR
+ * @param reviewing whether a review of the file, whose time is over, is in the caller's hands
  * @param granted what a running grant opens of the file to the caller, or null
  * @param it whether the caller is an IT administrator
  * @param closed the relationships, by identifier, whose part of the file is closed (PRODUCT R1, T5)
@@ -33,6 +34,7 @@ public record Relations(
     boolean answersForService,
     StatedPurpose window,
     boolean hr,
+    boolean reviewing,
     Granted granted,
     boolean it,
     Set<String> closed) {
@@ -62,6 +64,7 @@ public record Relations(
         answersForService,
         window,
         hr,
+        false,
         null,
         false,
         Set.of());
@@ -78,6 +81,7 @@ public record Relations(
         answersForService,
         window,
         hr,
+        reviewing,
         granted,
         it,
         part.relationshipIds());

@@ -287,6 +287,12 @@ public class Disposal extends Identified {
     return personId.equals(lookedBy);
   }
 
+  /** Whether the step that comes next is to be proposed or approved, and theirs as it stands. */
+  public boolean isReviewedBy(String personId) {
+    boolean looking = state == DisposalState.REVIEW || state == DisposalState.PROPOSED;
+    return looking && isLookedIntoBy(personId);
+  }
+
   /** Who proposes, or null. */
   public Proposal getProposal() {
     return proposal;

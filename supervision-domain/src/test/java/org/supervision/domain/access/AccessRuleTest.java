@@ -82,6 +82,8 @@ class AccessRuleTest {
     "manager, record, LINE_MANAGER",
     "purpose, record, LINE_MANAGER",
     "hr, file, HR",
+    "reviewer, file, HR",
+    "reviewer who said why, record, REVIEWER",
     "managing hr, file, LINE_MANAGER"
   })
   void theLogSaysAsWhatSomebodyWasLetIn(String who, String what, Capacity capacity) {
@@ -108,6 +110,8 @@ class AccessRuleTest {
     "manager",
     "purpose",
     "hr",
+    "reviewer",
+    "reviewer who said why",
     "stranger",
     "elsewhere"
   };
@@ -145,6 +149,9 @@ class AccessRuleTest {
       case "inspector" -> inspecting("thing");
       case "inspector of another" -> inspecting("something else");
       case "supervisee in hr" -> of("supervisee", Map.of(), false, null, true);
+      case "reviewer" -> reviewing(null);
+      case "reviewer who said why" ->
+          reviewing(new StatedPurpose("window", "retention-review", false));
       case "hr", "asking hr" -> of(who, Map.of(), false, null, true);
       case "it" -> administering("it", Map.of(), stated);
       case "recorder in it" -> administering("recorder", Map.of(), null);
@@ -166,10 +173,29 @@ class AccessRuleTest {
     return new Relations(id, HERE, supervising, managing, answers, window, hr);
   }
 
+  /**
+   * Somebody in HR who opened the facts of a file whose time is over, a part of it closed since.
+   */
+  private static Relations reviewing(StatedPurpose window) {
+    return new Relations(
+        "reviewer",
+        HERE,
+        Map.of(),
+        Set.of(),
+        false,
+        false,
+        window,
+        true,
+        true,
+        null,
+        false,
+        Set.of("ended"));
+  }
+
   private static Relations covering(String id, Set<String> covered) {
     Map<String, RelationshipKind> cover = Map.of("cover", RelationshipKind.COVER);
     return new Relations(
-        id, HERE, cover, covered, false, false, null, false, null, false, Set.of());
+        id, HERE, cover, covered, false, false, null, false, false, null, false, Set.of());
   }
 
   /** An IT administrator, above the supervisee and with a grant besides. */
@@ -177,7 +203,7 @@ class AccessRuleTest {
       String id, Map<String, RelationshipKind> supervising, StatedPurpose window) {
     Granted granted = granted("record", 2026).granted();
     return new Relations(
-        id, HERE, supervising, Set.of(), true, true, window, false, granted, true, Set.of());
+        id, HERE, supervising, Set.of(), true, true, window, false, false, granted, true, Set.of());
   }
 
   private static Relations granted(String kind, int year) {
@@ -194,6 +220,7 @@ class AccessRuleTest {
         false,
         null,
         false,
+        false,
         granted,
         false,
         Set.of());
@@ -203,7 +230,7 @@ class AccessRuleTest {
   private static Relations inspecting(String recordId) {
     Granted tray = Granted.tray("tray", "inspection", false, Set.of(recordId));
     return new Relations(
-        "ivy", HERE, Map.of(), Set.of(), false, false, null, false, tray, false, Set.of());
+        "ivy", HERE, Map.of(), Set.of(), false, false, null, false, false, tray, false, Set.of());
   }
 
   private static FileSubject subject(String what, Openness openness) {

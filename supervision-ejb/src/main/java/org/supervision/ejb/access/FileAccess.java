@@ -231,7 +231,7 @@ public class FileAccess {
       return new Permit(
           caller.callerId(), capacity, granted.coversHealth(), granted.purpose(), granted);
     }
-    if (capacity != Capacity.LINE_MANAGER) {
+    if (capacity != Capacity.LINE_MANAGER && capacity != Capacity.REVIEWER) {
       return new Permit(caller.callerId(), capacity, capacity != Capacity.HR, null);
     }
     StatedPurpose stated = caller.window();

@@ -49,11 +49,12 @@ class LogEntries {
       Granted granted = who.granted();
       return new StatedPurpose(granted.grantId(), granted.purpose(), granted.coversHealth());
     }
-    return capacity == Capacity.LINE_MANAGER ? who.window() : null;
+    boolean asked = capacity == Capacity.LINE_MANAGER || capacity == Capacity.REVIEWER;
+    return asked ? who.window() : null;
   }
 
   /** A purpose stated for a file, or finished with; the row names the window that it opened. */
-  LogEntry purpose(FileSubject file, Verb verb, AccessWindow window) {
+  LogEntry purpose(FileSubject file, Verb verb, Capacity capacity, AccessWindow window) {
     return new LogEntry(
         file.fileId(),
         now(),
@@ -63,7 +64,7 @@ class LogEntries {
         file.subjectKind(),
         file.subjectId(),
         verb,
-        Capacity.LINE_MANAGER,
+        capacity,
         LogEntry.ALLOWED,
         window.getPurpose(),
         window.getId(),

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.supervision.domain.access.AccessWindow;
+import org.supervision.domain.access.Capacity;
 import org.supervision.domain.access.FileSubject;
 import org.supervision.domain.access.PurposeNeedsReason;
 import org.supervision.domain.access.PurposeNeedsReference;
@@ -24,7 +25,7 @@ import org.supervision.domain.shared.WrittenText;
 import org.supervision.ejb.keys.FileKey;
 import org.supervision.ejb.keys.FileKeys;
 
-/** Stating why one needs to read somebody's file, before reading it (ACCESS 10). */
+/** Stating why one needs to read somebody's file, before reading it (ACCESS 10, 19). */
 @Stateless
 @RolesAllowed("staff")
 public class PurposeService {
@@ -36,7 +37,7 @@ public class PurposeService {
 
   /** What the purpose page may show; throws NotVisible to whom no purpose would open the file. */
   public PurposeFacts facts(String fileId) {
-    FileSubject file = door.forManager(fileId);
+    FileSubject file = door.forWhoStates(fileId);
     Relations caller = door.relationsTo(file);
     Instant now = clock.instant();
     Map<String, Person> people = door.people(file, caller);
@@ -61,7 +62,7 @@ public class PurposeService {
    * @return when it closes by itself
    */
   public Instant open(String fileId, String purposeKey, String reason, String reference) {
-    FileSubject file = door.forManager(fileId);
+    FileSubject file = door.forWhoStates(fileId);
     Purpose purpose = purpose(file, purposeKey);
     require(purpose, reason, reference);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -86,7 +87,7 @@ public class PurposeService {
 
   /** The caller has finished before the time is over, whatever they stated, and how often. */
   public void close(String fileId) {
-    FileSubject file = door.forManager(fileId);
+    FileSubject file = door.forWhoStates(fileId);
     Instant now = clock.instant();
     String callerId = door.relationsTo(file).callerId();
     List<AccessWindow> open = windows.allOpen(callerId, fileId, now);
@@ -133,12 +134,15 @@ public class PurposeService {
     @Inject private LogEntries entries;
     @Inject private AccessTrail trail;
 
-    /** The file, for a manager in the line; anybody else is answered as if it did not exist. */
-    FileSubject forManager(String fileId) {
+    /**
+     * The file, for a manager in the line and for whoever has its review in hand; anybody else is
+     * answered as if it did not exist.
+     */
+    FileSubject forWhoStates(String fileId) {
       FileSubject file = files.get(fileId);
       Relations caller = sight.to(file);
       boolean here = caller.organisationId().equals(file.organisationId());
-      if (!here || !caller.managing()) {
+      if (!here || !caller.managing() && !caller.reviewing()) {
         trail.addNow(entries.purposeRefused(file, caller));
         throw new NotVisible();
       }
@@ -150,7 +154,8 @@ public class PurposeService {
     }
 
     List<Purpose> purposes(FileSubject file) {
-      return statable.by(PurposeRoute.LINE, file.organisationId());
+      boolean managing = relationsTo(file).managing();
+      return statable.by(managing ? PurposeRoute.LINE : PurposeRoute.HR, file.organisationId());
     }
 
     Map<String, Person> people(FileSubject file, Relations caller) {
@@ -162,7 +167,8 @@ public class PurposeService {
     }
 
     void log(FileSubject file, Verb verb, AccessWindow window) {
-      trail.addWithChange(entries.purpose(file, verb, window));
+      Capacity capacity = relationsTo(file).managing() ? Capacity.LINE_MANAGER : Capacity.REVIEWER;
+      trail.addWithChange(entries.purpose(file, verb, capacity, window));
       sight.forget();
     }
   }

@@ -22,15 +22,15 @@ import org.supervision.ejb.people.LinesOfSight;
 
 /**
  * In which relations the caller stands to whom a file is about, looked up once in a request and
- * forgotten after it. It asks only what can still make a difference: four queries at most.
+ * forgotten after it. It asks only what can still make a difference: four queries at most, and one
+ * more for HR of who has left.
  */
 @RequestScoped
 class Sight {
 
   @Inject private Caller caller;
   @Inject private LinesOfSight lines;
-  @Inject private AccessWindows windows;
-  @Inject private AnyGrants grants;
+  @Inject private Openings openings;
   @Inject private Clock clock;
 
   private final Map<String, Relations> seen = new HashMap<>();
@@ -65,7 +65,7 @@ class Sight {
     String id = who.id();
     boolean outside = !subject.organisationId().equals(who.organisationId());
     if (outside || id.equals(subject.superviseeId())) {
-      return who.relations(Map.of(), Set.of(), false, false, null, null);
+      return who.relations(Map.of(), Set.of(), false, false, null, false, null);
     }
     List<SupervisoryRelationship> ever = lines.everOf(subject.superviseeId());
     ClosedPart closed = ClosedPart.of(ever, at);
@@ -76,16 +76,19 @@ class Sight {
                 Collectors.toMap(SupervisoryRelationship::getId, SupervisoryRelationship::getKind));
     boolean inLine = supervising.containsValue(RelationshipKind.LINE_MANAGEMENT);
     if (inLine && !subject.awaitsOrganisation()) {
-      return who.relations(supervising, Set.of(), false, false, null, null).closing(closed);
+      return who.relations(supervising, Set.of(), false, false, null, false, null).closing(closed);
     }
     boolean managing = !closed.whole() && lines.isInLineAbove(id, subject.superviseeId(), at);
+    boolean reviewing =
+        who.hr() && !managing && canReview(ever, id, at) && openings.isInHand(subject.fileId(), id);
     return who.relations(
             supervising,
             supervising.containsValue(RelationshipKind.COVER) ? line(ever, at) : Set.of(),
             managing,
             managing && subject.awaitsOrganisation() && lines.answersForService(id, at),
-            managing ? stated(id, subject.fileId(), at) : null,
-            grants.of(id, subject.fileId(), at, managing || !supervising.isEmpty()).orElse(null))
+            managing || reviewing ? openings.stated(id, subject.fileId(), at) : null,
+            reviewing,
+            openings.granted(id, subject.fileId(), at, managing || !supervising.isEmpty()))
         .closing(closed);
   }
 
@@ -96,11 +99,12 @@ class Sight {
         .collect(Collectors.toSet());
   }
 
-  private StatedPurpose stated(String personId, String fileId, Instant at) {
-    return windows
-        .open(personId, fileId, at)
-        .map(open -> new StatedPurpose(open.getId(), open.getPurpose(), open.isCoversHealth()))
-        .orElse(null);
+  /**
+   * Only of whom nobody supervises any more a file is reviewed, so that nothing is asked for
+   * anybody else; and by nobody who ever did: what they gave up stays given up.
+   */
+  private static boolean canReview(List<SupervisoryRelationship> ever, String id, Instant at) {
+    return ever.stream().noneMatch(one -> one.isCurrent(at) || one.getSupervisorId().equals(id));
   }
 
   /** Whose relations are looked up, and what only the identity provider knows of them. */
@@ -112,6 +116,7 @@ class Sight {
         boolean managing,
         boolean answersForService,
         StatedPurpose window,
+        boolean reviewing,
         Granted granted) {
       return new Relations(
           id,
@@ -122,6 +127,7 @@ class Sight {
           answersForService,
           window,
           hr,
+          reviewing,
           granted,
           it,
           Set.of());

@@ -32,7 +32,8 @@ record FileReach(
     Past past) {
 
   /** Whom what was made in a closed part is open to all the same. */
-  private static final Set<Capacity> BEYOND = EnumSet.of(Capacity.SUPERVISEE, Capacity.GRANTED);
+  private static final Set<Capacity> BEYOND =
+      EnumSet.of(Capacity.SUPERVISEE, Capacity.GRANTED, Capacity.REVIEWER);
 
   /**
    * What there was before, where a part of the file is closed.

@@ -107,8 +107,8 @@ public record FileView(
     return capacity == Capacity.SUPERVISEE;
   }
 
-  /** Whether it is open to them because they stated a purpose, and closes again (ACCESS 10). */
+  /** Whether it is open to them because they stated a purpose, and closes again (ACCESS 10, 19). */
   public boolean isOpenForPurpose() {
-    return capacity == Capacity.LINE_MANAGER;
+    return capacity == Capacity.LINE_MANAGER || capacity == Capacity.REVIEWER;
   }
 }

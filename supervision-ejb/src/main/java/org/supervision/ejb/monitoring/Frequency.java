@@ -50,7 +50,7 @@ public record Frequency(YearMonth month, List<PersonMonth> people, LocalDate tod
 
   /** The whole names of their teams. */
   public List<String> teams() {
-    return each(one -> one.team().whole());
+    return people.stream().map(PersonMonth::team).distinct().map(TeamName::whole).sorted().toList();
   }
 
   /** The keys of their career stages. */

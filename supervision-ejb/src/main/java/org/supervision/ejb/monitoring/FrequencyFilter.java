@@ -25,7 +25,7 @@ public record FrequencyFilter(String service, String team, String stage) {
   /** Whether somebody is one of them. */
   boolean includes(PersonMonth person) {
     return isOrAny(service, person.service())
-        && isOrAny(team, person.team().whole())
+        && (team.isEmpty() || team.equals(person.team().whole()))
         && isOrAny(stage, person.stage());
   }
 

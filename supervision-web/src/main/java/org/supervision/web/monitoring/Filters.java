@@ -15,28 +15,31 @@ import org.supervision.web.shell.Words;
 /** Which people of a month are looked at: what the address asks for, and what can be chosen. */
 public class Filters {
 
-  private final Frequency all;
+  private final List<String> services;
+  private final List<String> teams;
+  private final List<String> stages;
   private final FrequencyFilter chosen;
   private final boolean gone;
   private final Words words;
 
-  private Filters(Frequency all, FrequencyFilter chosen, boolean gone, Words words) {
-    this.all = all;
-    this.chosen = chosen;
-    this.gone = gone;
+  private Filters(Frequency all, FrequencyFilter asked, Words words) {
+    services = all.services();
+    teams = all.teams();
+    stages = all.stages();
+    chosen =
+        new FrequencyFilter(
+            known(asked.service(), services),
+            known(asked.team(), teams),
+            known(asked.stage(), stages));
+    gone = !asked.equals(chosen);
     this.words = words;
   }
 
   /** Those that an address names; what is none of theirs leaves nobody out. */
   static Filters read(Place place, Frequency all, Words words) {
-    FrequencyFilter chosen =
-        new FrequencyFilter(
-            known(place.text("service"), all.services()),
-            known(place.text("team"), all.teams()),
-            known(place.text("stage"), all.stages()));
     FrequencyFilter asked =
         new FrequencyFilter(place.text("service"), place.text("team"), place.text("stage"));
-    return new Filters(all, chosen, !asked.equals(chosen), words);
+    return new Filters(all, asked, words);
   }
 
   private static String known(String typed, List<String> theirs) {
@@ -73,17 +76,17 @@ public class Filters {
 
   /** The services, and all. */
   public List<Choice> getServices() {
-    return choices("frequency.allServices", all.services(), name -> name);
+    return choices("frequency.allServices", services, name -> name);
   }
 
   /** The teams, and all. */
   public List<Choice> getTeams() {
-    return choices("frequency.allTeams", all.teams(), name -> name);
+    return choices("frequency.allTeams", teams, name -> name);
   }
 
   /** The career stages, and all. */
   public List<Choice> getStages() {
-    return choices("frequency.allStages", all.stages(), key -> stage(key, words));
+    return choices("frequency.allStages", stages, key -> stage(key, words));
   }
 
   private List<Choice> choices(String any, List<String> theirs, UnaryOperator<String> label) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.supervision.ejb.monitoring.Figures;
 import org.supervision.ejb.monitoring.Frequency;
 import org.supervision.ejb.monitoring.FrequencyService;
@@ -22,6 +23,9 @@ public class ViewFrequencyPage {
   /** Four of five are most. */
   private static final int MOST = 5;
 
+  /** More than an ordinary council has; who has more teams sees them page by page. */
+  private static final int PER_PAGE = 50;
+
   private static final int WEEK = 7;
   private static final int FOUR_WEEKS = 28;
 
@@ -33,6 +37,8 @@ public class ViewFrequencyPage {
   private Frequency frequency;
   private Figures figures;
   private List<FiguresRow> teams;
+  private int longest;
+  private boolean more;
   private Filters filters;
   private String month;
 
@@ -43,9 +49,13 @@ public class ViewFrequencyPage {
     frequency = filters.applied(all);
     month = frequency.month().toString();
     figures = frequency.figures();
-    int longest = frequency.byTeam().values().stream().mapToInt(Figures::getDue).max().orElse(0);
+    Map<TeamName, Figures> byTeam = frequency.byTeam();
+    longest = byTeam.values().stream().mapToInt(Figures::getDue).max().orElse(0);
+    more = byTeam.size() > (place.page() + 1) * PER_PAGE;
     teams =
-        frequency.byTeam().entrySet().stream()
+        byTeam.entrySet().stream()
+            .skip((long) place.page() * PER_PAGE)
+            .limit(PER_PAGE)
             .map(
                 team ->
                     FiguresRow.ofTeam(
@@ -78,9 +88,13 @@ public class ViewFrequencyPage {
     return MOST * held >= (MOST - 1) * figures.getDue() ? "most" : "few";
   }
 
+  /** Whether other teams follow on another page; the bars of all have one scale. */
+  public boolean isMore() {
+    return more;
+  }
+
   /** How many of the longest bar's team were due, in words. */
   public String getScale() {
-    int longest = teams.stream().mapToInt(team -> team.getFigures().getDue()).max().orElse(0);
     return words.say("frequency.chart.scale", longest);
   }
 

@@ -83,6 +83,11 @@ public class DisposalLine {
     return view.lets(DisposalStep.CARRY_OUT);
   }
 
+  /** Whether the reader has it in hand, and can say why they need to read it too. */
+  public boolean isReadable() {
+    return isOpen() && (isPropose() || isApprove());
+  }
+
   /** Whether the facts are open. */
   public boolean isOpen() {
     return view.facts() != null;
