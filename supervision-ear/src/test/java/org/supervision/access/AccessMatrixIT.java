@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.supervision.shell.Protecting;
 import org.supervision.stage.Beside;
+import org.supervision.stage.Counts;
 import org.supervision.stage.Forms;
 import org.supervision.stage.HttpDraft;
 import org.supervision.stage.OnStage;
@@ -37,8 +37,9 @@ import org.supervision.stage.Visitor;
 
 /**
  * One person per role, every page, by asking and by posting. What each is to get stands in {@code
- * access-matrix.csv}, written by hand, with the sentence that it rests on; and the headers that
- * protect people are on every answer, whatever it is.
+ * access-matrix.csv}, written by hand, with the sentence that it rests on; everybody else of the
+ * cast gets what their relation gets ({@link WholeMatrix}). The headers that protect people are on
+ * every answer, whatever it is.
  */
 @OnStage
 @Order(1)
@@ -86,12 +87,17 @@ class AccessMatrixIT {
       try {
         given.begin();
         List<Cell> cells = new ArrayList<>();
-        for (String line : lines()) {
-          cells.addAll(cells(things, line.split(",", -1)));
+        WholeMatrix matrix = WholeMatrix.read();
+        for (WholeMatrix.Line line : matrix.written()) {
+          cells.add(cell(things, line));
+        }
+        for (WholeMatrix.Line line : matrix.following(Counts.isSoak())) {
+          cells.add(cell(things, line));
         }
         // What they are first shown of a shared record is remembered: that is done before.
         visitor(stage, "priya").get(things.in("/record/{priya.shared}/review"));
         visitor(stage, "kit").get(things.in("/record/{kit.shared}/review"));
+        stage.progress().say("  the matrix has " + cells.size() + " cells");
         Map<String, Integer> before = things.versions();
         check(stage, cells);
         assertThat(things.versions())
@@ -121,12 +127,10 @@ class AccessMatrixIT {
     }
   }
 
-  private static List<Cell> cells(Things things, String[] line) throws SQLException {
-    List<Cell> cells = new ArrayList<>();
-    for (String who : line[1].split(" ")) {
-      cells.add(new Cell(line[0], who, line[2], line[3], things.in(line[3]), line[4]));
-    }
-    return cells;
+  private static Cell cell(Things things, WholeMatrix.Line line) throws SQLException {
+    String path = things.in(line.address());
+    return new Cell(
+        line.sentence(), line.who(), line.method(), line.address(), path, line.answer());
   }
 
   /** Each person asks on their own, one thing after the other; a few of them at a time. */
@@ -275,12 +279,6 @@ class AccessMatrixIT {
       update.setString(1, state);
       update.setString(2, recordId);
       update.executeUpdate();
-    }
-  }
-
-  private static List<String> lines() throws Exception {
-    try (var in = AccessMatrixIT.class.getResourceAsStream("/access-matrix.csv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
     }
   }
 }
