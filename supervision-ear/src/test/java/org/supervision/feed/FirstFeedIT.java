@@ -3,6 +3,8 @@ package org.supervision.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,12 @@ class FirstFeedIT {
           + "S4,Wes,Fenwick,wes,,Social Work England,,,1,2020-01-06,,permanent,,2020-01-06,social-worker,"
           + "social worker,1,children-families-first,Families South,Safeguarding,Children’s Services,,,,yes,S3,\n";
 
+  /** {@code -Dfeed.people=5000} lets so many more come with the first feed, and says how long. */
+  private static final int MORE = Integer.getInteger("feed.people", 0);
+
+  private static final int A_TEAM = 20;
+  private static final String WORKER = "social-worker,social worker,1";
+
   @Test
   void aCommandPutsHrInAndHrEverybodyElse(Stage stage, @TempDir Path folder) throws Exception {
     Commands commands = Commands.in(folder, stage);
@@ -57,11 +65,17 @@ class FirstFeedIT {
     realm.add("mel");
     Visitor sal = Visitor.of(stage.url(), "sal");
     assertThat(sal.get("/").body()).contains(COUNCIL, "Sal Marsh");
-    String run = Feeding.uploaded(sal, FEED);
-    assertThat(Feeding.apply(sal, run)).contains("Waits for a second person", "4 starters");
+    String run = Feeding.uploaded(sal, FEED + more());
+    assertThat(Feeding.apply(sal, run))
+        .contains("Waits for a second person", String.format("%,d starters", 4 + MORE));
     Visitor pat = Visitor.of(stage.url(), "pat");
+    Instant confirmed = Instant.now();
     Feeding.press(pat, run, "confirm");
     assertThat(Feeding.done(pat, run)).contains("Applied");
+    if (MORE > 0) {
+      Duration took = Duration.between(confirmed, Instant.now());
+      stage.progress().say("  " + MORE + " people more were applied in " + took.toMillis() + " ms");
+    }
     assertThat(sal.get("/people").body())
         .contains("Mel Harbour", "Wes Fenwick", "Pat Lowe")
         .doesNotContain("Aldous");
@@ -71,6 +85,23 @@ class FirstFeedIT {
     String slip = Feeding.uploaded(sal, FEED.replace("social-worker", "social-worcker"));
     assertThat(sal.get(slip).body())
         .contains("No rule and no post has this role", "it can’t be applied");
+  }
+
+  /** Team managers under Mel Harbour, each with a team. */
+  private static String more() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < MORE; i++) {
+      boolean manager = i % A_TEAM == 0;
+      lines
+          .append(
+              "M" + i + ",Nova,Number" + i + ",,,Social Work England,,,1,2020-01-06,,permanent,,")
+          .append("2020-01-06," + (manager ? "team-manager,team manager,2" : WORKER))
+          .append(",children-families-first,Team " + i / A_TEAM)
+          .append(",Safeguarding,Children’s Services,,,,yes,")
+          .append(manager ? "S3" : "M" + (i - i % A_TEAM))
+          .append(",\n");
+    }
+    return lines.toString();
   }
 
   private static String begin(Commands commands, String policy, String... people) throws Exception {

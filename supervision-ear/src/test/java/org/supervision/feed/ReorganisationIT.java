@@ -2,6 +2,7 @@ package org.supervision.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.supervision.shell.Axe;
 import org.supervision.stage.Alone;
+import org.supervision.stage.Browsers;
 import org.supervision.stage.Forms;
 import org.supervision.stage.OnStage;
 import org.supervision.stage.Rows;
@@ -38,7 +41,8 @@ class ReorganisationIT {
           "SELECT COUNT(*) FROM supervision.deviation WHERE state = 'ASKED'");
 
   @Test
-  void whatIsAppliedOnItsDayAndTakenBackIsAsBefore(Stage stage) throws Exception {
+  void whatIsAppliedOnItsDayAndTakenBackIsAsBefore(Stage stage, Browsers browsers)
+      throws Exception {
     Visitor nina = Visitor.of(stage.url(), "nina");
     Rows rows = new Rows(stage);
     List<String> before = inForce(rows);
@@ -69,6 +73,17 @@ class ReorganisationIT {
                     + " and state = 'CARRIED_OUT'"))
         .isGreaterThanOrEqualTo(reorganised.teams());
     assertThat(Feeding.known(nina)).isNotEqualTo(known);
+    Page receipt = browsers.of("olga");
+    receipt.navigate(run);
+    receipt.locator("a[href$='/receipt']").click();
+    assertThat(receipt.locator(".lead").innerText())
+        .isEqualTo(reorganised.teams() + " files passed.");
+    assertThat(receipt.locator("tbody tr").count()).isEqualTo(reorganised.teams());
+    Axe.assertClean(receipt);
+    String one = run.replace("/feed/", "/moves/") + "/receipt";
+    for (String login : new String[] {"ruth", "tom", "ita", "zoe"}) {
+      assertThat(Visitor.of(stage.url(), login).get(one).statusCode()).as(login).isEqualTo(404);
+    }
     assertThat(inForce(rows)).isNotEqualTo(before);
 
     String back =

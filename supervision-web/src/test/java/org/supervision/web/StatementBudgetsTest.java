@@ -39,6 +39,7 @@ class StatementBudgetsTest {
           Map.entry("grant/view", MADE),
           Map.entry("move/note", MADE),
           Map.entry("move/view", MADE),
+          Map.entry("moves/receipt", MADE),
           Map.entry("record/begin", MADE),
           Map.entry("redaction/decide", MADE),
           Map.entry("release/view", MADE));

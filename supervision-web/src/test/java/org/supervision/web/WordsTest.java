@@ -46,6 +46,23 @@ class WordsTest {
     assertThat(quoted).hasSizeGreaterThan(100);
   }
 
+  /** What a relationship leaves that ends without a move is on no receipt of moves. */
+  @Test
+  void theReceiptOfManyMovesHasWordsForAllThatAMoveCanLeave() {
+    Set<String> ofEndings =
+        Set.of("session.off", "proposal.off", "action.stays", "action.kept", "action.passed");
+    Set<String> left = named("transfer.affected.", ".state");
+    left.removeAll(ofEndings);
+    assertThat(named("transfer.receipt.became.", "")).isEqualTo(left);
+  }
+
+  private Set<String> named(String before, String after) {
+    return words.keySet().stream()
+        .filter(key -> key.startsWith(before) && key.endsWith(after))
+        .map(key -> key.substring(before.length(), key.length() - after.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   @Test
   void everyKeyThatIsUsedHasItsWords() {
     Set<String> features = features();

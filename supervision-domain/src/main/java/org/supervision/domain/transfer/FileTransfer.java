@@ -50,6 +50,19 @@ import org.supervision.domain.shared.SealedText;
         "select count(t) from FileTransfer t where t.organisationId = :organisation"
             + " and t.state in :states")
 @NamedQuery(
+    name = FileTransfer.OF_FEED,
+    query =
+        "select t from FileTransfer t, Person p where p.id = t.superviseeId and t.feedRunId = :run"
+            + " and t.organisationId = :organisation order by p.familyName, p.givenName, t.id")
+@NamedQuery(
+    name = FileTransfer.IDS_OF_FEED,
+    query = "select t.id from FileTransfer t where t.feedRunId = :run")
+@NamedQuery(
+    name = FileTransfer.STATES_OF_FEED,
+    query =
+        "select new org.supervision.domain.transfer.TransferFinished(t.state, t.outcome)"
+            + " from FileTransfer t where t.feedRunId = :run and t.organisationId = :organisation")
+@NamedQuery(
     name = FileTransfer.TO_COME,
     query =
         "select new org.supervision.domain.transfer.TransferToCome(t.id, p.staffNumber,"
@@ -104,6 +117,15 @@ public class FileTransfer extends Identified implements FileSubject {
 
   /** Query: what is planned or waits in {@code :organisation} and is to be after {@code :at}. */
   public static final String TO_COME = "FileTransfer.toCome";
+
+  /** Query: those of {@code :organisation} that the feed {@code :run} brought, by name. */
+  public static final String OF_FEED = "FileTransfer.ofFeed";
+
+  /** Query: identifiers of those that the feed {@code :run} brought. */
+  public static final String IDS_OF_FEED = "FileTransfer.idsOfFeed";
+
+  /** Query: of the same, how far each is and what became of what was not finished. */
+  public static final String STATES_OF_FEED = "FileTransfer.statesOfFeed";
 
   /** Query: how many that are. */
   public static final String HOW_MANY = "FileTransfer.howMany";
@@ -161,6 +183,9 @@ public class FileTransfer extends Identified implements FileSubject {
   @Column(name = "corrects_id")
   private String correctsId;
 
+  @Column(name = "feed_run_id")
+  private String feedRunId;
+
   private SealedText reason;
 
   private String outcome;
@@ -192,6 +217,11 @@ public class FileTransfer extends Identified implements FileSubject {
   /** Says why, sealed in {@link #reasonContext()}. */
   public void because(SealedText why) {
     reason = why;
+  }
+
+  /** It is part of what a feed brought; null where somebody planned it by itself. */
+  public void comeWith(String runId) {
+    feedRunId = runId;
   }
 
   /** It puts another of the same file right, which was carried out and was wrong. */

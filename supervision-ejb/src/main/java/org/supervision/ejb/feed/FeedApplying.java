@@ -75,7 +75,7 @@ class FeedApplying {
           if (change.kind() == Kind.DIRECTORATE) {
             lines.leaveDirectorate(row, staff);
           } else {
-            lines.follow(row, staff, byPersonId);
+            lines.follow(row, staff, runId, byPersonId);
           }
           people.writeAndLetGo();
         });

@@ -64,7 +64,7 @@ class FeedLines {
    * Somebody's line is as a row has it: the file moves where there is a supervisor to leave, and
    * else it is opened, passed on or closed.
    */
-  void follow(FeedRow row, Staff staff, String byPersonId) {
+  void follow(FeedRow row, Staff staff, String runId, String byPersonId) {
     String person = staff.id(row.person().number());
     String manager = staff.id(row.managerNumber());
     LocalDate first = first(row, staff);
@@ -81,7 +81,7 @@ class FeedLines {
       allocations.lead(person, manager, at);
     } else {
       LocalDate from = held.get().getFromAt().isAfter(at) ? null : first;
-      moves.plan(new MoveWanted(person, manager, from, WHY, null), byPersonId);
+      moves.plan(new MoveWanted(person, manager, from, WHY, null, runId), byPersonId);
     }
   }
 

@@ -16,6 +16,7 @@ import org.supervision.domain.feed.FeedState;
 import org.supervision.domain.people.Person;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.ejb.people.Names;
+import org.supervision.ejb.transfer.Moves;
 
 /** Runs of the feed before HR: what is under way, what one would change, what one did change. */
 @Stateless
@@ -77,6 +78,7 @@ public class FeedReadingService {
         run.getStoppedBy(),
         run.getStoppedAtLine(),
         preview != null || run.getReport() != null,
+        listing.moves(run),
         preview,
         preview == null || !preview.isFaultless()
             ? null
@@ -108,6 +110,11 @@ public class FeedReadingService {
 
     @Inject private FeedRuns runs;
     @Inject private Names names;
+    @Inject private Moves moves;
+
+    boolean moves(FeedRun run) {
+      return run.getState() == FeedState.APPLIED && moves.comeWith(run.getId());
+    }
 
     List<FeedRunRow> of(String organisationId, int atMost) {
       List<FeedRun> found = runs.listed(organisationId, atMost);

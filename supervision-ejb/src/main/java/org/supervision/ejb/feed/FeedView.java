@@ -18,6 +18,7 @@ import org.supervision.domain.feed.FeedState;
  * @param stoppedBy the key of the rule that stopped it, or null
  * @param stoppedAtLine the line at which, 0 where it was none in particular, or null
  * @param reported whether its report can be taken
+ * @param moving whether it was applied and files pass by it
  * @param preview what it would change, or null where it is not open any more
  * @param ahead what follows for those whose files would pass; null where it has a fault or is over
  * @param gaining the names of those of uploader, asker and who looks who would gain by it
@@ -38,6 +39,7 @@ public record FeedView(
     String stoppedBy,
     Integer stoppedAtLine,
     boolean reported,
+    boolean moving,
     FeedPreview preview,
     FeedAhead ahead,
     List<String> gaining,

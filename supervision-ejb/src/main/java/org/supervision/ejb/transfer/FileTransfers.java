@@ -12,6 +12,7 @@ import java.util.Set;
 import org.supervision.domain.shared.NotVisible;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.domain.transfer.HandoverNote;
+import org.supervision.domain.transfer.TransferFinished;
 import org.supervision.domain.transfer.TransferState;
 
 /** Repository of transfers and of the notes that go with them. */
@@ -63,6 +64,30 @@ class FileTransfers {
             .setParameter("states", states)
             .setFirstResult(first)
             .setMaxResults(atMost));
+  }
+
+  List<FileTransfer> ofFeed(String runId, String organisationId, int first, int atMost) {
+    return em.createNamedQuery(FileTransfer.OF_FEED, FileTransfer.class)
+        .setParameter("run", runId)
+        .setParameter("organisation", organisationId)
+        .setFirstResult(first)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  boolean comeWith(String runId) {
+    return !em.createNamedQuery(FileTransfer.IDS_OF_FEED, String.class)
+        .setParameter("run", runId)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  List<TransferFinished> finishedOfFeed(String runId, String organisationId) {
+    return em.createNamedQuery(FileTransfer.STATES_OF_FEED, TransferFinished.class)
+        .setParameter("run", runId)
+        .setParameter("organisation", organisationId)
+        .getResultList();
   }
 
   long howMany(String organisationId, Set<TransferState> states) {

@@ -38,6 +38,11 @@ public class Moves {
     return transfer.getId();
   }
 
+  /** Whether any came with a run of the feed. */
+  public boolean comeWith(String feedRunId) {
+    return transfers.comeWith(feedRunId);
+  }
+
   /** It breaks rules of allocation: it waits until a service manager has decided on that. */
   void askForDeviation(FileTransfer transfer, DeviationAsking.Grounds grounds, String byPersonId) {
     requireBothThere(transfer);
@@ -75,6 +80,7 @@ public class Moves {
     if (wanted.correctsId() != null) {
       transfer.correct(transfers.get(wanted.correctsId()));
     }
+    transfer.comeWith(wanted.feedRunId());
     check(transfer);
     transfers.add(transfer);
     return transfer;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.supervision.domain.access.Verb;
 import org.supervision.domain.transfer.FileTransfer;
 import org.supervision.domain.transfer.HandoverNote;
+import org.supervision.domain.transfer.TransferFinished;
 import org.supervision.domain.transfer.TransferState;
 import org.supervision.ejb.access.FileAccess;
 import org.supervision.ejb.people.Caller;
@@ -22,6 +23,7 @@ import org.supervision.ejb.people.Caller;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TransferReadingService {
 
+  private static final String FEED = "feed";
   private static final Set<TransferState> DECIDED =
       EnumSet.of(
           TransferState.PLANNED,
@@ -73,5 +75,25 @@ public class TransferReadingService {
             : transfers.howManyAround(caller.id(), DECIDED);
     access.listed("moves", rows.size());
     return new MovesPage(rows, page, total);
+  }
+
+  /**
+   * What one feed moved, for HR of its organisation.
+   *
+   * @param number which page, from 0
+   */
+  public MovesOfFeed ofFeed(String runId, int number) {
+    access.requireHr(FEED, runId, Verb.LIST);
+    List<TransferFinished> all = transfers.finishedOfFeed(runId, caller.organisationId());
+    if (all.isEmpty()) {
+      throw access.refused(FEED, runId, Verb.LIST);
+    }
+    int page = Math.max(0, number);
+    List<MoveRow> rows =
+        composer.rows(
+            transfers.ofFeed(
+                runId, caller.organisationId(), page * MovesPage.SIZE, MovesPage.SIZE));
+    access.listed("moves", rows.size());
+    return MovesOfFeed.of(rows, page, all);
   }
 }
