@@ -35,6 +35,13 @@ public class ViewFilePage {
     return file;
   }
 
+  /** Whom it is about, with the post that they have, if any. */
+  public String getWhose() {
+    return file.post().isEmpty()
+        ? file.supervisee()
+        : words.say("home.file.eyebrow", file.supervisee(), file.post());
+  }
+
   /** Everything in it, newest first. */
   public List<ThreadLine> getLines() {
     return thread.of(file);

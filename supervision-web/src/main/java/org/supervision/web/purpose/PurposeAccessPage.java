@@ -57,7 +57,7 @@ public class PurposeAccessPage {
     if (until == null) {
       go.to(file);
     } else {
-      go.to(file, "access.purpose.opened", when.time(until));
+      go.to(file, "access.purpose.opened", when.stamp(until));
     }
   }
 
